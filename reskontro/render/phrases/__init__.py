@@ -1,0 +1,112 @@
+"""What the tool says, in the user's language.
+
+A catalogue is a module with `PHRASES: Phrases`: per key a template in each language. Placeholders
+take a format: `{day:date}` (an ISO day), `{day:month}`, `{sum:amount}` and `{sum:number}` (a
+decimal with a dot), `{part:percent}`, `{kind:phrase}` (the key of another phrase),
+`{n:item|items}` (the first for 1, the second for all else). Without one the value prints as it
+is, control characters made visible. What mends a problem stands under its code and `.remedy`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+from reskontro.problems import Note
+from reskontro.render import language as spoken
+from reskontro.render.text import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reskontro.render.language import Language
+
+Phrases = dict[str, dict[str, str]]
+
+#: Which catalogue a key stands in, by the first word of the key or the first letter of a code.
+CATALOGUES: Final[dict[str, str]] = {
+    "J": "journal",
+    "S": "book",
+    "C": "book",
+    "B": "book",
+    "book": "book",
+    "report": "reports",
+    "render": "render",
+    "cli": "cli",
+}
+
+
+def phrase(note: Note, language: Language) -> str:
+    """The note in words; one whose phrase is missing prints its key and values."""
+    template = _template(note.key, language)
+    if template is None:
+        return " ".join([note.key, *(f"{key}={visible(v)}" for key, v in note.values.items())])
+    return template.format_map(_Values(note.values, language))
+
+
+def has_phrase(key: str) -> bool:
+    """Whether the catalogues know the key."""
+    return _template(key, "en") is not None
+
+
+def remedy(note: Note, language: Language) -> str:
+    """What mends the problem of this code, "" where nothing is said."""
+    key = f"{note.key}.remedy"
+    return phrase(Note(key, note.values), language) if has_phrase(key) else ""
+
+
+def _template(key: str, language: Language) -> str | None:
+    word = key.partition(".")[0]
+    name = CATALOGUES.get(word) or CATALOGUES.get(word[:1])
+    if name is None:
+        return None
+    catalogue: Phrases = import_module(f"{__name__}.{name}").PHRASES
+    texts = catalogue.get(key)
+    return None if texts is None else texts.get(language, texts.get("en"))
+
+
+class _Values(dict[str, "_Value"]):
+    """The values of a note for `str.format_map`; a missing one prints as its placeholder."""
+
+    def __init__(self, values: Mapping[str, str], language: Language) -> None:
+        super().__init__({key: _Value(value, language) for key, value in values.items()})
+        self._language = language
+
+    def __missing__(self, key: str) -> _Value:
+        return _Value(f"{{{key}}}", self._language)
+
+
+class _Value:
+    """A value that knows its language when the template formats it."""
+
+    def __init__(self, value: str, language: Language) -> None:
+        self._value = value
+        self._language = language
+
+    def __format__(self, kind: str) -> str:
+        if "|" in kind:
+            one, _, many = kind.partition("|")
+            return one if self._value in ("1", "-1") else many
+        if kind == "phrase":
+            return phrase(Note(self._value), self._language)
+        try:
+            return self._localised(kind)
+        except (ValueError, InvalidOperation):
+            return visible(self._value)
+
+    def _localised(self, kind: str) -> str:
+        if kind == "date":
+            return spoken.day(date.fromisoformat(self._value), self._language)
+        if kind == "month":
+            return spoken.month(date.fromisoformat(f"{self._value[:7]}-01"), self._language)
+        if kind == "amount":
+            value = Decimal(self._value)
+            whole = spoken.decimals_needed(value) == 0
+            return spoken.number(value, self._language, 0 if whole else 2)
+        if kind == "number":
+            return spoken.number(Decimal(self._value), self._language)
+        if kind == "percent":
+            return spoken.percent(Decimal(self._value), self._language)
+        return visible(self._value)
