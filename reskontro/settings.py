@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from decimal import Decimal
+from typing import Annotated, Literal
 
 import msgspec
+
+from reskontro.address import Address
+from reskontro.terms import is_terms
+from reskontro.yamlfile import Rule, read_struct
 
 Step = Literal["reference", "code", "kid", "text", "exact", "oldest"]
 Part = Literal["costs", "interest", "principal"]
@@ -18,7 +23,7 @@ class Company(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     orgnr: str = ""
     vat_registered: bool = False
     bank_account: str = ""
-    address: dict[str, str] = {}
+    address: Address = Address()
     email: str = ""
 
 
@@ -39,35 +44,72 @@ class Accounts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     opening: tuple[str, ...] = ()
 
 
+def _are_limits(buckets: tuple[int, ...] | Literal["month"]) -> bool:
+    """Whether the days are positive and rise from each to the next."""
+    if buckets == "month":
+        return True
+    return bool(buckets) and all(
+        low < high for low, high in zip((0, *buckets), buckets, strict=False)
+    )
+
+
+def _is_commodity(text: str) -> bool:
+    """Whether journals can use the text as a commodity, in quotes if need be."""
+    return bool(text.strip()) and not set(text) & set('";\n')
+
+
+def _is_positive(number: int) -> bool:
+    return number > 0
+
+
+def _is_not_negative(number: Decimal) -> bool:
+    return number >= 0
+
+
+Target = Annotated[Decimal, Rule("124", _is_not_negative)]
+
+
 class AgeingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How open items are aged unless the call says otherwise; limits are days, inclusive."""
 
     by: Literal["due", "invoice"] = "due"
-    buckets: tuple[int, ...] | Literal["month"] = (30, 60, 90)
+    buckets: Annotated[tuple[int, ...] | Literal["month"], Rule("121", _are_limits)] = (30, 60, 90)
 
 
 class Targets(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What the firm aims at: DSO in days, loss and overdue in per cent; values not above are met."""
 
-    dso: float | int = 30
-    loss: float | int = 2
-    overdue: float | int = 15
+    dso: Target = Decimal(30)
+    loss: Target = Decimal(2)
+    overdue: Target = Decimal(15)
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All settings of a book; scalars are accepted where a list of one is meant."""
+    """All settings of a book; scalars are accepted where a list of one is meant.
+
+    `terms` is a text that `parse_terms` reads.
+    """
 
     company: Company = Company()
-    currency: str = "NOK"
+    currency: Annotated[str, Rule("122", _is_commodity)] = "NOK"
     language: Literal["nb", "sv", "en"] | None = None
     journals: tuple[str, ...] = ("journals/**/*.journal",)
     customers: tuple[str, ...] = ("customers/*.yaml",)
     accounts: Accounts = Accounts()
-    account_levels: int = 1
-    terms: str = "net 0"
+    account_levels: Annotated[int, Rule("123", _is_positive)] = 1
+    terms: Annotated[str, Rule("120", is_terms)] = "net 0"
     due_from: Literal["tag", "date2"] = "tag"
     code: Literal["document", "voucher"] = "document"
     matching: tuple[Step, ...] = ("reference", "code", "kid", "text", "exact", "oldest")
     settle_order: tuple[Part, ...] = ("costs", "interest", "principal")
     ageing: AgeingSettings = AgeingSettings()
     targets: Targets = Targets()
+
+
+def load_settings(path: str, data: bytes) -> Settings:
+    """The settings in the text of a `reskontro.yaml`; `path` is its name in messages.
+
+    Raises:
+        BookError: with every independent problem of the file.
+    """
+    return read_struct(path, data, Settings, "S")
