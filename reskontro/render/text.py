@@ -62,3 +62,23 @@ def pad(text: str, room: int, *, right: bool = False) -> str:
     """The text filled up with blanks to `room` columns."""
     fill = " " * (room - width(text))
     return fill + text if right else text + fill
+
+
+def wrap(text: str, room: int) -> list[str]:
+    """The text in lines of at most `room` columns, broken at blanks, never at no-break spaces.
+
+    A word that is wider than a line is broken where the line ends.
+    """
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if width(longer) <= room:
+            lines[-1] = longer
+            continue
+        if lines[-1]:
+            lines.append("")
+        for char in word:
+            if width(lines[-1] + char) > room:
+                lines.append("")
+            lines[-1] += char
+    return lines

@@ -59,7 +59,7 @@ def remedy(note: Note, language: Language) -> str:
 
 def _template(key: str, language: Language) -> str | None:
     word = key.partition(".")[0]
-    name = CATALOGUES.get(word) or CATALOGUES.get(word[:1])
+    name = CATALOGUES.get(word[:1] if word[1:].isdecimal() else word)
     if name is None:
         return None
     catalogue: Phrases = import_module(f"{__name__}.{name}").PHRASES

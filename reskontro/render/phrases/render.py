@@ -59,6 +59,8 @@ PHRASES: Final[Phrases] = {
         "sv": "; kvittat efter antagande {assumed}",
         "en": "; settled by assumption {assumed}",
     },
+    "render.text": {"nb": "{text}", "sv": "{text}", "en": "{text}"},
+    "render.percent": {"nb": "{value:percent}", "sv": "{value:percent}", "en": "{value:percent}"},
     "render.empty": {
         "nb": "Ingenting å vise.",
         "sv": "Inget att visa.",

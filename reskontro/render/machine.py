@@ -1,0 +1,36 @@
+"""The values of a report as machines read them: never localised, amounts exact."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final
+
+from reskontro.render.currencies import minor_unit
+from reskontro.render.language import decimals_needed
+
+#: Fields whose decimals are no amounts: they keep the decimals they were given with.
+RATIOS: Final = frozenset(("share", "value", "target", "credit_use"))
+
+
+def amount(value: Decimal, currency: str) -> str:
+    """An amount with at least the decimals of its currency's minor unit, and a dot."""
+    decimals = max(minor_unit(currency), decimals_needed(value))
+    return format(abs(value) if value.is_zero() else value, f".{decimals}f")
+
+
+def plain_value(value: Any, currency: str, key: str = "") -> Any:  # noqa: ANN401 - a JSON value
+    """A value of a machine row: decimals and days become strings, all else keeps its shape."""
+    if isinstance(value, Decimal):
+        return format(value, "f") if key in RATIOS else amount(value, currency)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, dict):
+        money = value.get("currency") or currency
+        return {
+            name: plain_value(part, money, key if key in RATIOS else name)
+            for name, part in value.items()
+        }
+    if isinstance(value, (list, tuple)):
+        return [plain_value(part, currency, key) for part in value]
+    return value
