@@ -15,8 +15,6 @@ from reskontro.render.language import MISSING
 from reskontro.render.layout import RIGHT, Block, Line, Page
 from reskontro.render.text import cut, pad, width, wrap
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 STYLES: Final[dict[str, str]] = {
     "plain": "",
