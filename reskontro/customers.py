@@ -28,6 +28,14 @@ def _is_not_negative(amount: Decimal | None) -> bool:
     return amount is None or amount >= 0
 
 
+def _is_number(text: str) -> bool:
+    """Whether the text can stand in an account name, where two blanks end the name."""
+    return bool(text) and text == " ".join(text.split())
+
+
+_NUMBER = Rule("123", _is_number)
+
+
 def _is_terms(text: str | None) -> bool:
     return text is None or is_terms(text)
 
@@ -49,8 +57,8 @@ class Customer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     email: str = ""
     phone: str = ""
     vat_registered: bool | None = None
-    terms: Annotated[str | None, Rule("120", _is_terms)] = None
-    credit_limit: Annotated[Decimal | None, Rule("122", _is_not_negative)] = None
+    terms: Annotated[str | None, Rule("120", _is_terms, covers_type=True)] = None
+    credit_limit: Annotated[Decimal | None, Rule("122", _is_not_negative, covers_type=True)] = None
     currency: str = ""
     language: Literal["nb", "sv", "en"] | None = None
     kid: str = ""
@@ -67,7 +75,9 @@ def load_customers(files: Iterable[tuple[str, bytes]]) -> dict[CustomerNumber, C
     problems: list[Problem] = []
     for path, data in files:
         try:
-            records = read_records(path, data, Customer, "C", key="number", source="source")
+            records = read_records(
+                path, data, Customer, "C", key="number", source="source", rule=_NUMBER
+            )
         except BookError as error:
             problems += error.problems
             continue

@@ -15,6 +15,10 @@ Step = Literal["reference", "code", "kid", "text", "exact", "oldest"]
 Part = Literal["costs", "interest", "principal"]
 
 
+#: Accounts or files; an empty text is none.
+Patterns = tuple[Annotated[str, Rule("125", bool)], ...]
+
+
 class Company(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Who keeps the book."""
 
@@ -30,18 +34,18 @@ class Company(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Accounts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The role of accounts, as patterns: `1500` is the account and all below it, `3*` a glob."""
 
-    receivable: tuple[str, ...] = ()
-    revenue: tuple[str, ...] = ()
-    vat: tuple[str, ...] = ()
-    bank: tuple[str, ...] = ()
-    loss: tuple[str, ...] = ()
-    recovered: tuple[str, ...] = ()
-    allowance: tuple[str, ...] = ()
-    allowance_change: tuple[str, ...] = ()
-    prepaid: tuple[str, ...] = ()
-    fee: tuple[str, ...] = ()
-    interest: tuple[str, ...] = ()
-    opening: tuple[str, ...] = ()
+    receivable: Patterns = ()
+    revenue: Patterns = ()
+    vat: Patterns = ()
+    bank: Patterns = ()
+    loss: Patterns = ()
+    recovered: Patterns = ()
+    allowance: Patterns = ()
+    allowance_change: Patterns = ()
+    prepaid: Patterns = ()
+    fee: Patterns = ()
+    interest: Patterns = ()
+    opening: Patterns = ()
 
 
 def _are_limits(buckets: tuple[int, ...] | Literal["month"]) -> bool:
@@ -66,14 +70,16 @@ def _is_not_negative(number: Decimal) -> bool:
     return number >= 0
 
 
-Target = Annotated[Decimal, Rule("124", _is_not_negative)]
+Target = Annotated[Decimal, Rule("124", _is_not_negative, covers_type=True)]
 
 
 class AgeingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How open items are aged unless the call says otherwise; limits are days, inclusive."""
 
     by: Literal["due", "invoice"] = "due"
-    buckets: Annotated[tuple[int, ...] | Literal["month"], Rule("121", _are_limits)] = (30, 60, 90)
+    buckets: Annotated[
+        tuple[int, ...] | Literal["month"], Rule("121", _are_limits, covers_type=True)
+    ] = (30, 60, 90)
 
 
 class Targets(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -93,11 +99,11 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     company: Company = Company()
     currency: Annotated[str, Rule("122", _is_commodity)] = "NOK"
     language: Literal["nb", "sv", "en"] | None = None
-    journals: tuple[str, ...] = ("journals/**/*.journal",)
-    customers: tuple[str, ...] = ("customers/*.yaml",)
+    journals: Patterns = ("journals/**/*.journal",)
+    customers: Patterns = ("customers/*.yaml",)
     accounts: Accounts = Accounts()
-    account_levels: Annotated[int, Rule("123", _is_positive)] = 1
-    terms: Annotated[str, Rule("120", is_terms)] = "net 0"
+    account_levels: Annotated[int, Rule("123", _is_positive, covers_type=True)] = 1
+    terms: Annotated[str, Rule("120", is_terms, covers_type=True)] = "net 0"
     due_from: Literal["tag", "date2"] = "tag"
     code: Literal["document", "voucher"] = "document"
     matching: tuple[Step, ...] = ("reference", "code", "kid", "text", "exact", "oldest")

@@ -74,14 +74,15 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 class Rule(msgspec.Struct, frozen=True):
-    """What a value must fulfil beyond its type, as `Annotated[str, Rule("120", is_terms)]`.
+    """What a value must fulfil beyond its type, as `Annotated[str, Rule("125", bool)]`.
 
-    `code` is the number of the problem for every value that does not fit, also for one of the
-    wrong type; the value as written fills `{value}`.
+    `code` is the number of the problem, and the value as written fills its `{value}`. With
+    `covers_type` it is the problem of values of the wrong type too.
     """
 
     code: str
     holds: Callable[[Any], bool]
+    covers_type: bool = False
 
 
 def read_struct(path: str, data: bytes, kind: type[T], letter: str) -> T:
@@ -97,12 +98,12 @@ def read_struct(path: str, data: bytes, kind: type[T], letter: str) -> T:
 
 
 def read_records(
-    path: str, data: bytes, kind: type[T], letter: str, *, key: str, source: str
+    path: str, data: bytes, kind: type[T], letter: str, *, key: str, source: str, rule: Rule
 ) -> list[T]:
     """The file as a mapping from a key to records of type `kind`, in the order written.
 
     The fields `key` and `source` of a record are filled with its key and place; they cannot be
-    written in the file.
+    written in the file. `rule` is for the keys.
 
     Raises:
         BookError: with every independent problem of the file.
@@ -114,6 +115,8 @@ def read_records(
         convert = _struct_converter(kind, frozenset({key, source}))
         for name, key_node, value_node in file.pairs(root):
             place = file.span(key_node)
+            if not rule.holds(name):
+                file.flaw(key_node, rule.code, value=file.written(key_node))
             value = convert(file, value_node, {key: name, source: place})
             if value is not None:
                 records.append(value)
@@ -417,7 +420,9 @@ def _rule_converter(convert_value: _Converter, rule: Rule) -> _Converter:
         if len(file.problems) == flaws:
             if not rule.holds(value):
                 file.flaw(node, rule.code, value=file.written(node))
-        elif not any(problem.code[1:] in kept for problem in file.problems[flaws:]):
+        elif rule.covers_type and not any(
+            problem.code[1:] in kept for problem in file.problems[flaws:]
+        ):
             del file.problems[flaws:]
             file.flaw(node, rule.code, value=file.written(node))
         return value

@@ -1,0 +1,351 @@
+"""What is wrong with settings, customers and the finding of a book, and what mends it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from reskontro.render.phrases import Phrases
+
+#: Problems of every YAML file, by the number that follows the letter of the file's kind.
+_YAML: Final[Phrases] = {
+    "101": {
+        "en": "this is not valid YAML: {what}",
+        "nb": "dette er ikke gyldig YAML: {what}",
+        "sv": "detta är inte giltig YAML: {what}",
+    },
+    "101.remedy": {
+        "en": "Look for a missing quote, bracket or colon here or just above.",
+        "nb": "Se etter et manglende anførselstegn, en klamme eller et kolon her eller like over.",
+        "sv": "Leta efter ett citattecken, en klammer eller ett kolon som fattas här eller strax "
+        "ovanför.",
+    },
+    "102": {
+        "en": "the line is indented with a tab",
+        "nb": "linjen er rykket inn med tabulator",
+        "sv": "raden är indragen med tabb",
+    },
+    "102.remedy": {
+        "en": "Indent with spaces; YAML allows no tabs.",
+        "nb": "Rykk inn med mellomrom; YAML tillater ikke tabulator.",
+        "sv": "Dra in med blanksteg; YAML tillåter inte tabbar.",
+    },
+    "103": {
+        "en": "the file is not UTF-8 (byte {byte})",
+        "nb": "filen er ikke UTF-8 (byte {byte})",
+        "sv": "filen är inte UTF-8 (byte {byte})",
+    },
+    "103.remedy": {
+        "en": "Convert it, for example with: iconv -f LATIN1 -t UTF-8",
+        "nb": "Konverter den, for eksempel med: iconv -f LATIN1 -t UTF-8",
+        "sv": "Konvertera den, till exempel med: iconv -f LATIN1 -t UTF-8",
+    },
+    "104": {
+        "en": "unknown key “{key}”",
+        "nb": "ukjent nøkkel «{key}»",
+        "sv": "okänd nyckel ”{key}”",
+    },
+    "104.remedy": {
+        "en": "Nearest: {nearest}. Known here: {known}.",
+        "nb": "Nærmest: {nearest}. Kjent her: {known}.",
+        "sv": "Närmast: {nearest}. Kända här: {known}.",
+    },
+    "105": {
+        "en": "“{key}” is given twice, first on line {line}",
+        "nb": "«{key}» står to ganger, først på linje {line}",
+        "sv": "”{key}” står två gånger, först på rad {line}",
+    },
+    "105.remedy": {
+        "en": "Keep one of the two.",
+        "nb": "Behold én av de to.",
+        "sv": "Behåll en av de två.",
+    },
+    "106": {
+        "en": "text is expected, but YAML does not read {value} as text",
+        "nb": "her ventes tekst, men YAML leser ikke {value} som tekst",
+        "sv": "här väntas text, men YAML läser inte {value} som text",
+    },
+    "106.remedy": {
+        "en": 'Put it in quotes: "{value}"',
+        "nb": 'Sett det i anførselstegn: "{value}"',
+        "sv": 'Sätt det inom citattecken: "{value}"',
+    },
+    "107": {
+        "en": "{value} is not a number",
+        "nb": "{value} er ikke et tall",
+        "sv": "{value} är inte ett tal",
+    },
+    "107.remedy": {
+        "en": "Write digits only, with a dot before decimals and without quotes: 150000.50",
+        "nb": "Skriv bare sifre, med punktum foran desimaler og uten anførselstegn: 150000.50",
+        "sv": "Skriv bara siffror, med punkt före decimaler och utan citattecken: 150000.50",
+    },
+    "108": {
+        "en": "{value} is not a whole number",
+        "nb": "{value} er ikke et heltall",
+        "sv": "{value} är inte ett heltal",
+    },
+    "108.remedy": {
+        "en": "Write digits only, without quotes.",
+        "nb": "Skriv bare sifre, uten anførselstegn.",
+        "sv": "Skriv bara siffror, utan citattecken.",
+    },
+    "109": {
+        "en": "{value} is neither true nor false",
+        "nb": "{value} er verken true eller false",
+        "sv": "{value} är varken true eller false",
+    },
+    "109.remedy": {
+        "en": "Write true or false, without quotes; yes and no are plain text in YAML.",
+        "nb": "Skriv true eller false, uten anførselstegn; yes og no er ren tekst i YAML.",
+        "sv": "Skriv true eller false, utan citattecken; yes och no är ren text i YAML.",
+    },
+    "110": {
+        "en": "“{value}” is not one of the choices",
+        "nb": "«{value}» er ikke et av valgene",
+        "sv": "”{value}” är inte ett av valen",
+    },
+    "110.remedy": {
+        "en": "Write one of: {choices}.",
+        "nb": "Skriv ett av: {choices}.",
+        "sv": "Skriv ett av: {choices}.",
+    },
+    "111": {
+        "en": "a list is expected, not keys with values",
+        "nb": "her ventes en liste, ikke nøkler med verdier",
+        "sv": "här väntas en lista, inte nycklar med värden",
+    },
+    "111.remedy": {
+        "en": 'Write one value, or several in brackets: ["a", "b"]',
+        "nb": 'Skriv én verdi, eller flere i klammer: ["a", "b"]',
+        "sv": 'Skriv ett värde, eller flera inom klamrar: ["a", "b"]',
+    },
+    "112": {
+        "en": "keys with values are expected, not {value}",
+        "nb": "her ventes nøkler med verdier, ikke {value}",
+        "sv": "här väntas nycklar med värden, inte {value}",
+    },
+    "112.remedy": {
+        "en": "Write one key: value on each line below, indented, or {{key: value, …}}.",
+        "nb": "Skriv nøkkel: verdi på hver linje under, rykket inn, eller {{nøkkel: verdi, …}}.",
+        "sv": "Skriv nyckel: värde på varje rad under, indragen, eller {{nyckel: värde, …}}.",
+    },
+    "113": {
+        "en": "one text is expected, not {value}",
+        "nb": "her ventes én tekst, ikke {value}",
+        "sv": "här väntas en text, inte {value}",
+    },
+    "113.remedy": {
+        "en": "Write a single value.",
+        "nb": "Skriv en enkelt verdi.",
+        "sv": "Skriv ett enda värde.",
+    },
+    "114": {
+        "en": "no value is given",
+        "nb": "verdien mangler",
+        "sv": "värdet saknas",
+    },
+    "114.remedy": {
+        "en": 'Give a value, or leave the line out; empty text is "".',
+        "nb": 'Skriv en verdi, eller ta bort linjen; tom tekst er "".',
+        "sv": 'Skriv ett värde, eller ta bort raden; tom text är "".',
+    },
+    "115": {
+        "en": "“{key}” is missing",
+        "nb": "«{key}» mangler",
+        "sv": "”{key}” saknas",
+    },
+    "115.remedy": {
+        "en": "Add a line “{key}: …”.",
+        "nb": "Legg til en linje «{key}: …».",
+        "sv": "Lägg till en rad ”{key}: …”.",
+    },
+    "116": {
+        "en": "the YAML tag {tag} has no meaning here",
+        "nb": "YAML-taggen {tag} har ingen betydning her",
+        "sv": "YAML-taggen {tag} har ingen betydelse här",
+    },
+    "116.remedy": {
+        "en": "Remove it, or put text that begins with ! in quotes.",
+        "nb": "Ta den bort, eller sett tekst som begynner med ! i anførselstegn.",
+        "sv": "Ta bort den, eller sätt text som börjar med ! inom citattecken.",
+    },
+    "120": {
+        "en": "{value} is not known as terms of payment",
+        "nb": "{value} er ikke kjente betalingsbetingelser",
+        "sv": "{value} är inte kända betalningsvillkor",
+    },
+    "120.remedy": {
+        "en": "Write one of: net N, N days end of month, end of month + N, 2/10 net 30, prepaid, "
+        "cash (N is a number of days).",
+        "nb": "Skriv ett av: net N, N days end of month, end of month + N, 2/10 net 30, prepaid, "
+        "cash (N er et antall dager).",
+        "sv": "Skriv ett av: net N, N days end of month, end of month + N, 2/10 net 30, prepaid, "
+        "cash (N är ett antal dagar).",
+    },
+}
+
+_SETTINGS: Final[Phrases] = {
+    "S121": {
+        "en": "{value} are not limits of an ageing",
+        "nb": "{value} er ikke grenser for en aldersfordeling",
+        "sv": "{value} är inte gränser för en åldersanalys",
+    },
+    "S121.remedy": {
+        "en": "Write rising whole numbers of days above 0, as [30, 60, 90], or month.",
+        "nb": "Skriv stigende hele antall dager over 0, som [30, 60, 90], eller month.",
+        "sv": "Skriv stigande hela antal dagar över 0, som [30, 60, 90], eller month.",
+    },
+    "S122": {
+        "en": "{value} is not a currency",
+        "nb": "{value} er ikke en valuta",
+        "sv": "{value} är inte en valuta",
+    },
+    "S122.remedy": {
+        "en": "Write the currency as the journals do, as NOK, SEK or EUR.",
+        "nb": "Skriv valutaen som i journalene, som NOK, SEK eller EUR.",
+        "sv": "Skriv valutan som i journalerna, som NOK, SEK eller EUR.",
+    },
+    "S123": {
+        "en": "{value} is not a number of account levels",
+        "nb": "{value} er ikke et antall kontonivåer",
+        "sv": "{value} är inte ett antal kontonivåer",
+    },
+    "S123.remedy": {
+        "en": "Write how many parts of the account name below the control account make the "
+        "customer: 1 or more.",
+        "nb": "Skriv hvor mange ledd av kontonavnet under samlekontoen som utgjør kunden: 1 eller "
+        "flere.",
+        "sv": "Skriv hur många led av kontonamnet under samlingskontot som utgör kunden: 1 eller "
+        "fler.",
+    },
+    "S124": {
+        "en": "{value} is not a target",
+        "nb": "{value} er ikke et mål",
+        "sv": "{value} är inte ett mål",
+    },
+    "S124.remedy": {
+        "en": "Write a number from 0 up, days for dso and per cent for the others, without unit.",
+        "nb": "Skriv et tall fra 0 og opp, dager for dso og prosent for de andre, uten enhet.",
+        "sv": "Skriv ett tal från 0 och uppåt, dagar för dso och procent för de andra, utan enhet.",
+    },
+    "S125": {
+        "en": "{value} is empty",
+        "nb": "{value} er tom",
+        "sv": "{value} är tom",
+    },
+    "S125.remedy": {
+        "en": "Write an account, or a pattern of accounts or files, or leave the line out.",
+        "nb": "Skriv en konto, eller et mønster for kontoer eller filer, eller ta bort linjen.",
+        "sv": "Skriv ett konto, eller ett mönster för konton eller filer, eller ta bort raden.",
+    },
+}
+
+_CUSTOMERS: Final[Phrases] = {
+    "C121": {
+        "en": "customer number {number} is used twice, first at {first}",
+        "nb": "kundenummer {number} er brukt to ganger, først i {first}",
+        "sv": "kundnummer {number} används två gånger, först i {first}",
+    },
+    "C121.remedy": {
+        "en": "Give one of the two customers another number, or remove one record.",
+        "nb": "Gi en av de to kundene et annet nummer, eller fjern den ene.",
+        "sv": "Ge en av de två kunderna ett annat nummer, eller ta bort den ena.",
+    },
+    "C122": {
+        "en": "{value} is not a credit limit",
+        "nb": "{value} er ikke en kredittgrense",
+        "sv": "{value} är inte en kreditgräns",
+    },
+    "C122.remedy": {
+        "en": "Write a number from 0 up, digits only, with a dot before decimals: 150000",
+        "nb": "Skriv et tall fra 0 og opp, bare sifre, med punktum foran desimaler: 150000",
+        "sv": "Skriv ett tal från 0 och uppåt, bara siffror, med punkt före decimaler: 150000",
+    },
+    "C123": {
+        "en": "{value} is not a customer number",
+        "nb": "{value} er ikke et kundenummer",
+        "sv": "{value} är inte ett kundnummer",
+    },
+    "C123.remedy": {
+        "en": "A customer number is part of an account name: not empty, and without blanks at its "
+        "ends or two in a row.",
+        "nb": "Et kundenummer er del av et kontonavn: ikke tomt, og uten mellomrom i endene eller "
+        "to på rad.",
+        "sv": "Ett kundnummer är del av ett kontonamn: inte tomt, och utan blanksteg i ändarna "
+        "eller två i rad.",
+    },
+}
+
+_CALL: Final[Phrases] = {
+    "book.none": {
+        "en": "There is no book here: neither {path} nor a folder above it has a reskontro.yaml. "
+        "Name a book with -b DIR, or a journal without settings with -f JOURNAL.",
+        "nb": "Her er ikke noe regnskap: verken {path} eller en mappe over har en reskontro.yaml. "
+        "Oppgi et regnskap med -b MAPPE, eller en journal uten innstillinger med -f JOURNAL.",
+        "sv": "Här finns ingen bokföring: varken {path} eller en mapp ovanför har en "
+        "reskontro.yaml. Ange en bokföring med -b MAPP, eller en journal utan inställningar med "
+        "-f JOURNAL.",
+    },
+    "book.no_folder": {
+        "en": "There is no folder {path} ({named_by}).",
+        "nb": "Det finnes ingen mappe {path} ({named_by}).",
+        "sv": "Det finns ingen mapp {path} ({named_by}).",
+    },
+    "book.no_settings": {
+        "en": "The folder {path} ({named_by}) is no book: it has no reskontro.yaml. "
+        "A journal without settings is read with -f JOURNAL.",
+        "nb": "Mappen {path} ({named_by}) er ikke et regnskap: den har ingen reskontro.yaml. "
+        "En journal uten innstillinger leses med -f JOURNAL.",
+        "sv": "Mappen {path} ({named_by}) är ingen bokföring: den har ingen reskontro.yaml. "
+        "En journal utan inställningar läses med -f JOURNAL.",
+    },
+    "book.no_git": {
+        "en": "The program git is needed for --known-at and is not installed.",
+        "nb": "Programmet git trengs for --known-at og er ikke installert.",
+        "sv": "Programmet git behövs för --known-at och är inte installerat.",
+    },
+    "book.no_repository": {
+        "en": "--known-at needs a git repository, and {path} is in none that can be read "
+        "({reason}).",
+        "nb": "--known-at trenger et git-repositorium, og {path} er ikke i noe som kan leses "
+        "({reason}).",
+        "sv": "--known-at behöver ett git-förråd, och {path} är inte i något som kan läsas "
+        "({reason}).",
+    },
+    "book.no_revision": {
+        "en": "The repository has no revision {revision}. Give a commit, a tag, a branch or a day "
+        "(2025-01-05).",
+        "nb": "Repositoriet har ingen revisjon {revision}. Oppgi en commit, en tagg, en gren eller "
+        "en dag (2025-01-05).",
+        "sv": "Förrådet har ingen revision {revision}. Ange en commit, en tagg, en gren eller en "
+        "dag (2025-01-05).",
+    },
+    "book.no_commit_by": {
+        "en": "There is no commit from {day:date} or before. A shallow clone lacks the older ones: "
+        "git fetch --unshallow",
+        "nb": "Det finnes ingen commit fra {day:date} eller før. En grunn klone mangler de eldre: "
+        "git fetch --unshallow",
+        "sv": "Det finns ingen commit från {day:date} eller tidigare. En grund klon saknar de "
+        "äldre: git fetch --unshallow",
+    },
+    "book.not_in_commit": {
+        "en": "The commit {commit} does not have {path}; the book was not there yet, or elsewhere.",
+        "nb": "Commit {commit} har ikke {path}; regnskapet var ikke der ennå, eller lå et annet "
+        "sted.",
+        "sv": "Commit {commit} har inte {path}; bokföringen fanns inte där ännu, eller låg någon "
+        "annanstans.",
+    },
+    "book.unreadable_commit": {
+        "en": "git cannot read the commit {commit} ({reason}).",
+        "nb": "git kan ikke lese commit {commit} ({reason}).",
+        "sv": "git kan inte läsa commit {commit} ({reason}).",
+    },
+}
+
+PHRASES: Final[Phrases] = {
+    **{f"{letter}{number}": texts for letter in "SC" for number, texts in _YAML.items()},
+    **_SETTINGS,
+    **_CUSTOMERS,
+    **_CALL,
+}
