@@ -474,11 +474,10 @@ def _mapping_converter(args: tuple[Any, ...]) -> _Converter:
 def _union_converter(args: tuple[Any, ...]) -> _Converter:
     """`X | None`, where nothing written is None, and a choice of words beside another type."""
     optional = NoneType in args
-    words = frozenset(
-        word for kind in args if get_origin(kind) is Literal for word in get_args(kind)
-    )
+    choices = [kind for kind in args if get_origin(kind) is Literal]
+    words = tuple(word for kind in choices for word in get_args(kind))
     others = [kind for kind in args if kind is not NoneType and get_origin(kind) is not Literal]
-    rest = _converter(others[0]) if others else _choice_converter(tuple(words))
+    rest = _converter(others[0]) if others else _choice_converter(words)
 
     def convert(file: _File, node: _Node) -> object:
         if optional and is_null(node):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import posixpath
 import re
@@ -12,9 +13,11 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final, Self
 
 from reskontro.book.discover import SETTINGS_FILE
+from reskontro.journal.files import DiskFiles
 from reskontro.problems import CallError
 
 if TYPE_CHECKING:
+    import mmap
     from collections.abc import Iterator
 
 #: Set by git for its hooks; they would make git read another repository than the book's.
@@ -82,6 +85,35 @@ def head_commit(root: Path) -> str | None:
     if found.returncode or not _is_hash(commit):
         return None
     return commit[:_SHOWN] + ("+" if changed else "")
+
+
+class FolderFiles:
+    """The files on disk, by paths relative to a book's root."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._disk = DiskFiles()
+
+    def has(self, path: str) -> bool:
+        """Whether there is a file of that path."""
+        return (self.root / path).is_file()
+
+    def read(self, path: str) -> bytes | mmap.mmap:
+        """The content of a file, mapped into memory where it is large.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        return self._disk.read(str(self.root / path))
+
+    def glob(self, pattern: str) -> list[str]:
+        """The files that fit a pattern, sorted; `**` stands for any number of folders.
+
+        As in a shell, `*` and `?` stop at `/` and leave out names that begin with a dot.
+        """
+        # Path.glob takes no pattern that leads out of the folder, as a shared journal needs.
+        found = glob.glob(pattern, root_dir=self.root, recursive=True)  # noqa: PTH207
+        return sorted(path for path in found if not (self.root / path).is_dir())
 
 
 class GitFiles:
