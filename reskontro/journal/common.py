@@ -146,8 +146,14 @@ class Common:
                 break
             run.append(
                 Transaction(
-                    on, description.rstrip() if description else "", postings, path, line,
-                    status or "", code or "", tags,
+                    on,
+                    description.rstrip() if description else "",
+                    postings,
+                    path,
+                    line,
+                    status or "",
+                    code or "",
+                    tags,
                 )  # fmt: skip
             )
             end = found.end()

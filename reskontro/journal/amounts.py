@@ -1,0 +1,179 @@
+"""Amounts: `1 250,00 NOK`, `-$1`, `$ -1`, with cost, lot and balance assertion after them.
+
+Source: hledger's `amountp'` and `balanceassertionp` (Hledger/Read/Common.hs).
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from reskontro.journal.expressions import suggestion
+from reskontro.journal.faults import Fault
+from reskontro.journal.model import Amount, Assertion
+from reskontro.journal.numbers import NUMBER, interpret
+from reskontro.journal.state import State, Style
+
+SYMBOL = r'"[^"\n]*"|[^0-9\-+.@*;\s"{}=]++'
+_AMOUNT = re.compile(
+    rf"""
+    (?P<sign>[-+])?+ [^\S\n]*+
+    (?: (?P<left>{SYMBOL}) [^\S\n]*+ (?P<sign2>[-+])?+ [^\S\n]*+ )?+
+    (?P<number>{NUMBER}) (?P<exponent>[eE][-+]?[0-9]++)?+
+    (?: [^\S\n]*+ (?P<right>{SYMBOL}) )?+
+    """,
+    re.VERBOSE,
+)
+_COST = re.compile(r"(?:\((?=@@?\)))?(@@?)\)?[^\S\n]*")
+_LOT = re.compile(r"\{\{[^}\n]*\}\}|\{[^}\n]*\}|\[[^\]\n]*\]|\(\([^\n]*?\)\)|\([^)\n]*\)")
+_ASSERTION = re.compile(r"(==?)(\*?)[^\S\n]*")
+_SPACES = re.compile(r"[^\S\n]*")
+
+
+class Written(NamedTuple):
+    """An amount as it stands in a line, from after its leading spaces to `end`."""
+
+    amount: Amount
+    style: Style
+    lone: bool
+    end: int
+
+
+class Value(NamedTuple):
+    """All that may follow an account: amount, cost, assertion; `end` is where the comment starts.
+
+    `lot`: a lot, lot date, lot note or valuation was there and has been dropped. `lone` is the
+    column of an amount that may mean a thousand times what it was read as, else 0.
+    """
+
+    amount: Amount | None
+    cost: Amount | None
+    assertion: Assertion | None
+    lot: bool
+    lone: int
+    end: int
+
+
+def read_amount(text: str, start: int, state: State) -> Written:
+    """Read one amount without cost at `start`, where no space stands.
+
+    Raises:
+        Fault: J501 not an amount, J502 and J508 of numbers, J504 an expression, J507 `*1.25`.
+    """
+    found = _AMOUNT.match(text, start)
+    if found is None:
+        raise _not_an_amount(text, start)
+    left = found["left"]
+    if left is not None:
+        if "(" in left:
+            raise _not_an_amount(text, start)
+        commodity, end = left, 0
+    else:
+        right = found["right"]
+        commodity, end = (right, found.end()) if right is not None else ("", 0)
+    if commodity.startswith('"'):
+        commodity = commodity[1:-1]
+    default = state.default
+    if default is not None and left is None and not end:
+        commodity = default[0]
+    number = interpret(text, found, found.start("number"), state.style(commodity))
+    quantity = number.quantity
+    if ((found["sign"] == "-") != (found["sign2"] == "-")) and quantity:
+        quantity = quantity.copy_negate()
+    return Written(Amount(quantity, commodity), number.style, number.lone, end or number.end)
+
+
+def read_value(text: str, start: int, state: State) -> Value:
+    """Read what follows an account in a posting, up to its comment or the end of the line.
+
+    Raises:
+        Fault: those of `read_amount`; J404 for text that belongs to nothing, J603 a lot in an
+            assertion.
+    """
+    position = skip_spaces(text, start)
+    size = len(text)
+    amount: Amount | None = None
+    cost: Amount | None = None
+    lot = False
+    lone = 0
+    if position < size and text[position] not in ";=":
+        written = read_amount(text, position, state)
+        amount = written.amount
+        lone = position + 1 if written.lone else 0
+        position = skip_spaces(text, written.end)
+        while position < size and text[position] in "@({[":
+            if costs := _COST.match(text, position):
+                if cost is not None:
+                    break
+                unit = read_amount(text, costs.end(), state)
+                lone = lone or (costs.end() + 1 if unit.lone else 0)
+                cost = total_cost(amount, unit.amount, per_unit=costs[1] == "@")
+                position = skip_spaces(text, unit.end)
+            elif dropped := _LOT.match(text, position):
+                lot = True
+                position = skip_spaces(text, dropped.end())
+            else:
+                break
+    assertion: Assertion | None = None
+    if position < size and text[position] == "=":
+        assertion, position, column = _read_assertion(text, position, state, assigns=amount is None)
+        lone = lone or column
+    if position < size and text[position] != ";":
+        raise Fault("J404", position + 1, size - position, text=text[position:])
+    return Value(amount, cost, assertion, lot, lone, position)
+
+
+def _read_assertion(
+    text: str, start: int, state: State, *, assigns: bool
+) -> tuple[Assertion, int, int]:
+    mark = _ASSERTION.match(text, start)
+    assert mark is not None  # noqa: S101 - the caller saw the "="
+    written = read_amount(text, mark.end(), state)
+    position = skip_spaces(text, written.end)
+    if costs := _COST.match(text, position):
+        position = skip_spaces(text, read_amount(text, costs.end(), state).end)
+    if position < len(text) and text[position] == "{":
+        raise Fault("J603", position + 1, len(text) - position)
+    assertion = Assertion(
+        written.amount,
+        total=mark[1] == "==",
+        inclusive=bool(mark[2]),
+        assigns=assigns,
+        column=start + 1,
+    )
+    return assertion, position, mark.end() + 1 if written.lone else 0
+
+
+def total_cost(amount: Amount, cost: Amount, *, per_unit: bool) -> Amount:
+    """The cost of the whole amount, with the amount's sign."""
+    if per_unit:
+        return Amount(amount.quantity * cost.quantity, cost.commodity)
+    if not amount.quantity:
+        return Amount(Decimal(0), cost.commodity)
+    quantity = cost.quantity.copy_negate() if amount.quantity < 0 else cost.quantity
+    return Amount(quantity, cost.commodity)
+
+
+def skip_spaces(text: str, start: int) -> int:
+    """The first position at or after `start` where no space stands."""
+    found = _SPACES.match(text, start)
+    return found.end() if found else start
+
+
+def is_amount(text: str, state: State) -> bool:
+    """Whether a whole text reads as one amount."""
+    try:
+        return read_amount(text, 0, state).end == len(text)
+    except Fault:
+        return False
+
+
+def _not_an_amount(text: str, start: int) -> Fault:
+    stop = text.find(";", start)
+    rest = text[start : stop if stop >= 0 else len(text)].rstrip()
+    if "(" in rest and not rest.isalpha():
+        return Fault("J504", start + 1, len(rest), text=rest, suggestion=suggestion(rest))
+    if rest.startswith("*"):
+        return Fault("J507", start + 1, len(rest), text=rest)
+    return Fault("J501", start + 1, len(rest), text=rest)

@@ -1,0 +1,299 @@
+"""Journals, read as a stream of transactions."""
+
+from __future__ import annotations
+
+import os.path
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from reskontro.journal.assignments import resolve_assignments
+from reskontro.journal.declarations import Declarations
+from reskontro.journal.directives import Directives
+from reskontro.journal.exact import use_exact_decimals
+from reskontro.journal.faults import Fault
+from reskontro.journal.model import Transaction
+from reskontro.journal.state import State
+from reskontro.journal.transactions import Pending, read_transaction
+from reskontro.journal.windows import windows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reskontro.journal.files import Files
+    from reskontro.journal.model import Posting
+    from reskontro.problems import Problem
+
+MAX_DEPTH = 64
+MAX_FILES = 100_000
+
+_BLANK = re.compile(r"(?:[^\S\n]*+\n)++")
+_ITEM = re.compile(r"[^\n]*+(?:\n[^\S\n]++[^\s][^\n]*+)*+")
+_END_COMMENT = re.compile(r"^end comment[^\S\n]*$", re.MULTILINE)
+_COMMENT_BLOCK = re.compile(r"[!@]?comment[^\S\n]*$")
+_INCLUDE = re.compile(r"[!@]?include(?:[^\S\n]+(.*))?$")
+_FORMAT = re.compile(r"(journal|j|ledger|l|hledger|timeclock|timedot|csv|tsv|ssv|rules):(.*)", re.S)
+_JOURNALS = ("journal", "j", "ledger", "l", "hledger")
+_OTHER_ENDINGS = (".csv", ".tsv", ".ssv", ".rules", ".timedot", ".timeclock")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0d-\x1f\x7f]")
+_WORDS = re.compile(r"[^\s^$()|,]+")
+#: The fast path: reads the run of common transactions that starts at a position of a window and
+#: gives them with the position and the line after it; an empty run leaves both as they are. It is
+#: called only where the state is `plain`.
+CommonPath = Callable[[str, int, int, State], tuple[list[Transaction], int, int]]
+
+
+class Reader:
+    """Reads journals and keeps, beside the transactions it hands out, what else they said.
+
+    `is_receivable` tells whether an account is a receivable one. Without `strict_assertions`,
+    balance assertions are read but not remembered for checking. `year` is what dates without a
+    year have until a file says otherwise; without it they are refused.
+
+    `problems` and `notices` are complete once `transactions` is exhausted. `asserted` holds the
+    accounts that are asserted, with whether their subaccounts are meant too; `assertions_seen`
+    whether there is any.
+    """
+
+    def __init__(
+        self,
+        files: Files,
+        is_receivable: Callable[[str], bool],
+        *,
+        strict_assertions: bool = True,
+        year: int | None = None,
+    ) -> None:
+        use_exact_decimals()
+        self.problems: list[Problem] = []
+        self.notices: dict[str, int] = {}
+        self.declarations = Declarations()
+        self.asserted: set[tuple[str, bool]] = set()
+        self._files = files
+        self._classify = is_receivable
+        self._receivable: dict[str, bool] = {}
+        self._strict_assertions = strict_assertions
+        self._directives = Directives(self.declarations, self._skip)
+        self._suspects: list[tuple[str, Problem]] = []
+        self._year = year
+        self._files_read = 0
+        self.common: CommonPath | None = None
+
+    @property
+    def assertions_seen(self) -> bool:
+        """Whether a balance assertion was read that `check_assertions` should check."""
+        return bool(self.asserted)
+
+    def transactions(self, paths: Sequence[str]) -> Iterator[Transaction]:
+        """The transactions of the files in parse order.
+
+        Those whose amounts rest on running balances (balance assignments) come last: they are
+        resolved by reading the files once more.
+        """
+        pending: list[Pending] = []
+        for item in self._items(paths):
+            if isinstance(item, Pending):
+                pending.append(item)
+            else:
+                yield item
+        self.problems.extend(
+            problem for name, problem in self._suspects if name not in self.declarations.accounts
+        )
+        self._suspects.clear()
+        if pending:
+            again = Reader(self._files, self._classify, year=self._year)
+            resolved, problems = resolve_assignments(again._items(paths))  # noqa: SLF001 - our own kind
+            self.problems.extend(problems)
+            for transaction in resolved:
+                self._remember_assertions(transaction.postings)
+                yield transaction
+
+    def _items(self, paths: Sequence[str]) -> Iterator[Transaction | Pending]:
+        for path in paths:
+            try:
+                yield from self._file(State(path, year=self._year))
+            except Fault as fault:
+                self.problems.append(fault.at(path, 1, ""))
+
+    def _file(self, state: State) -> Iterator[Transaction | Pending]:
+        """Read one file.
+
+        Raises:
+            Fault: J101, J103 or J108, it cannot be read at all.
+        """
+        self._files_read += 1
+        try:
+            data = self._files.read(state.path)
+        except (OSError, ValueError) as error:
+            raise _unreadable(state.path, error) from error
+        line = 1
+        bad_seen = False
+        for window in windows(data, state.path):
+            if window.bad is not None and not bad_seen:
+                bad_seen = True
+                text = window.text.split("\n", window.bad + 1)[window.bad]
+                fault = Fault("J102", path=state.path)
+                self.problems.append(fault.at(state.path, line + window.bad, text))
+            state.unclean = window.unclean
+            yield from self.parse_window(window.text, line, state)
+            line += window.text.count("\n")
+
+    def parse_window(
+        self, text: str, first_line: int, state: State
+    ) -> Iterator[Transaction | Pending]:
+        """Read a piece of a file that begins and ends between items; `state` is carried on."""
+        position, number, end = 0, first_line, len(text)
+        if state.in_comment:
+            position, number = _skip_comment(text, 0, number, state)
+        while position < end:
+            blank = _BLANK.match(text, position)
+            if blank is not None:
+                number += text.count("\n", position, blank.end())
+                position = blank.end()
+                continue
+            first = text[position]
+            if first in "0123456789" and state.plain and self.common is not None:
+                run, position, number = self.common(text, position, number, state)
+                if run:
+                    yield from run
+                    continue
+            found = _ITEM.match(text, position)
+            assert found is not None  # noqa: S101 - it matches anything
+            lines = found[0].split("\n")
+            here, position = position, found.end() + 1
+            if state.unclean and (unclean := self._unclean(lines, number, state)):
+                self.problems.extend(unclean)
+            elif first in "0123456789":
+                yield from self._transaction(lines, number, state)
+            elif _COMMENT_BLOCK.match(lines[0]):
+                position, number = _skip_comment(text, here, number, state)
+                continue
+            elif include := _INCLUDE.match(lines[0]):
+                yield from self._include(include[1] or "", lines[0], number, state)
+            else:
+                self._other(first, lines, number, state)
+            number += len(lines)
+
+    def _unclean(self, lines: Sequence[str], number: int, state: State) -> list[Problem]:
+        """The control characters in the lines of an item."""
+        problems: list[Problem] = []
+        for offset, line in enumerate(lines):
+            found = _CONTROL.search(line)
+            if found is not None:
+                fault = Fault("J104", found.start() + 1, 1, character=f"U+{ord(found[0]):04X}")
+                problems.append(fault.at(state.path, number + offset, line))
+        return problems
+
+    def _transaction(
+        self, lines: Sequence[str], number: int, state: State
+    ) -> Iterator[Transaction | Pending]:
+        reading = read_transaction(lines, number, state, self._is_receivable)
+        self.problems.extend(reading.problems)
+        self._suspects.extend(reading.suspects)
+        item = reading.transaction
+        if item is None:
+            return
+        if not isinstance(item, Pending):
+            self._remember_assertions(item.postings)
+        yield item
+
+    def _other(self, first: str, lines: Sequence[str], number: int, state: State) -> None:
+        """Comments, rules and directives."""
+        rest = range(1, len(lines))
+        if first in ";#*" or first.isspace():
+            rest = range(len(lines)) if first.isspace() else rest
+            for offset in rest:
+                if lines[offset].lstrip()[0] not in ";#*":
+                    fault = Fault("J111", 1, len(lines[offset]))
+                    self.problems.append(fault.at(state.path, number + offset, lines[offset]))
+        elif first == "~":
+            self._skip("periodic")
+        elif first == "=":
+            self._skip("auto_receivable" if self._rule_names_receivable(lines) else "auto")
+        else:
+            try:
+                self._directives.read(lines, number, state)
+            except Fault as fault:
+                line = number + fault.offset
+                self.problems.append(fault.at(state.path, line, lines[fault.offset]))
+
+    def _rule_names_receivable(self, lines: Sequence[str]) -> bool:
+        """Whether an auto posting rule speaks of a receivable account, as far as one can tell."""
+        names = [word.removeprefix("acct:") for word in _WORDS.findall(lines[0][1:])]
+        names += [
+            re.split(r"\s{2}|\t", line.strip(), maxsplit=1)[0].strip("()[]") for line in lines[1:]
+        ]
+        return any(name and self._is_receivable(name.rstrip(":")) for name in names)
+
+    def _include(
+        self, argument: str, line: str, number: int, state: State
+    ) -> Iterator[Transaction | Pending]:
+        """Read what an include directive names, each file with a copy of the state."""
+        try:
+            paths = self._included(argument, state)
+        except Fault as fault:
+            self.problems.append(fault.at(state.path, number, line))
+            return
+        for path in paths:
+            try:
+                if path in (state.path, *state.parents):
+                    raise Fault("J105", path=path)
+                if len(state.parents) >= MAX_DEPTH or self._files_read >= MAX_FILES:
+                    raise Fault("J106", path=path)
+                yield from self._file(state.child(path))
+            except Fault as fault:
+                self.problems.append(fault.at(state.path, number, line))
+
+    def _included(self, argument: str, state: State) -> list[str]:
+        """The paths an include directive means, those of other formats counted and left out."""
+        written = argument.split(" ;")[0].strip()
+        if not written:
+            raise Fault("J801")
+        form = _FORMAT.match(written)
+        name = form[2] if form else written
+        if (form and form[1] not in _JOURNALS) or (not form and name.endswith(_OTHER_ENDINGS)):
+            self._skip("subformat")
+            return []
+        if name.startswith("~"):
+            name = os.path.expanduser(name)  # noqa: PTH111 - paths are strings here
+        path = os.path.normpath(os.path.join(os.path.dirname(state.path), name))  # noqa: PTH118, PTH120
+        if not any(character in path for character in "*?["):
+            return [path]
+        try:
+            found = [os.path.normpath(one) for one in self._files.glob(path)]
+        except (OSError, ValueError, re.error) as error:
+            raise _unreadable(path, error) from error
+        others = [one for one in found if one != state.path and not one.endswith(_OTHER_ENDINGS)]
+        if not others:
+            raise Fault("J107", path=path)
+        return others
+
+    def _remember_assertions(self, postings: Sequence[Posting]) -> None:
+        if not self._strict_assertions:
+            return
+        for posting in postings:
+            if posting.assertion is not None:
+                self.asserted.add((posting.account, posting.assertion.inclusive))
+
+    def _is_receivable(self, account: str) -> bool:
+        known = self._receivable.get(account)
+        if known is None:
+            known = self._receivable[account] = self._classify(account)
+        return known
+
+    def _skip(self, what: str) -> None:
+        self.notices[what] = self.notices.get(what, 0) + 1
+
+
+def _skip_comment(text: str, position: int, number: int, state: State) -> tuple[int, int]:
+    """The position and line after a comment block that `position` is in."""
+    found = _END_COMMENT.search(text, position)
+    state.in_comment = found is None
+    after = len(text) if found is None else min(found.end() + 1, len(text))
+    return after, number + text.count("\n", position, after)
+
+
+def _unreadable(path: str, error: Exception) -> Fault:
+    if isinstance(error, IsADirectoryError):
+        return Fault("J108", path=path)
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return Fault("J101", path=path, reason=reason)
