@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reskontro.journal.expressions import suggestion
 from reskontro.journal.faults import Fault
 from reskontro.journal.model import Amount, Assertion
 from reskontro.journal.numbers import NUMBER, interpret
-from reskontro.journal.state import State, Style
+
+if TYPE_CHECKING:
+    from reskontro.journal.state import State, Style
 
 SYMBOL = r'"[^"\n]*"|[^0-9\-+.@*;\s"{}=]++'
 _AMOUNT = re.compile(

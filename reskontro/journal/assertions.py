@@ -7,8 +7,6 @@ assertions".
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
 from decimal import Decimal
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -18,18 +16,20 @@ from reskontro.journal.exact import use_exact_decimals
 from reskontro.problems import Problem, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Set
+    from collections.abc import Callable, Iterable
+    from collections.abc import Set as AbstractSet
+    from datetime import date
 
     from reskontro.journal.model import Assertion, Posting, Transaction
 
 Sums = dict[str, Decimal]
-Event = tuple[date, int, str, "Posting", str]
+Event = tuple["date", int, str, "Posting", str]
 _ZERO = Decimal(0)
 
 
 def check_assertions(
     transactions: Iterable[Transaction],
-    asserted: Set[tuple[str, bool]] | None = None,
+    asserted: AbstractSet[tuple[str, bool]] | None = None,
     *,
     excerpt: Callable[[str, int], str] | None = None,
 ) -> list[Problem]:
@@ -63,7 +63,7 @@ def check_assertions(
     return problems
 
 
-def _wanted(asserted: Set[tuple[str, bool]]) -> Callable[[str], bool]:
+def _wanted(asserted: AbstractSet[tuple[str, bool]]) -> Callable[[str], bool]:
     """Whether an account's postings bear on any of the assertions."""
     exact = {account for account, _ in asserted}
     above = tuple(sorted(f"{account}:" for account, inclusive in asserted if inclusive))

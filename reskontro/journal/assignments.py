@@ -8,7 +8,6 @@ whole tree of files, in date order; that is done here.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from reskontro.journal.transactions import Pending
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from reskontro.journal.model import Transaction
     from reskontro.journal.postings import Draft
@@ -39,9 +39,7 @@ def resolve_assignments(
     """
     known: list[tuple[date, int, str, str, Decimal]] = []
     pending: list[tuple[date, int, Pending]] = []
-    number = 0
-    for item in items:
-        number += 1
+    for number, item in enumerate(items):
         if isinstance(item, Pending):
             pending.append((item.transaction.date, number, item))
         else:

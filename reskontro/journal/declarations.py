@@ -7,9 +7,9 @@ from datetime import date  # noqa: TC003 - msgspec reads the annotation
 
 import msgspec
 
-from reskontro.journal.model import Amount, Tags
-from reskontro.journal.state import Style
-from reskontro.problems import Span
+from reskontro.journal.model import Amount, Tags  # noqa: TC001 - msgspec resolves the annotations
+from reskontro.journal.state import Style  # noqa: TC001 - the same
+from reskontro.problems import Span  # noqa: TC001 - the same
 
 
 class Declared(msgspec.Struct, frozen=True):
@@ -47,7 +47,7 @@ class Declarations:
     prices: list[Price] = field(default_factory=list)
 
     def account_type(self, name: str) -> str:
-        """hledger's `type:` of an account, its own or the nearest parent's; "" where none is."""
+        """The `type:` hledger gives an account, its own or the nearest parent's; "" where none is."""
         while name:
             declared = self.accounts.get(name)
             if declared is not None:

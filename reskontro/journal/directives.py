@@ -15,7 +15,6 @@ from reskontro.journal.balance import decimals
 from reskontro.journal.dates import read_date
 from reskontro.journal.declarations import Declarations, Declared, DeclaredCommodity, Price
 from reskontro.journal.faults import Fault
-from reskontro.journal.model import Tags
 from reskontro.journal.state import Alias, State, Style
 from reskontro.journal.tags import read_tags
 from reskontro.problems import Span
@@ -23,10 +22,13 @@ from reskontro.problems import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from reskontro.journal.model import Tags
+
 #: Words of Ledger's that hledger ignores, and so do we.
-LEDGER_WORDS = frozenset(
-    "assert bucket A capture check define def eval expr python value C N import".split()
-)
+LEDGER_WORDS = frozenset({
+    "A", "C", "N", "assert", "bucket", "capture", "check", "def", "define", "eval", "expr",
+    "import", "python", "value",
+})  # fmt: skip
 _WORD = re.compile(r"[!@]?(\S+)[^\S\n]*")
 _COMMENT = re.compile(r"[^\S\n]+;(.*)")
 _YEAR = re.compile(r"([0-9]{4,9})\s*(?:;.*)?$")
@@ -61,23 +63,14 @@ class Directives:
         found = _WORD.match(head)
         assert found is not None  # noqa: S101 - the line starts with no space
         word, rest, column = found[1], head[found.end() :], found.end() + 1
-        if word in ("apply", "end"):
-            self._apply_or_end(word, rest, head, state)
-        elif handler := _STATE_WORDS.get(word):
+        if handler := _STATE_WORDS.get(word):
             handler(rest.rstrip(), column, state)
         elif word in ("account", "commodity", "payee", "tag"):
-            span = Span(state.path, number, column)
-            tags = _tags(lines)
-            if word == "account":
-                self._account(rest, column, state, span, tags)
-            elif word == "commodity":
-                self._commodity(rest, column, lines, state, span, tags)
-            elif word == "payee":
-                name = rest.split(";")[0].strip().strip('"')
-                self._declarations.payees.setdefault(name, Declared(span, tags))
-            else:
-                name = rest.split(";")[0].strip().lower()
-                self._declarations.tags.setdefault(name, Declared(span, tags))
+            self._declare(word, rest, lines, Span(state.path, number, column), state)
+        elif word == "apply":
+            self._apply(rest, head, state)
+        elif word == "end":
+            self._end(rest, head, state)
         elif word == "P":
             self._price(rest, column, state)
         elif word[0] == "Y" and word[1:2].isdigit():
@@ -87,22 +80,39 @@ class Directives:
         else:
             raise _unknown(word, head)
 
-    def _apply_or_end(self, word: str, rest: str, head: str, state: State) -> None:
-        words = rest.split(";")[0].split()
+    def _declare(
+        self, word: str, rest: str, lines: Sequence[str], span: Span, state: State
+    ) -> None:
+        declared = Declared(span, _tags(lines))
+        if word == "account":
+            self._account(rest, state, declared)
+        elif word == "commodity":
+            self._commodity(rest, lines, state, declared)
+        elif word == "payee":
+            name = rest.partition(";")[0].strip().strip('"')
+            self._declarations.payees.setdefault(name, declared)
+        else:
+            name = rest.partition(";")[0].strip().lower()
+            self._declarations.tags.setdefault(name, declared)
+
+    def _apply(self, rest: str, head: str, state: State) -> None:
+        words = rest.partition(";")[0].split()
         what = words[0] if words else ""
-        if word == "apply":
-            if what == "account" and len(words) > 1:
-                name = rest[rest.index("account") + len("account") :].strip()
-                state.prefixes = (*state.prefixes, name)
-                state.renamed()
-            elif what == "year" and len(words) > 1:
-                state.years = (*state.years, state.year)
-                _set_year(words[1], head.index(words[1]) + 1, state)
-            elif what in ("fixed", "tag"):
-                self._skip("ledger_directive")
-            else:
-                raise _unknown("apply", head)
-            return
+        if what == "account" and len(words) > 1:
+            name = rest[rest.index("account") + len("account") :].strip()
+            state.prefixes = (*state.prefixes, name)
+            state.renamed()
+        elif what == "year" and len(words) > 1:
+            state.years = (*state.years, state.year)
+            _set_year(words[1], head.index(words[1]) + 1, state)
+        elif what in ("fixed", "tag"):
+            self._skip("ledger_directive")
+        else:
+            raise _unknown("apply", head)
+
+    def _end(self, rest: str, head: str, state: State) -> None:
+        words = rest.partition(";")[0].split()
+        what = words[0] if words else ""
         if what == "aliases":
             state.aliases = ()
             state.renamed()
@@ -120,7 +130,8 @@ class Directives:
         else:
             self._skip("ledger_directive")
 
-    def _account(self, rest: str, column: int, state: State, span: Span, tags: Tags) -> None:
+    def _account(self, rest: str, state: State, declared: Declared) -> None:
+        column = declared.span.column
         found = _ACCOUNT.match(rest)
         if found is None:
             raise Fault("J811", column, max(len(rest), 1), text=rest)
@@ -128,25 +139,25 @@ class Directives:
         if " ;" in written:
             at = written.index(" ;")
             raise Fault("J402", column + at + 1, len(written) - at - 1, account=written[:at])
-        if written[0] in "([" or written[-1] in ")]" and written[0] in "([":
+        if written[0] in "([":
             raise Fault("J811", column, len(written), text=written)
         name = rename(written if written.isascii() else " ".join(written.split()), state)
         known = self._declarations.accounts.get(name)
         if known is None:
-            self._declarations.accounts[name] = Declared(span, tags)
-        elif tags:
-            self._declarations.accounts[name] = Declared(known.span, known.tags + tags)
+            self._declarations.accounts[name] = declared
+        elif declared.tags:
+            self._declarations.accounts[name] = Declared(known.span, known.tags + declared.tags)
 
     def _commodity(
         self,
         rest: str,
-        column: int,
         lines: Sequence[str],
         state: State,
-        span: Span,
-        tags: Tags,
+        declared: Declared,
     ) -> None:
-        text = rest.split(";")[0].rstrip()
+        span, tags = declared.span, declared.tags
+        column = span.column
+        text = rest.partition(";")[0].rstrip()
         name = ""
         sample: Sample | None = None
         symbol = _SYMBOL.fullmatch(text)
@@ -244,12 +255,12 @@ def _alias(rest: str, column: int, state: State) -> None:
 
 
 def _default_commodity(rest: str, column: int, state: State) -> None:
-    name, (style, _) = _sample(rest.split(";")[0].rstrip(), column)
+    name, (style, _) = _sample(rest.partition(";")[0].rstrip(), column)
     state.default = (name, style)
 
 
 def _decimal_mark(rest: str, column: int, state: State) -> None:
-    mark = rest.split(";")[0].strip()
+    mark = rest.partition(";")[0].strip()
     if mark not in (".", ","):
         raise Fault("J807", column, max(len(rest), 1), text=rest)
     state.decimal_mark = mark

@@ -79,11 +79,11 @@ def _quotient(value: Decimal, divisor: Decimal) -> Decimal | None:
 def _term(tokens: _Tokens, depth: int) -> Decimal | None:
     if not tokens or depth > _MAX_DEPTH:
         return None
-    token = tokens.pop()
-    if token == "-":
+    first = tokens.pop()
+    if first == "-":
         inner = _term(tokens, depth + 1)
         return None if inner is None else -inner
-    if token == "(":
+    if first == "(":
         inner = _sum(tokens, depth + 1)
         return inner if tokens and tokens.pop() == ")" else None
-    return Decimal(token) if token[0].isdigit() else None
+    return Decimal(first) if first[0].isdigit() else None

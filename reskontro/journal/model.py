@@ -6,16 +6,18 @@ after `apply account` and aliases.
 
 from __future__ import annotations
 
-from datetime import date
-from decimal import Decimal
-from typing import Literal
+import datetime as dt  # noqa: TC003 - msgspec resolves the annotations
+from decimal import Decimal  # noqa: TC003 - the same
+from typing import Final, Literal
 
 import msgspec
 
 Tags = tuple[tuple[str, str], ...]
 
-REAL, UNBALANCED, BALANCED = "", "(", "["
 Virtual = Literal["", "(", "["]
+REAL: Final = ""
+UNBALANCED: Final = "("
+BALANCED: Final = "["
 
 
 class Amount(msgspec.Struct, frozen=True, gc=False):
@@ -55,8 +57,8 @@ class Posting(msgspec.Struct, frozen=True, gc=False):
     line: int = 0
     cost: Amount | None = None
     virtual: Virtual = ""
-    date: date | None = None
-    date2: date | None = None
+    date: dt.date | None = None
+    date2: dt.date | None = None
     status: str = ""
     comment: str = ""
     inferred: bool = False
@@ -71,7 +73,7 @@ class Transaction(msgspec.Struct, frozen=True, gc=False):
     written, not those of its postings or accounts.
     """
 
-    date: date
+    date: dt.date
     description: str
     postings: tuple[Posting, ...]
     path: str = ""
@@ -79,7 +81,7 @@ class Transaction(msgspec.Struct, frozen=True, gc=False):
     status: str = ""
     code: str = ""
     tags: Tags = ()
-    date2: date | None = None
+    date2: dt.date | None = None
     comment: str = ""
 
     @property

@@ -14,7 +14,7 @@ from reskontro.journal.model import Amount, Assertion, Posting, Tags, Virtual
 from reskontro.journal.tags import posting_dates, read_tags
 
 if TYPE_CHECKING:
-    from datetime import date
+    import datetime as dt
 
     from reskontro.journal.state import Account, State
 
@@ -48,8 +48,8 @@ class Draft:
     inferred: bool = False
     comment: str = ""
     tags: Tags = ()
-    date: date | None = None
-    date2: date | None = None
+    date: dt.date | None = None
+    date2: dt.date | None = None
 
     @property
     def assigns(self) -> bool:
@@ -128,7 +128,7 @@ def read_posting(text: str, line: int, year: int, state: State, *, points: bool)
 
 
 def _unsigned_zero(quantity: Decimal) -> Decimal:
-    return quantity if quantity else quantity.copy_abs()
+    return quantity or quantity.copy_abs()
 
 
 def _trap(account: Account, written: str, start: int, draft: Draft, state: State) -> Fault | None:

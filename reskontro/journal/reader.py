@@ -32,7 +32,9 @@ _ITEM = re.compile(r"[^\n]*+(?:\n[^\S\n]++[^\s][^\n]*+)*+")
 _END_COMMENT = re.compile(r"^end comment[^\S\n]*$", re.MULTILINE)
 _COMMENT_BLOCK = re.compile(r"[!@]?comment[^\S\n]*$")
 _INCLUDE = re.compile(r"[!@]?include(?:[^\S\n]+(.*))?$")
-_FORMAT = re.compile(r"(journal|j|ledger|l|hledger|timeclock|timedot|csv|tsv|ssv|rules):(.*)", re.S)
+_FORMAT = re.compile(
+    r"(journal|j|ledger|l|hledger|timeclock|timedot|csv|tsv|ssv|rules):(.*)", re.DOTALL
+)
 _JOURNALS = ("journal", "j", "ledger", "l", "hledger")
 _OTHER_ENDINGS = (".csv", ".tsv", ".ssv", ".rules", ".timedot", ".timeclock")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0d-\x1f\x7f]")
@@ -101,7 +103,7 @@ class Reader:
         self._suspects.clear()
         if pending:
             again = Reader(self._files, self._classify, year=self._year)
-            resolved, problems = resolve_assignments(again._items(paths))  # noqa: SLF001 - our own kind
+            resolved, problems = resolve_assignments(again._items(paths))
             self.problems.extend(problems)
             for transaction in resolved:
                 self._remember_assertions(transaction.postings)
@@ -235,17 +237,20 @@ class Reader:
             return
         for path in paths:
             try:
-                if path in (state.path, *state.parents):
-                    raise Fault("J105", path=path)
-                if len(state.parents) >= MAX_DEPTH or self._files_read >= MAX_FILES:
-                    raise Fault("J106", path=path)
+                self._guard(path, state)
                 yield from self._file(state.child(path))
             except Fault as fault:
                 self.problems.append(fault.at(state.path, number, line))
 
+    def _guard(self, path: str, state: State) -> None:
+        if path in (state.path, *state.parents):
+            raise Fault("J105", path=path)
+        if len(state.parents) >= MAX_DEPTH or self._files_read >= MAX_FILES:
+            raise Fault("J106", path=path)
+
     def _included(self, argument: str, state: State) -> list[str]:
         """The paths an include directive means, those of other formats counted and left out."""
-        written = argument.split(" ;")[0].strip()
+        written = argument.partition(" ;")[0].strip()
         if not written:
             raise Fault("J801")
         form = _FORMAT.match(written)

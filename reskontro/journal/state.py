@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from reskontro.journal.model import Virtual
+if TYPE_CHECKING:
+    from reskontro.journal.model import Virtual
 
 
 class Style(NamedTuple):

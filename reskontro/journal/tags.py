@@ -7,15 +7,20 @@ line. Source: hledger's `commentlinetagsp` (Hledger/Read/Common.hs).
 from __future__ import annotations
 
 import re
-from datetime import date
+from typing import TYPE_CHECKING
 
 from reskontro.journal.dates import read_date
 from reskontro.journal.faults import Fault
-from reskontro.journal.model import Tags
 
-OWN_TAGS = frozenset(
-    "invoice due issued delivered kid customer kind terms product voucher allow".split()
-)
+if TYPE_CHECKING:
+    from datetime import date
+
+    from reskontro.journal.model import Tags
+
+OWN_TAGS = frozenset({
+    "allow", "customer", "delivered", "due", "invoice", "issued", "kid", "kind", "product",
+    "terms", "voucher",
+})  # fmt: skip
 _BRACKETED = re.compile(r"\[([0-9/.\-=]+)\]")
 _DATE_START = re.compile(r"\s*([0-9/.\-]+)(?=\s|$)")
 _SIMPLE = re.compile(r"[^\S\n]*([^\s:,]++):[^\S\n]*([^,:\n]*)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reskontro.journal.balance import balance
 from reskontro.journal.dates import read_date
@@ -15,7 +15,7 @@ from reskontro.journal.tags import comma_in_own_tag, read_tags
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
+    import datetime as dt
 
     from reskontro.journal.state import State
     from reskontro.problems import Problem
@@ -27,6 +27,17 @@ _HEADER = re.compile(
 _COMMENT = re.compile(r"[^\S\n]+;")
 _UNSPACED_CODE = re.compile(r"[*!](\([^)]*+\))")
 _STRANGE_DATE = re.compile(r"[0-9]\S*")
+
+
+class Header(NamedTuple):
+    """The first line of a transaction; `comment` has its `;`, and is "" where there is none."""
+
+    date: dt.date
+    date2: dt.date | None
+    status: str
+    code: str
+    description: str
+    comment: str
 
 
 @dataclass(slots=True)
@@ -57,72 +68,81 @@ def read_transaction(
     Every independent problem of its lines is found; it is balanced where they have none.
     """
     reading = Reading()
-    path = state.path
 
     def report(fault: Fault, offset: int) -> None:
-        reading.problems.append(fault.at(path, number + offset, lines[offset]))
+        reading.problems.append(fault.at(state.path, number + offset, lines[offset]))
 
     try:
-        day, day2, status, code, description, comment = _read_header(lines[0], state)
+        head = _read_header(lines[0], state)
     except Fault as fault:
         report(fault, 0)
         return reading
-    tags: Tags = ()
-    comments: list[str] = []
-    if comment:
-        comments.append(comment[1:].strip())
-        tags = read_tags(comment[1:])
-    drafts: list[Draft] = []
-    points = state.points
-    for offset in range(1, len(lines)):
-        line = lines[offset]
-        try:
-            found = _COMMENT.match(line)
-            if found is None:
-                drafts.append(read_posting(line, number + offset, day.year, state, points=points))
-            elif drafts:
-                drafts[-1].add_comment(line, found.end() - 1, day.year)
-            else:
-                comments.append(line[found.end() :].strip())
-                tags += read_tags(line[found.end() :])
-        except Fault as fault:
-            report(fault, offset)
+    drafts, tags, comment = _read_lines(lines, number, head, state, report)
     if reading.problems:
         return reading
     _check_traps(drafts, lines, number, state, reading)
-    receivable = any(is_receivable(draft.account) for draft in drafts)
+    receivable = any([is_receivable(draft.account) for draft in drafts])
     if receivable:
-        for offset, fault in _receivable_faults(drafts, lines, number, is_receivable):
-            report(fault, offset)
+        for offset, found in _receivable_faults(drafts, lines, number, is_receivable):
+            report(found, offset)
     if reading.problems:
         return reading
-    if _needs_running_balances(drafts):
-        postings, waits = (), True
-    else:
+    waits = _needs_running_balances(drafts)
+    if not waits:
         try:
             drafts = balance(drafts, receivable=receivable)
         except Fault as fault:
             report(fault, 0)
             return reading
-        postings, waits = tuple([draft.posting() for draft in drafts]), False
     transaction = Transaction(
-        day,
-        description,
-        postings,
-        path,
+        head.date,
+        head.description,
+        () if waits else tuple([draft.posting() for draft in drafts]),
+        state.path,
         number,
-        status,
-        code,
+        head.status,
+        head.code,
         tags,
-        day2,
-        "\n".join(comments),
+        head.date2,
+        comment,
     )
     reading.transaction = Pending(transaction, drafts) if waits else transaction
     return reading
 
 
-def _read_header(line: str, state: State) -> tuple[date, date | None, str, str, str, str]:
-    """Date, second date, status, code, description and comment (with its `;`)."""
+def _read_lines(
+    lines: Sequence[str],
+    number: int,
+    head: Header,
+    state: State,
+    report: Callable[[Fault, int], None],
+) -> tuple[list[Draft], Tags, str]:
+    """The postings of a transaction, and its own tags and comment."""
+    tags: Tags = ()
+    comments: list[str] = []
+    if head.comment:
+        comments.append(head.comment[1:].strip())
+        tags = read_tags(head.comment[1:])
+    drafts: list[Draft] = []
+    points = state.points
+    year = head.date.year
+    for offset in range(1, len(lines)):
+        line = lines[offset]
+        try:
+            found = _COMMENT.match(line)
+            if found is None:
+                drafts.append(read_posting(line, number + offset, year, state, points=points))
+            elif drafts:
+                drafts[-1].add_comment(line, found.end() - 1, year)
+            else:
+                comments.append(line[found.end() :].strip())
+                tags += read_tags(line[found.end() :])
+        except Fault as fault:
+            report(fault, offset)
+    return drafts, tags, "\n".join(comments)
+
+
+def _read_header(line: str, state: State) -> Header:
     found = _HEADER.match(line)
     if found is None:
         strange = _STRANGE_DATE.match(line)
@@ -140,7 +160,7 @@ def _read_header(line: str, state: State) -> tuple[date, date | None, str, str, 
         unspaced = _UNSPACED_CODE.match(line, found.start(3))
         if unspaced is not None:
             raise Fault("J204", unspaced.start(1) + 1, len(unspaced[1]), text=unspaced[1])
-    return day, day2, status, (code or "").strip(), description, found[6]
+    return Header(day, day2, status, (code or "").strip(), description, found[6])
 
 
 def _check_traps(

@@ -29,7 +29,7 @@ class Window(NamedTuple):
 
 
 def windows(data: bytes | mmap, path: str, size: int = SIZE) -> Iterator[Window]:
-    """The windows of a file in order; line ends are `\\n`.
+    """The windows of a file in order; line ends are newlines.
 
     Raises:
         Fault: J103, the file is UTF-16.
