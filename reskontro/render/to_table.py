@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from rich.box import Box
 from rich.console import Console, Group
@@ -14,7 +14,6 @@ from reskontro.render.fit import GAP, LEAST, Fit, fit
 from reskontro.render.language import MISSING
 from reskontro.render.layout import RIGHT, Block, Line, Page
 from reskontro.render.text import cut, pad, width, wrap
-
 
 STYLES: Final[dict[str, str]] = {
     "plain": "",

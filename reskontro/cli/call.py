@@ -1,0 +1,92 @@
+"""One call: what the common options ask for, and the book it is asked of."""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reskontro.cli.days import parse_day, today
+from reskontro.cli.output import on_terminal
+from reskontro.problems import CallError
+from reskontro.render.language import choose
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from reskontro.book.model import Book
+    from reskontro.render import Form
+    from reskontro.render.language import Language
+    from reskontro.reports.common import Selection
+
+
+class Common(msgspec.Struct, frozen=True):
+    """The common options as they were typed; `options.common` says what each of them is."""
+
+    book: Path | None = None
+    file: tuple[Path, ...] = ()
+    as_of: str | None = None
+    known_at: str | None = None
+    form: Form | None = None
+    lang: Language | None = None
+    customer: tuple[str, ...] = ()
+    currency: str | None = None
+    real: bool = False
+
+
+class Call:
+    """What a command works with; the book is read when it is first asked for."""
+
+    def __init__(self, common: Common) -> None:
+        if common.book is not None and common.file:
+            raise CallError("cli.book_and_file")
+        self.common = common
+
+    @cached_property
+    def as_of(self) -> date:
+        """The day that counts; no entry after it does."""
+        typed = self.common.as_of
+        return today() if typed is None else parse_day(typed, "--as-of")
+
+    @cached_property
+    def book(self) -> Book:
+        """The book, read whole.
+
+        Raises:
+            BookError: it cannot be read.
+            CallError: there is none.
+        """
+        self.as_of  # noqa: B018 - a wrong day is told before a long reading
+        from reskontro.book.load import BookRequest, load  # noqa: PLC0415 - help needs no book
+
+        return load(
+            BookRequest(
+                start=Path.cwd(),
+                book=self.common.book,
+                files=self.common.file,
+                known_at=self.common.known_at,
+                real=self.common.real,
+                environ=os.environ,
+            )
+        )
+
+    @cached_property
+    def selection(self) -> Selection:
+        """Which customers and which currency are asked for."""
+        from reskontro.reports.common import Selection  # noqa: PLC0415 - help needs none
+
+        return Selection(customers=self.common.customer, currency=self.common.currency)
+
+    @property
+    def language(self) -> Language:
+        """The language of the output: the option's, the book's, the environment's."""
+        return choose(self.common.lang, self.book.settings.language, os.environ)
+
+    @property
+    def form(self) -> Form:
+        """The format of the output."""
+        return self.common.form or ("table" if on_terminal(sys.stdout) else "plain")

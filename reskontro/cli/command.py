@@ -1,0 +1,64 @@
+"""A function becomes a command: it gets the common options and help in the user's language."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Any
+
+from typer.core import TyperCommand
+from typer.main import get_command_from_info
+from typer.models import CommandInfo
+
+from reskontro.cli import options
+from reskontro.cli.call import Call
+from reskontro.cli.show import show
+from reskontro.problems import CallError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from typer._click import Context, HelpFormatter
+
+    from reskontro.reports.model import Report
+
+
+class Command(TyperCommand):
+    """A command that writes its own help."""
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Read the arguments.
+
+        Raises:
+            CallError: there are more than the command takes.
+        """
+        rest = super().parse_args(ctx, args)
+        if rest and not ctx.resilient_parsing:
+            raise CallError("cli.extra", argument=rest[0], command=ctx.command_path)
+        return rest
+
+    def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Write usage, what the command does, an example and its options."""
+        from reskontro.cli.help import command_help  # noqa: PLC0415 - loaded when help is asked for
+
+        formatter.write(command_help(self, ctx))
+
+
+def build(name: str, function: Callable[..., Report]) -> TyperCommand:
+    """The command of this name; `function` takes the call first, then its own options."""
+    own = list(inspect.signature(function).parameters.values())[1:]
+    shared = list(inspect.signature(options.common).parameters.values())
+
+    def command(**given: Any) -> int:  # noqa: ANN401 - typer hands over what it has parsed
+        common = options.common(**{option.name: given.pop(option.name) for option in shared})
+        call = Call(common)
+        return show(call, function(call, **given))
+
+    command.__signature__ = inspect.Signature([*own, *shared])  # type: ignore[attr-defined]
+    command.__annotations__ = {option.name: option.annotation for option in (*own, *shared)}
+    info = CommandInfo(
+        name=name, callback=command, cls=Command, context_settings={"allow_extra_args": True}
+    )
+    built = get_command_from_info(info, pretty_exceptions_short=False, rich_markup_mode=None)
+    if not isinstance(built, TyperCommand):
+        raise TypeError(name)
+    return built

@@ -1,0 +1,22 @@
+"""`reskontro kpi`: all key figures with their targets."""
+
+from typing import Annotated
+
+import typer
+
+from reskontro.cli.call import Call
+from reskontro.cli.options import Strict
+from reskontro.reports import kpi as report
+from reskontro.reports.model import Report
+
+
+def kpi(
+    call: Call,
+    *,
+    months: Annotated[
+        int, typer.Option("--months", metavar="N", min=0, max=1200, help="cli.option.months")
+    ] = 0,
+    strict: Strict = False,
+) -> Report:
+    """All key figures with their targets."""
+    return report.kpi(call.book, call.as_of, months=months, strict=strict, selection=call.selection)

@@ -1,0 +1,28 @@
+"""`reskontro loss`: losses on receivables in per cent of sales."""
+
+from typing import Annotated
+
+import typer
+
+from reskontro.cli.call import Call
+from reskontro.cli.days import span
+from reskontro.cli.options import Last, Monthly, Strict
+from reskontro.reports import loss as report
+from reskontro.reports.model import Report
+
+
+def loss(
+    call: Call,
+    *,
+    monthly: Monthly = False,
+    first: Annotated[
+        str | None, typer.Option("--from", metavar="DATE", help="cli.option.first_of_year")
+    ] = None,
+    last: Last = None,
+    strict: Strict = False,
+) -> Report:
+    """Losses on receivables in per cent of sales."""
+    start, end = span(first, last, call.as_of)
+    return report.loss(
+        call.book, start, end, monthly=monthly, strict=strict, selection=call.selection
+    )

@@ -1,0 +1,145 @@
+"""Help in the user's language: usage, what it does, an example, the options."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Final
+
+from typer._click.shell_completion import CompletionItem
+
+from reskontro.cli.group import COMMANDS, Group
+from reskontro.cli.options import COMMON
+from reskontro.cli.output import columns
+from reskontro.problems import Note
+from reskontro.render.language import choose
+from reskontro.render.phrases import has_phrase, phrase
+from reskontro.render.text import pad, width, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from typer._click import Context, Parameter
+    from typer.core import TyperCommand
+
+    from reskontro.render.language import Language
+
+_WIDEST: Final = 100  #: Longer lines are hard to read.
+_TERM: Final = 30  #: A term longer than this stands on a line of its own.
+_NARROW: Final = 60  #: Below this every explanation stands under its term.
+
+
+def spoken(args: Sequence[str]) -> Language:
+    """The language of a call before it is understood: `--lang`, else the environment's."""
+    wish = None
+    for at, arg in enumerate(args):
+        if arg.startswith("--lang="):
+            wish = arg.partition("=")[2]
+        elif arg == "--lang" and at + 1 < len(args):
+            wish = args[at + 1]
+    return choose(wish, None, os.environ)
+
+
+def command_help(command: TyperCommand, ctx: Context) -> str:
+    """The help of one command."""
+    page = _Page(spoken(sys.argv[1:]))
+    name = command.name or ""
+    arguments = [p for p in command.params if p.param_type_name == "argument"]
+    pieces = [ctx.command_path, page.say("cli.usage_options")]
+    pieces += [_shown(argument) for argument in arguments]
+    page.usage(pieces)
+    page.text(page.say(f"cli.help.{name}"))
+    if name in COMMANDS:
+        page.section("cli.example", [(COMMANDS[name].example, "")])
+    page.section("cli.arguments", page.explain(arguments))
+    options = [p for p in command.get_params(ctx) if p not in arguments]
+    own = [option for option in options if _panel(option) != COMMON]
+    page.section("cli.options", page.explain(own))
+    page.section("cli.common_options", page.explain(o for o in options if o not in own))
+    return page.end()
+
+
+def group_help(group: Group, ctx: Context) -> str:
+    """The help of the tool itself: all commands, each with its first sentence."""
+    page = _Page(spoken(sys.argv[1:]))
+    page.usage([ctx.command_path, page.say("cli.usage_options"), page.say("cli.usage_command")])
+    page.text(page.say("cli.help"))
+    page.section("cli.commands", [(name, page.short(name)) for name in group.entries])
+    page.section("cli.options", page.explain(group.get_params(ctx)))
+    page.text(page.say("cli.more_help"))
+    return page.end()
+
+
+def complete_command(group: Group, incomplete: str) -> list[CompletionItem]:
+    """The commands that begin so, each with what it does."""
+    page = _Page(choose(None, None, os.environ))
+    return [
+        CompletionItem(name, help=page.short(name))
+        for name in group.entries
+        if name.startswith(incomplete)
+    ]
+
+
+class _Page:
+    """Help as it is put together, in one language and one width."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._columns = min(columns(sys.stdout, os.environ), _WIDEST)
+        self._lines: list[str] = []
+
+    def say(self, key: str, **values: str) -> str:
+        return phrase(Note(key, values), self._language)
+
+    def short(self, command: str) -> str:
+        """The first sentence of a command's help."""
+        return self.say(f"cli.help.{command}").partition(". ")[0].rstrip(".")
+
+    def usage(self, pieces: Iterable[str]) -> None:
+        self.text(self.say("cli.usage", usage=" ".join(pieces)))
+
+    def text(self, text: str) -> None:
+        self._lines += [*wrap(text, self._columns), ""]
+
+    def section(self, key: str, pairs: Sequence[tuple[str, str]]) -> None:
+        """A heading and below it terms with their explanations, none where there are none."""
+        if not pairs:
+            return
+        self._lines.append(self.say(key))
+        widest = max((width(term) for term, _ in pairs if width(term) <= _TERM), default=0)
+        indent = 6 if self._columns < _NARROW else widest + 4
+        for term, explanation in pairs:
+            lines = wrap(explanation, self._columns - indent) if explanation else []
+            if lines and width(term) + 4 <= indent:
+                lines[0] = f"  {pad(term, indent - 4)}  {lines[0]}"
+                self._lines += [lines[0], *(" " * indent + line for line in lines[1:])]
+            else:
+                self._lines += [f"  {term}", *(" " * indent + line for line in lines)]
+        self._lines.append("")
+
+    def explain(self, params: Iterable[Parameter]) -> list[tuple[str, str]]:
+        return [(_shown(param), self._help(param)) for param in params]
+
+    def _help(self, param: Parameter) -> str:
+        key = getattr(param, "help", "") or ""
+        if not key.startswith("cli."):
+            key = f"cli.option.{param.name}"
+        return self.say(key) if has_phrase(key) else ""
+
+    def end(self) -> str:
+        return "\n".join(self._lines).rstrip("\n") + "\n"
+
+
+def _panel(param: Parameter) -> str | None:
+    panel: str | None = getattr(param, "rich_help_panel", None)
+    return panel
+
+
+def _shown(param: Parameter) -> str:
+    """How an option or argument is typed: `-b, --book DIR`."""
+    if param.param_type_name == "argument":
+        shown = param.metavar or (param.name or "").upper()
+        return f"[{shown}]…" if param.nargs == -1 else shown
+    names = ", ".join(sorted(param.opts, key=len))
+    flag = getattr(param, "is_flag", False)
+    return names if flag else f"{names} {param.metavar or param.type.name.upper()}"

@@ -1,0 +1,60 @@
+"""What typer finds wrong with a call, said in our words."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from typer._click import exceptions as click
+from typer._click.types import IntParamType
+from typer._types import TyperChoice
+
+from reskontro.problems import CallError
+
+if TYPE_CHECKING:
+    import typer
+    from typer._click import Context, Parameter
+
+
+def wrong_call(error: typer.TyperException) -> CallError:
+    """The error as one of ours; the nearest option is named where one is near."""
+    ctx = getattr(error, "ctx", None)
+    command = ctx.command_path if ctx else "reskontro"
+    if isinstance(error, click.NoSuchOption):
+        return _unknown_option(error.option_name, ctx, command)
+    if isinstance(error, click.MissingParameter) and error.param is not None:
+        return CallError("cli.missing", name=_name(error.param), command=command)
+    if isinstance(error, click.BadParameter) and error.param is not None:
+        return _bad_value(error, error.param)
+    if isinstance(error, click.BadOptionUsage):
+        return CallError("cli.missing", name=error.option_name, command=command)
+    return CallError("cli.bad_call", reason=error.format_message())
+
+
+def _unknown_option(name: str, ctx: Context | None, command: str) -> CallError:
+    known = [opt for p in ctx.command.get_params(ctx) for opt in p.opts] if ctx else []
+    if ctx is not None and ctx.parent is None:
+        from reskontro.cli.options import COMMON_NAMES  # noqa: PLC0415 - seldom needed
+
+        if name in COMMON_NAMES:
+            return CallError("cli.option_before_command", name=name)
+    near = get_close_matches(name, known, n=1)
+    if near:
+        return CallError("cli.unknown_option_near", name=name, near=near[0])
+    return CallError("cli.unknown_option", name=name, command=command)
+
+
+def _bad_value(error: click.BadParameter, param: Parameter) -> CallError:
+    name = _name(param)
+    if isinstance(param.type, TyperChoice):
+        return CallError("cli.not_a_choice", name=name, choices=", ".join(param.type.choices))
+    if isinstance(param.type, IntParamType):
+        return CallError("cli.bad_number", name=name)
+    return CallError("cli.bad_value", name=name, reason=error.message)
+
+
+def _name(param: Parameter) -> str:
+    """The longest name of an option, the placeholder of an argument."""
+    if param.param_type_name == "argument":
+        return param.metavar or (param.name or "").upper()
+    return max(param.opts, key=len)

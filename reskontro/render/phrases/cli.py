@@ -1,0 +1,364 @@
+"""Help, and what a wrong call is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from reskontro.render.phrases import Phrases
+
+_HELP: Final[Phrases] = {
+    "cli.help": {
+        "nb": "Kundereskontro for regnskap i ren tekst: hvem skylder hva, hvor gammelt er det,"
+        " og stemmer det med hovedboken?",
+        "sv": "Kundreskontra för bokföring i ren text: vem är skyldig vad, hur gammalt är det,"
+        " och stämmer det med huvudboken?",
+        "en": "The customer ledger for plain-text books: who owes what, how old is it, and does"
+        " it agree with the general ledger?",
+    },
+    "cli.help.statement": {
+        "nb": "Kontoutskrift for en eller flere kunder. Inngående saldo, hver post med løpende"
+        " saldo, og åpne poster under.",
+        "sv": "Kontoutdrag för en eller flera kunder. Ingående saldo, varje post med löpande"
+        " saldo, och öppna poster under.",
+        "en": "Statement of account of one or more customers. Opening balance, every entry with"
+        " the running balance, and the open items below.",
+    },
+    "cli.help.specification": {
+        "nb": "Kundespesifikasjon for en periode. Alle kunder med inngående saldo, hver post og"
+        " utgående saldo, avstemt mot samlekontoen (bokføringsforskriften § 3-1).",
+        "sv": "Kundspecifikation för en period. Alla kunder med ingående saldo, varje post och"
+        " utgående saldo, avstämd mot samlingskontot.",
+        "en": "Customer specification of a period. All customers with opening balance, every"
+        " entry and closing balance, tied to the control account.",
+    },
+    "cli.help.balances": {
+        "nb": "Saldo per kunde. Kunder i null vises bare med --all.",
+        "sv": "Saldo per kund. Kunder på noll visas bara med --all.",
+        "en": "Balance of every customer. Those at zero are shown only with --all.",
+    },
+    "cli.help.open": {
+        "nb": "Åpne poster, eldste forfall først. --why viser hvordan hver utligning ble til.",
+        "sv": "Öppna poster, äldsta förfallodag först. --why visar hur varje avprickning gjordes.",
+        "en": "Open items, oldest due first. --why shows how each allocation was decided.",
+    },
+    "cli.help.ageing": {
+        "nb": "Aldersfordeling av åpne poster. Kunde for kunde og intervall for intervall, med"
+        " summer og prosent.",
+        "sv": "Åldersanalys av öppna poster. Kund för kund och intervall för intervall, med"
+        " summor och procent.",
+        "en": "Open items by age. Customer by customer and bucket by bucket, with totals and"
+        " per cent.",
+    },
+    "cli.help.dso": {
+        "nb": "Gjennomsnittlig innkrevingstid (DSO). Tallet med formel og grunnlag.",
+        "sv": "Genomsnittlig kredittid (DSO). Talet med formel och underlag.",
+        "en": "Days sales outstanding. The figure with its formula and inputs.",
+    },
+    "cli.help.loss": {
+        "nb": "Tap på fordringer i prosent av salget. Brutto, og netto etter innbetalt på"
+        " tidligere tap.",
+        "sv": "Kundförluster i procent av försäljningen. Brutto, och netto efter återvunnet.",
+        "en": "Losses on receivables in per cent of sales. Gross, and net of recoveries.",
+    },
+    "cli.help.kpi": {
+        "nb": "Alle nøkkeltall med mål. --months 12 viser utviklingen måned for måned.",
+        "sv": "Alla nyckeltal med mål. --months 12 visar utvecklingen månad för månad.",
+        "en": "All key figures with their targets. --months 12 shows the trend month by month.",
+    },
+    "cli.usage": {"nb": "Bruk: {usage}", "sv": "Användning: {usage}", "en": "Usage: {usage}"},
+    "cli.usage_options": {"nb": "[VALG]", "sv": "[VAL]", "en": "[OPTIONS]"},
+    "cli.usage_command": {
+        "nb": "KOMMANDO [ARGUMENTER]",
+        "sv": "KOMMANDO [ARGUMENT]",
+        "en": "COMMAND [ARGS]",
+    },
+    "cli.example": {"nb": "Eksempel:", "sv": "Exempel:", "en": "Example:"},
+    "cli.arguments": {"nb": "Argumenter:", "sv": "Argument:", "en": "Arguments:"},
+    "cli.commands": {"nb": "Kommandoer:", "sv": "Kommandon:", "en": "Commands:"},
+    "cli.options": {"nb": "Valg:", "sv": "Val:", "en": "Options:"},
+    "cli.common_options": {
+        "nb": "Felles valg:",
+        "sv": "Gemensamma val:",
+        "en": "Common options:",
+    },
+    "cli.more_help": {
+        "nb": "Mer om en kommando: reskontro KOMMANDO --help",
+        "sv": "Mer om ett kommando: reskontro KOMMANDO --help",
+        "en": "More about a command: reskontro COMMAND --help",
+    },
+}
+
+_OPTIONS: Final[Phrases] = {
+    "cli.option.help": {
+        "nb": "Vis denne hjelpen.",
+        "sv": "Visa den här hjälpen.",
+        "en": "Show this help.",
+    },
+    "cli.option.version": {
+        "nb": "Vis versjonen.",
+        "sv": "Visa versionen.",
+        "en": "Show the version.",
+    },
+    "cli.option.install_completion": {
+        "nb": "Installer fullføring for skallet som brukes.",
+        "sv": "Installera komplettering för skalet som används.",
+        "en": "Install completion for the current shell.",
+    },
+    "cli.option.show_completion": {
+        "nb": "Vis fullføringen for skallet som brukes, til å kopiere.",
+        "sv": "Visa kompletteringen för skalet som används, att kopiera.",
+        "en": "Show the completion of the current shell, to copy it.",
+    },
+    "cli.option.book": {
+        "nb": "Mappen med reskontro.yaml; ellers RESKONTRO_BOOK, ellers nærmeste mappe oppover.",
+        "sv": "Mappen med reskontro.yaml; annars RESKONTRO_BOOK, annars närmaste mapp uppåt.",
+        "en": "The folder with reskontro.yaml; else RESKONTRO_BOOK, else the nearest above.",
+    },
+    "cli.option.file": {
+        "nb": "En journal uten innstillinger, kan gjentas; ellers LEDGER_FILE.",
+        "sv": "En journal utan inställningar, kan upprepas; annars LEDGER_FILE.",
+        "en": "A journal without any settings, repeatable; else LEDGER_FILE.",
+    },
+    "cli.option.as_of": {
+        "nb": "Dagen alt regnes per, ÅÅÅÅ-MM-DD; ellers i dag.",
+        "sv": "Dagen allt räknas per, ÅÅÅÅ-MM-DD; annars i dag.",
+        "en": "The day that counts, YYYY-MM-DD; else today.",
+    },
+    "cli.option.known_at": {
+        "nb": "Les regnskapet slik git-revisjonen REV hadde det.",
+        "sv": "Läs bokföringen så som git-revisionen REV hade den.",
+        "en": "Read the book as the git revision REV had it.",
+    },
+    "cli.option.format": {
+        "nb": "table, plain, markdown, csv eller json; ellers table på en terminal, plain i et"
+        " rør.",
+        "sv": "table, plain, markdown, csv eller json; annars table på en terminal, plain i ett"
+        " rör.",
+        "en": "table, plain, markdown, csv or json; else table on a terminal, plain in a pipe.",
+    },
+    "cli.option.lang": {
+        "nb": "Språket: nb, sv eller en; ellers regnskapets, ellers miljøets.",
+        "sv": "Språket: nb, sv eller en; annars bokföringens, annars miljöns.",
+        "en": "The language: nb, sv or en; else the book's, else the environment's.",
+    },
+    "cli.option.customer": {
+        "nb": "Bare kunder med dette nummeret; * og ? kan brukes, kan gjentas.",
+        "sv": "Bara kunder med det här numret; * och ? kan användas, kan upprepas.",
+        "en": "Only customers of this number; * and ? may be used, repeatable.",
+    },
+    "cli.option.currency": {
+        "nb": "Bare poster i denne valutaen.",
+        "sv": "Bara poster i den här valutan.",
+        "en": "Only entries in this currency.",
+    },
+    "cli.option.real": {
+        "nb": "Se bort fra virtuelle posteringer.",
+        "sv": "Bortse från virtuella konteringar.",
+        "en": "Leave virtual postings out.",
+    },
+    "cli.option.customers": {
+        "nb": "Kundenumre; * og ? kan brukes.",
+        "sv": "Kundnummer; * och ? kan användas.",
+        "en": "Customer numbers; * and ? may be used.",
+    },
+    "cli.option.all_customers": {
+        "nb": "Alle kunder.",
+        "sv": "Alla kunder.",
+        "en": "All customers.",
+    },
+    "cli.option.first": {
+        "nb": "Første dag, eller en periode; ellers den første posten.",
+        "sv": "Första dag, eller en period; annars den första posten.",
+        "en": "First day, or a period; else the first entry.",
+    },
+    "cli.option.first_of_year": {
+        "nb": "Første dag, eller en periode; ellers 365 dager tilbake.",
+        "sv": "Första dag, eller en period; annars 365 dagar tillbaka.",
+        "en": "First day, or a period; else 365 days back.",
+    },
+    "cli.option.last": {
+        "nb": "Siste dag, eller en periode; ellers --as-of.",
+        "sv": "Sista dag, eller en period; annars --as-of.",
+        "en": "Last day, or a period; else --as-of.",
+    },
+    "cli.option.period": {
+        "nb": "Måned, kvartal eller år: 2025-03, 2025-Q1, 2025.",
+        "sv": "Månad, kvartal eller år: 2025-03, 2025-Q1, 2025.",
+        "en": "Month, quarter or year: 2025-03, 2025-Q1, 2025.",
+    },
+    "cli.option.zero": {
+        "nb": "Vis også kunder i null.",
+        "sv": "Visa också kunder på noll.",
+        "en": "Show customers at zero too.",
+    },
+    "cli.option.why": {
+        "nb": "Vis hvordan hver utligning ble til.",
+        "sv": "Visa hur varje avprickning gjordes.",
+        "en": "Show how each allocation was decided.",
+    },
+    "cli.option.by": {
+        "nb": "Alder fra forfall (due) eller fra fakturadato (invoice).",
+        "sv": "Ålder från förfallodag (due) eller från fakturadatum (invoice).",
+        "en": "Age from the due date, or from the date of issue (invoice).",
+    },
+    "cli.option.buckets": {
+        "nb": "Øvre grenser i dager, 30,60,90, eller month for kalendermåneder.",
+        "sv": "Övre gränser i dagar, 30,60,90, eller month för kalendermånader.",
+        "en": "Upper limits in days, 30,60,90, or month for calendar months.",
+    },
+    "cli.option.detail": {
+        "nb": "Vis hvert dokument under kunden.",
+        "sv": "Visa varje dokument under kunden.",
+        "en": "Show every document below its customer.",
+    },
+    "cli.option.monthly": {
+        "nb": "Ett tall for hver måned.",
+        "sv": "Ett tal för varje månad.",
+        "en": "One figure for each month.",
+    },
+    "cli.option.days": {
+        "nb": "Så mange dager tilbake; ellers 365.",
+        "sv": "Så många dagar tillbaka; annars 365.",
+        "en": "So many days back; else 365.",
+    },
+    "cli.option.sales": {
+        "nb": "Salg uten mva (revenue) eller det som er fakturert, med mva (invoiced).",
+        "sv": "Försäljning utan moms (revenue) eller det fakturerade, med moms (invoiced).",
+        "en": "Sales excl. VAT (revenue), or what was invoiced, incl. VAT (invoiced).",
+    },
+    "cli.option.strict": {
+        "nb": "Sluttkode 1 når et mål ikke er nådd.",
+        "sv": "Slutkod 1 när ett mål inte är nått.",
+        "en": "Exit code 1 where a target is missed.",
+    },
+    "cli.option.months": {
+        "nb": "Vis utviklingen over så mange måneder.",
+        "sv": "Visa utvecklingen över så många månader.",
+        "en": "Show the trend over so many months.",
+    },
+}
+
+_CALL: Final[Phrases] = {
+    "cli.error": {
+        "nb": "reskontro: {message}",
+        "sv": "reskontro: {message}",
+        "en": "reskontro: {message}",
+    },
+    "cli.unknown_command": {
+        "nb": "ukjent kommando «{name}»; reskontro --help viser alle",
+        "sv": "okänt kommando ”{name}”; reskontro --help visar alla",
+        "en": "unknown command “{name}”; reskontro --help lists them all",
+    },
+    "cli.unknown_command_near": {
+        "nb": "ukjent kommando «{name}»; mente du {near}?",
+        "sv": "okänt kommando ”{name}”; menade du {near}?",
+        "en": "unknown command “{name}”; did you mean {near}?",
+    },
+    "cli.unknown_option": {
+        "nb": "ukjent valg {name}; {command} --help viser alle",
+        "sv": "okänt val {name}; {command} --help visar alla",
+        "en": "unknown option {name}; {command} --help lists them all",
+    },
+    "cli.unknown_option_near": {
+        "nb": "ukjent valg {name}; mente du {near}?",
+        "sv": "okänt val {name}; menade du {near}?",
+        "en": "unknown option {name}; did you mean {near}?",
+    },
+    "cli.option_before_command": {
+        "nb": "{name} skrives etter kommandoen: reskontro KOMMANDO {name} …",
+        "sv": "{name} skrivs efter kommandot: reskontro KOMMANDO {name} …",
+        "en": "{name} is given after the command: reskontro COMMAND {name} …",
+    },
+    "cli.missing": {
+        "nb": "{name} mangler; {command} --help viser et eksempel",
+        "sv": "{name} saknas; {command} --help visar ett exempel",
+        "en": "{name} is missing; {command} --help shows an example",
+    },
+    "cli.extra": {
+        "nb": "«{argument}» er til overs; {command} --help viser hva kommandoen tar",
+        "sv": "”{argument}” är över; {command} --help visar vad kommandot tar",
+        "en": "“{argument}” is one too many; {command} --help shows what the command takes",
+    },
+    "cli.not_a_choice": {
+        "nb": "{name} må være en av {choices}",
+        "sv": "{name} måste vara en av {choices}",
+        "en": "{name} must be one of {choices}",
+    },
+    "cli.bad_value": {
+        "nb": "{name} kan ikke leses: {reason}",
+        "sv": "{name} kan inte läsas: {reason}",
+        "en": "{name} cannot be read: {reason}",
+    },
+    "cli.bad_number": {
+        "nb": "{name} må være et helt tall over 0",
+        "sv": "{name} måste vara ett heltal över 0",
+        "en": "{name} must be a whole number above 0",
+    },
+    "cli.bad_call": {
+        "nb": "kallet kan ikke leses: {reason}",
+        "sv": "anropet kan inte läsas: {reason}",
+        "en": "the call cannot be read: {reason}",
+    },
+    "cli.bad_day": {
+        "nb": "{name}: «{text}» er ingen dag; skriv den som 2024-06-30",
+        "sv": "{name}: ”{text}” är ingen dag; skriv den som 2024-06-30",
+        "en": "{name}: “{text}” is no day; write it as 2024-06-30",
+    },
+    "cli.no_such_day": {
+        "nb": "{name}: dagen {text} finnes ikke",
+        "sv": "{name}: dagen {text} finns inte",
+        "en": "{name}: there is no day {text}",
+    },
+    "cli.bad_period": {
+        "nb": "{name}: «{text}» er ingen periode; skriv den som 2024, 2024-Q1, 2024-06 eller"
+        " 2024-06-30",
+        "sv": "{name}: ”{text}” är ingen period; skriv den som 2024, 2024-Q1, 2024-06 eller"
+        " 2024-06-30",
+        "en": "{name}: “{text}” is no period; write it as 2024, 2024-Q1, 2024-06 or 2024-06-30",
+    },
+    "cli.first_after_last": {
+        "nb": "den første dagen, {first:date}, er etter den siste, {last:date}",
+        "sv": "den första dagen, {first:date}, är efter den sista, {last:date}",
+        "en": "the first day, {first:date}, is after the last, {last:date}",
+    },
+    "cli.bad_buckets": {
+        "nb": "--buckets: «{text}» er ingen grenser; skriv stigende dager som 30,60,90, eller"
+        " month",
+        "sv": "--buckets: ”{text}” är inga gränser; skriv stigande dagar som 30,60,90, eller month",
+        "en": "--buckets: “{text}” are no limits; write rising days such as 30,60,90, or month",
+    },
+    "cli.whose_statement": {
+        "nb": "hvilken kunde? Gi kundenumre, eller --all for alle",
+        "sv": "vilken kund? Ange kundnummer, eller --all för alla",
+        "en": "which customer? Give customer numbers, or --all for every one",
+    },
+    "cli.unknown_customer": {
+        "nb": "ukjent kunde «{name}»; reskontro balances --all viser alle",
+        "sv": "okänd kund ”{name}”; reskontro balances --all visar alla",
+        "en": "unknown customer “{name}”; reskontro balances --all lists them all",
+    },
+    "cli.unknown_customer_near": {
+        "nb": "ukjent kunde «{name}»; nærmest er {near}",
+        "sv": "okänd kund ”{name}”; närmast är {near}",
+        "en": "unknown customer “{name}”; nearest are {near}",
+    },
+    "cli.book_and_file": {
+        "nb": "-b og -f kan ikke brukes sammen: et regnskap har sine egne journaler",
+        "sv": "-b och -f kan inte användas tillsammans: en bokföring har sina egna journaler",
+        "en": "-b and -f do not go together: a book has its own journals",
+    },
+    "cli.cannot_write": {
+        "nb": "resultatet kan ikke skrives: {reason}",
+        "sv": "resultatet kan inte skrivas: {reason}",
+        "en": "the output cannot be written: {reason}",
+    },
+    "cli.cannot_read": {
+        "nb": "{path} kan ikke leses: {reason}",
+        "sv": "{path} kan inte läsas: {reason}",
+        "en": "{path} cannot be read: {reason}",
+    },
+    "cli.reading": {"nb": "Leser", "sv": "Läser", "en": "Reading"},
+}
+
+PHRASES: Final[Phrases] = {**_HELP, **_OPTIONS, **_CALL}
