@@ -8,6 +8,7 @@ import posixpath
 import re
 import subprocess
 from datetime import date
+from fnmatch import translate
 from functools import cached_property
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final, Self
@@ -18,7 +19,7 @@ from reskontro.problems import CallError
 
 if TYPE_CHECKING:
     import mmap
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 #: Set by git for its hooks; they would make git read another repository than the book's.
 _OF_THE_CALLER: Final = frozenset(
@@ -111,9 +112,14 @@ class FolderFiles:
 
         As in a shell, `*` and `?` stop at `/` and leave out names that begin with a dot.
         """
+        pattern = posixpath.normpath(pattern)
         # Path.glob takes no pattern that leads out of the folder, as a shared journal needs.
         found = glob.glob(pattern, root_dir=self.root, recursive=True)  # noqa: PTH207
-        return sorted(path for path in found if not (self.root / path).is_dir())
+        return sorted(self._own_name(path) for path in found if not (self.root / path).is_dir())
+
+    def _own_name(self, path: str) -> str:
+        """The one name of a file that a pattern has led out of the root and back to."""
+        return os.path.relpath(self.root / path, self.root) if path.startswith("../") else path
 
 
 class GitFiles:
@@ -155,8 +161,8 @@ class GitFiles:
 
         As in a shell, `*` and `?` stop at `/` and leave out names that begin with a dot.
         """
-        wanted = _translate(self._place(pattern))
-        found = [path for path in self._blobs if wanted.fullmatch(path)]
+        wanted = _matchers(self._place(pattern))
+        found = [path for path in self._blobs if _fits(path.split("/"), wanted)]
         if pattern.startswith("/"):
             return sorted(posixpath.join(str(self.repository), path) for path in found)
         return sorted(posixpath.relpath(path, self.subfolder or ".") for path in found)
@@ -300,31 +306,24 @@ def _is_hash(text: str) -> bool:
     return bool(re.fullmatch(r"[0-9a-f]{40}|[0-9a-f]{64}", text))
 
 
-def _translate(pattern: str) -> re.Pattern[str]:
-    """A pattern of files as a regular expression."""
-    parts: list[str] = []
-    names = pattern.split("/")
-    for index, name in enumerate(names):
-        last = index == len(names) - 1
-        if name == "**":
-            parts.append(r"(?:(?!\.)[^/]+/)*" + (r"(?!\.)[^/]+" if last else ""))
-        else:
-            parts.append(_translate_name(name) + ("" if last else "/"))
-    return re.compile("".join(parts), re.DOTALL)
+def _matchers(pattern: str) -> list[Callable[[str], bool] | None]:
+    """Per part of a pattern whether a name fits it; None for `**`, any number of folders."""
+    return [None if part == "**" else _matcher(part) for part in pattern.split("/")]
 
 
-def _translate_name(name: str) -> str:
-    found = [] if name.startswith(".") else [r"(?!\.)"]
-    for part in re.findall(r"\[!?[^]]+\]|\*+|.", name, re.DOTALL):
-        if part[0] == "*":
-            found.append("[^/]*")
-        elif part == "?":
-            found.append("[^/]")
-        elif part[0] == "[" and len(part) > 1:
-            negated = part[1] == "!"
-            members = part[2:-1] if negated else part[1:-1]
-            members = members.replace("\\", r"\\").replace("^", r"\^")
-            found.append(f"(?!/)[{'^' if negated else ''}{members}]")
-        else:
-            found.append(re.escape(part))
-    return "".join(found)
+def _matcher(part: str) -> Callable[[str], bool]:
+    fits = re.compile(translate(part)).match
+    dotted = part.startswith(".")
+    return lambda name: bool(fits(name)) and (dotted or not name.startswith("."))
+
+
+def _fits(names: list[str], wanted: list[Callable[[str], bool] | None]) -> bool:
+    """Whether the names of a path fit the parts of a pattern."""
+    if not names or not wanted:
+        return not names and not wanted
+    if wanted[0] is not None:
+        return wanted[0](names[0]) and _fits(names[1:], wanted[1:])
+    seen = next((at for at, name in enumerate(names) if name.startswith(".")), len(names))
+    if len(wanted) == 1:
+        return seen == len(names)
+    return any(_fits(names[at:], wanted[1:]) for at in range(seen + 1))

@@ -1,0 +1,270 @@
+from __future__ import annotations
+
+import os
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reskontro.book.sources import FolderFiles, GitFiles, files_at, head_commit
+from reskontro.problems import CallError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def git(repository: Path, *args: str, when: str = "2025-01-01T12:00:00+01:00") -> str:
+    environment = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(repository),
+        "GIT_CONFIG_NOSYSTEM": "1",
+        "GIT_AUTHOR_NAME": "A",
+        "GIT_AUTHOR_EMAIL": "a@example.com",
+        "GIT_COMMITTER_NAME": "A",
+        "GIT_COMMITTER_EMAIL": "a@example.com",
+        "GIT_AUTHOR_DATE": when,
+        "GIT_COMMITTER_DATE": when,
+    }
+    return subprocess.run(
+        ["git", "-C", str(repository), *args],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.strip()
+
+
+def commit(repository: Path, files: dict[str, str], when: str = "2025-01-01T12:00:00+01:00") -> str:
+    for path, text in files.items():
+        place = repository / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text, encoding="utf-8")
+    git(repository, "add", "-A")
+    git(repository, "commit", "-qm", "x", "--allow-empty", when=when)
+    return git(repository, "rev-parse", "HEAD")
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    folder = tmp_path / "repository"
+    folder.mkdir()
+    git(folder, "init", "-q", "-b", "main")
+    return folder
+
+
+TREE = {
+    "reskontro.yaml": "",
+    "main.journal": "a",
+    "shared.journal": "s",
+    "books/nord/reskontro.yaml": "",
+    "books/nord/main.journal": "n",
+    "books/nord/journals/2023.journal": "1",
+    "books/nord/journals/2024/01.journal": "2",
+    "books/nord/journals/2024/02.journal": "3",
+    "books/nord/journals/.hidden.journal": "h",
+    "books/nord/journals/.old/x.journal": "o",
+    "books/nord/journals/æ [1].journal": "æ",
+    "books/nordlys/reskontro.yaml": "",
+    "books/nordlys/main.journal": "l",
+}
+
+
+def test_book_is_read_as_the_commit_had_it(repository: Path) -> None:
+    first = commit(repository, {"reskontro.yaml": "", "a.journal": "old\n"})
+    commit(repository, {"a.journal": "new\n", "b.journal": "later\n"})
+    (repository / "a.journal").write_text("not committed\n", encoding="utf-8")
+    with files_at(repository, first) as files:
+        assert files.glob("*.journal") == ["a.journal"]
+        assert files.read("a.journal") == b"old\n"
+        assert files.commit == first
+        assert first.startswith(files.short)
+    with files_at(repository, "HEAD") as files:
+        assert [files.read(path) for path in files.glob("*.journal")] == [b"new\n", b"later\n"]
+
+
+def test_work_tree_and_index_are_left_alone(repository: Path) -> None:
+    first = commit(repository, {"reskontro.yaml": "", "a.journal": "old\n"})
+    commit(repository, {"a.journal": "new\n"})
+    (repository / "a.journal").write_text("mine\n", encoding="utf-8")
+    (repository / "b.journal").write_text("untracked\n", encoding="utf-8")
+    index = (repository / ".git" / "index").read_bytes()
+    with files_at(repository, first) as files:
+        files.read("a.journal")
+    head_commit(repository)
+    assert (repository / ".git" / "index").read_bytes() == index
+    assert (repository / "a.journal").read_text(encoding="utf-8") == "mine\n"
+    assert (repository / "b.journal").exists()
+
+
+@pytest.mark.parametrize("name", ["main", "v1", "HEAD~1", "main^{commit}", "short"])
+def test_revision_may_be_any_name_of_a_commit(repository: Path, name: str) -> None:
+    first = commit(repository, {"reskontro.yaml": "", "a": "1"})
+    git(repository, "tag", "-a", "v1", "-m", "annotated")
+    second = commit(repository, {"a": "2"})
+    expected = first if name in {"v1", "HEAD~1", "short"} else second
+    with files_at(repository, first[:8] if name == "short" else name) as files:
+        assert files.commit == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        pytest.param("2025-01-05", "5", id="end of the day"),
+        pytest.param("2025-01-06", "5", id="day without commits"),
+        pytest.param("2025-01-04", "1", id="day before"),
+        pytest.param("2030-01-01", "9", id="after all"),
+    ],
+)
+def test_day_is_the_last_commit_on_or_before_it(
+    repository: Path, day: str, expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Pacific/Auckland")
+    commit(repository, {"reskontro.yaml": "", "a": "1"}, when="2025-01-01T08:00:00+01:00")
+    commit(repository, {"a": "4"}, when="2025-01-05T00:00:01+01:00")
+    commit(repository, {"a": "5"}, when="2025-01-05T23:59:59+01:00")
+    commit(repository, {"a": "9"}, when="2025-01-09T08:00:00+01:00")
+    with files_at(repository, day) as files:
+        assert files.read("a") == expected.encode()
+
+
+def test_what_was_merged_later_was_not_known(repository: Path) -> None:
+    commit(repository, {"reskontro.yaml": "", "a": "1"}, when="2025-01-01T08:00:00+01:00")
+    git(repository, "checkout", "-q", "-b", "side")
+    commit(repository, {"b": "2"}, when="2025-01-03T08:00:00+01:00")
+    git(repository, "checkout", "-q", "main")
+    git(repository, "merge", "-q", "--no-ff", "side", "-m", "m", when="2025-01-10T08:00:00+01:00")
+    with files_at(repository, "2025-01-05") as files:
+        assert not files.has("b")
+    with files_at(repository, "2025-01-10") as files:
+        assert files.has("b")
+
+
+@pytest.mark.parametrize(
+    ("known_at", "key"),
+    [
+        pytest.param("nowhere", "book.no_revision", id="unknown name"),
+        pytest.param("--all", "book.no_revision", id="option of git"),
+        pytest.param("", "book.no_revision", id="nothing"),
+        pytest.param("2025-02-30", "book.no_revision", id="no such day"),
+        pytest.param("HEAD:reskontro.yaml", "book.no_revision", id="file"),
+        pytest.param("2024-12-31", "book.no_commit_by", id="day before the first commit"),
+        pytest.param("HEAD~1", "book.not_in_commit", id="commit without the book"),
+    ],
+)
+def test_state_that_cannot_be_read_is_refused(repository: Path, known_at: str, key: str) -> None:
+    commit(repository, {"other": "1"})
+    commit(repository, {"reskontro.yaml": ""})
+    with pytest.raises(CallError) as caught:
+        files_at(repository, known_at)
+    assert caught.value.note.key == key
+
+
+def test_folder_outside_a_repository_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(CallError) as caught:
+        files_at(tmp_path, "HEAD")
+    assert caught.value.note.key == "book.no_repository"
+    assert "not a git repository" in caught.value.note.values["reason"]
+
+
+def test_missing_git_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(CallError) as caught:
+        files_at(tmp_path, "HEAD")
+    assert caught.value.note.key == "book.no_git"
+    (tmp_path / ".git").mkdir()
+    assert head_commit(tmp_path) is None
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "main.journal", "*.journal", "**/*.journal", "journals/**/*.journal", "journals/*.journal",
+        "journals/*/*.journal", "journals/**", "journals/2024/0?.journal", "journals/**/0[!1].*",
+        "journals/202[0-3].journal", "journals/.*.journal", "journals/æ [[]1].journal",
+        "../*/main.journal", "../nord*/*.journal", "../../*.journal", "./main.journal",
+        "nothing/*.journal", "journals", "*", "journals/2024/../*.journal",
+    ],
+)  # fmt: skip
+def test_patterns_find_the_same_in_git_as_on_disk(repository: Path, pattern: str) -> None:
+    head = commit(repository, TREE)
+    book = repository / "books" / "nord"
+    disk = FolderFiles(book)
+    with GitFiles(repository, head, "books/nord") as files:
+        found = files.glob(pattern)
+        assert found == disk.glob(pattern)
+        assert [files.read(path) for path in found] == [disk.read(path) for path in found]
+
+
+def test_absolute_pattern_is_read_from_the_commit(repository: Path) -> None:
+    head = commit(repository, TREE)
+    pattern = f"{repository}/books/*/main.journal"
+    with GitFiles(repository, head, "books/nord") as files:
+        assert files.glob(pattern) == FolderFiles(repository).glob(pattern)
+        assert files.read(str(repository / "shared.journal")) == b"s"
+
+
+@pytest.mark.parametrize("path", ["gone.journal", "journals", "../../../out", "/etc/hostname"])
+def test_file_that_is_not_in_the_commit_is_not_found(repository: Path, path: str) -> None:
+    head = commit(repository, TREE)
+    with GitFiles(repository, head, "books/nord") as files:
+        assert not files.has(path)
+        with pytest.raises(FileNotFoundError):
+            files.read(path)
+
+
+def test_symbolic_links_are_followed_inside_the_commit(repository: Path) -> None:
+    book = repository / "book"
+    book.mkdir()
+    (book / "link.journal").symlink_to("../shared.journal")
+    (book / "loop").symlink_to("loop")
+    (book / "out").symlink_to("/etc/hostname")
+    head = commit(repository, {"shared.journal": "s", "book/reskontro.yaml": ""})
+    with GitFiles(repository, head, "book") as files:
+        assert files.read("link.journal") == b"s"
+        assert not files.has("loop")
+        assert not files.has("out")
+
+
+def test_hook_variables_do_not_lead_to_another_repository(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    head = commit(repository, TREE)
+    monkeypatch.setenv("GIT_DIR", "/nowhere/.git")
+    monkeypatch.setenv("GIT_INDEX_FILE", "/nowhere/index")
+    with files_at(repository / "books" / "nord", "HEAD") as files:
+        assert files.read("main.journal") == b"n"
+    assert head_commit(repository) == head[:10]
+
+
+def test_bare_journal_needs_no_settings(repository: Path) -> None:
+    commit(repository, {"a.journal": "1"})
+    with files_at(repository, "HEAD", needed="a.journal") as files:
+        assert files.read("a.journal") == b"1"
+
+
+def test_large_and_binary_contents_come_whole(repository: Path) -> None:
+    text = "line ø\r\n\n" * 100_000
+    head = commit(repository, {"a": text, "empty": ""})
+    (repository / "a").unlink()
+    with GitFiles(repository, head) as files:
+        assert files.read("empty") == b""
+        assert len(files.read("a")) >= len(text)
+        assert files.read("empty") == b""
+
+
+def test_head_commit_marks_what_is_not_committed_in_the_book(repository: Path) -> None:
+    head = commit(repository, TREE)[:10]
+    book = repository / "books" / "nord"
+    assert head_commit(book) == head
+    (repository / "main.journal").write_text("changed", encoding="utf-8")
+    assert head_commit(book) == head
+    assert head_commit(repository) == head + "+"
+    (book / "new.journal").touch()
+    assert head_commit(book) == head + "+"
+
+
+def test_head_commit_is_none_without_commits_or_repository(
+    repository: Path, tmp_path: Path
+) -> None:
+    assert head_commit(repository) is None
+    assert head_commit(tmp_path) is None
