@@ -17,6 +17,7 @@ from reskontro.journal.model import Posting, Transaction
 
 if TYPE_CHECKING:
     from reskontro.journal.model import Tags
+    from reskontro.journal.state import State
 
 _COMMENT = r"((?:[ \t]*+;[^;\n]*+)?+(?:\n[ \t]++;[^;\n]*+)*+)[ \t]*+\n"
 _POSTING = (
@@ -40,14 +41,17 @@ RUN = 500
 
 
 class Common:
-    """Reads runs of common transactions; holds the caches that make it quick."""
+    """Reads runs of common transactions; holds the caches that make it quick.
+
+    To be called only where the state is `plain`.
+    """
 
     def __init__(self) -> None:
         self._dates: dict[str, date] = {}
         self._accounts: dict[str, str] = {}
 
-    def read_run(
-        self, text: str, position: int, line: int, path: str
+    def __call__(
+        self, text: str, position: int, line: int, state: State
     ) -> tuple[list[Transaction], int, int]:
         """Read common transactions from `position`, which stands at `line` (from 1).
 
@@ -55,6 +59,7 @@ class Common:
         transaction is not a common one.
         """
         run: list[Transaction] = []
+        path = state.path
         match = _COMMON.match
         count = text.count
         dates = self._dates

@@ -1,0 +1,235 @@
+"""Loading: from a folder, or a bare journal, to a book."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reskontro.book.discover import SETTINGS_FILE, find_book
+from reskontro.book.guess import guessed
+from reskontro.book.model import Book
+from reskontro.book.read import Reading, read_journals
+from reskontro.book.sources import FolderFiles, GitFiles, files_at, head_commit
+from reskontro.customers import Customer, CustomerNumber, load_customers
+from reskontro.problems import BookError, CallError, Note, Problem, Span
+from reskontro.settings import Settings, load_settings
+from reskontro.subledger.chart import Chart, configured
+from reskontro.subledger.closing import leave_out_closings
+from reskontro.subledger.entries import Rules
+from reskontro.terms import due_date, parse_terms
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from reskontro.subledger.chart import Role
+    from reskontro.subledger.entries import DueBasis
+
+#: How many accounts are named where none is receivable.
+_CANDIDATES = 8
+
+Source = FolderFiles | GitFiles
+
+
+class BookRequest(msgspec.Struct, frozen=True):
+    """Which book, and how to read it.
+
+    `files` are bare journals, read without settings. `known_at` is a git revision or a day.
+    `real` leaves virtual postings out. `commit`: find out which commit the book is at.
+    """
+
+    start: Path
+    book: Path | None = None
+    files: tuple[Path, ...] = ()
+    known_at: str | None = None
+    real: bool = False
+    environ: Mapping[str, str] = {}
+    commit: bool = True
+
+
+def load(request: BookRequest) -> Book:
+    """Read a book whole.
+
+    Raises:
+        BookError: it cannot be read; with all independent problems.
+        CallError: there is none, or not at that revision.
+    """
+    files = request.files
+    if not files:
+        try:
+            root = find_book(request.start, request.book, request.environ)
+        except CallError:
+            journal = request.environ.get("LEDGER_FILE")
+            if request.book or request.environ.get("RESKONTRO_BOOK") or not journal:
+                raise
+            files = (Path(journal).expanduser(),)
+        else:
+            return _load_folder(root, request)
+    return _load_bare(files, request)
+
+
+def _load_folder(root: Path, request: BookRequest) -> Book:
+    source: Source = files_at(root, request.known_at) if request.known_at else FolderFiles(root)
+    settings = load_settings(SETTINGS_FILE, bytes(source.read(SETTINGS_FILE)))
+    records = sorted({path for pattern in settings.customers for path in source.glob(pattern)})
+    customers = load_customers((path, bytes(source.read(path))) for path in records)
+    journals = sorted({path for pattern in settings.journals for path in source.glob(pattern)})
+    declared = _DeclaredTypes()
+    find = configured(settings.accounts)
+    guesses = not settings.accounts.receivable
+    chart = Chart(_or_guessed(find, guessed(declared)) if guesses else find, settings.account_levels)
+    rules = Rules(
+        settings.currency,
+        _due_dates(settings, customers),
+        settings.due_from == "date2",
+        not request.real,
+    )
+    reading = read_journals(source, [journals] if journals else [], chart, rules, declared.follow)
+    notes = [*reading.notes]
+    if not journals:
+        notes.append(Note("book.no_journals", {"pattern": ", ".join(settings.journals)}))
+    if guesses:
+        notes += _guesses(reading, chart)
+    commit = ""
+    if isinstance(source, GitFiles):
+        commit = source.short
+    elif request.commit:
+        commit = head_commit(root) or ""
+    return _book(request, reading, chart, notes, settings, customers, commit=commit)
+
+
+def _load_bare(files: tuple[Path, ...], request: BookRequest) -> Book:
+    source, paths = _bare_source(files, request)
+    declared = _DeclaredTypes()
+    chart = Chart(guessed(declared))
+    settings = Settings()
+    rules = Rules("", lambda _customer, issued: (issued, ""), virtual=not request.real)
+    reading = read_journals(source, [[path] for path in paths], chart, rules, declared.follow)
+    notes = [*reading.notes, *_guesses(reading, chart)]
+    commit = source.short if isinstance(source, GitFiles) else ""
+    return _book(request, reading, chart, notes, settings, {}, commit=commit, bare=True)
+
+
+def _book(
+    request: BookRequest,
+    reading: Reading,
+    chart: Chart,
+    notes: list[Note],
+    settings: Settings,
+    customers: dict[CustomerNumber, Customer],
+    *,
+    commit: str,
+    bare: bool = False,
+) -> Book:
+    collected = reading.collected
+    closings = leave_out_closings(collected)
+    return Book(
+        settings,
+        customers,
+        collected.entries,
+        collected.turnover,
+        chart,
+        bare,
+        commit,
+        request.known_at,
+        closings,
+        collected.virtual,
+        tuple(notes),
+    )
+
+
+def _bare_source(files: tuple[Path, ...], request: BookRequest) -> tuple[Source, list[str]]:
+    if request.known_at is None:
+        return FolderFiles(request.start), [str(path) for path in files]
+    root = files[0].resolve().parent
+    paths = [os.path.relpath(path.resolve(), root) for path in files]
+    return files_at(root, request.known_at, paths[0]), paths
+
+
+def _due_dates(
+    settings: Settings, customers: Mapping[CustomerNumber, Customer]
+) -> Callable[[str, date], tuple[date, DueBasis]]:
+    """Due dates by the customer's terms, else the book's."""
+    books = parse_terms(settings.terms)
+
+    def due(customer: str, issued: date) -> tuple[date, DueBasis]:
+        record = customers.get(CustomerNumber(customer))
+        if record is not None and record.terms is not None:
+            return due_date(issued, parse_terms(record.terms)), "customer"
+        return due_date(issued, books), "book"
+
+    return due
+
+
+def _or_guessed(
+    find: Callable[[str], tuple[Role, str]], guess: Callable[[str], tuple[Role, str]]
+) -> Callable[[str], tuple[Role, str]]:
+    """What the settings say of an account, else what its name does."""
+
+    def either(account: str) -> tuple[Role, str]:
+        role, control = find(account)
+        return (role, control) if role else guess(account)
+
+    return either
+
+
+def _guesses(reading: Reading, chart: Chart) -> list[Note]:
+    """What was guessed, told; a journal without any receivable account is refused.
+
+    Raises:
+        BookError: there are transactions and none of their accounts is receivable.
+    """
+    by_role: dict[str, set[str]] = {}
+    for account, place in chart.places.items():
+        by_role.setdefault(place.role, set()).add(place.control or account)
+    if "receivable" not in by_role:
+        if not reading.collected.transactions:
+            return []
+        candidates = sorted(by_role.get("prepaid", set()) | by_role.get("", set()))
+        raise BookError(
+            [
+                Problem(
+                    "B140",
+                    Span(reading.path, 1),
+                    {"candidates": ", ".join(candidates[:_CANDIDATES]) or "–"},
+                )
+            ]
+        )
+    return [
+        Note(f"book.guessed.{role}", {"accounts": _shortened(by_role[role])})
+        for role in ("receivable", "revenue", "bank", "loss")
+        if role in by_role
+    ]
+
+
+def _shortened(accounts: set[str]) -> str:
+    names = sorted(accounts)
+    more = len(names) - _CANDIDATES
+    return ", ".join(names[:_CANDIDATES]) + (f" (+{more})" if more > 0 else "")
+
+
+class _DeclaredTypes(Mapping[str, str]):
+    """The `type:` tags of the accounts declared so far, by account."""
+
+    def __init__(self) -> None:
+        self._accounts: Mapping[str, object] = {}
+        self._tags: Callable[[str], str] = lambda _account: ""
+
+    def follow(self, accounts: Mapping[str, object], tag: Callable[[str], str]) -> None:
+        """Look in these declarations from now on."""
+        self._accounts = accounts
+        self._tags = tag
+
+    def __getitem__(self, account: str) -> str:
+        if account not in self._accounts:
+            raise KeyError(account)
+        return self._tags(account)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._accounts)
+
+    def __len__(self) -> int:
+        return len(self._accounts)

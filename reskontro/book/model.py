@@ -1,0 +1,69 @@
+"""A book as it was read: what reports, checks and letters are made from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reskontro.subledger.entries import UNKNOWN_CUSTOMER
+from reskontro.subledger.settlement import Policy
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from reskontro.customers import Customer, CustomerNumber
+    from reskontro.problems import Note
+    from reskontro.settings import Settings
+    from reskontro.subledger.chart import Chart
+    from reskontro.subledger.entries import Entry, Turnover
+
+
+class Book(msgspec.Struct, frozen=True):
+    """A book, read: entries by customer, turnover, settings and register.
+
+    `bare`: a journal without settings. `commit` and `known_at` say which state of the book it
+    is; `closings` is how many year-end transactions were left out, `virtual` how many entries
+    stand on virtual postings.
+    """
+
+    settings: Settings
+    customers: dict[CustomerNumber, Customer]
+    entries: dict[str, list[Entry]]
+    turnover: Turnover
+    chart: Chart
+    bare: bool = False
+    commit: str = ""
+    known_at: str | None = None
+    closings: int = 0
+    virtual: int = 0
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def currency(self) -> str:
+        """The book's currency; "" of a bare journal, which has none of its own."""
+        return "" if self.bare else self.settings.currency
+
+    @property
+    def policy(self) -> Policy:
+        """How the book settles."""
+        return Policy.of(self.settings)
+
+    def name_of(self, customer: str) -> str:
+        """A customer's name, "" where the register does not know the number."""
+        record = self.customers.get(customer)  # type: ignore[call-overload]
+        return record.name if record else ""
+
+    def knows(self, customer: str) -> bool:
+        """Whether a customer has a record or an entry."""
+        return customer in self.customers or customer in self.entries
+
+    def all_customers(self) -> list[str]:
+        """Every customer of the register or the entries, in order; the unknown one last."""
+        return sorted(
+            {*self.customers, *self.entries}, key=lambda number: (number == UNKNOWN_CUSTOMER, number)
+        )
+
+    def first_day(self) -> date | None:
+        """The day of the first entry."""
+        return min((e.date for own in self.entries.values() for e in own), default=None)

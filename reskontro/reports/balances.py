@@ -1,0 +1,124 @@
+"""Balances: what every customer owes on a day."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING, Any
+
+from reskontro.reports.common import (
+    EVERYTHING,
+    Selection,
+    currencies,
+    head,
+    notes,
+    proofs,
+    selected_accounts,
+)
+from reskontro.reports.model import Column, Phrase, Report, Row, Table
+from reskontro.subledger.documents import ZERO
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from reskontro.book.model import Book
+    from reskontro.reports.model import Cell
+
+
+def balances(
+    book: Book, as_of: date, *, zero: bool = False, selection: Selection = EVERYTHING
+) -> Report:
+    """The balance of every customer; those at zero, and those without an entry, only with `zero`.
+
+    `credit_use` is the balance in per cent of the credit limit, one decimal, where there is one
+    in the account's currency.
+    """
+    shown = selected_accounts(book, as_of, selection)
+    held = {(account.currency, account.customer): account.balance for account in shown}
+    if zero:
+        known = {customer for _, customer in held}
+        for customer in book.customers:
+            if customer not in known and selection.takes(customer, book.name_of(customer)):
+                held[_currency(book, customer), customer] = ZERO
+    kept = {key: balance for key, balance in held.items() if balance or zero}
+    rows: list[dict[str, Any]] = []
+    totals: list[dict[str, Any]] = []
+    tables: list[Table] = []
+    order = currencies(shown, book)
+    for currency in sorted(
+        {currency for currency, _ in kept}, key=lambda c: (c not in order, c != book.currency, c)
+    ):
+        own = {customer: balance for (c, customer), balance in kept.items() if c == currency}
+        block = [_row(book, customer, currency, own[customer]) for customer in sorted(own)]
+        rows += block
+        debit = sum((balance for balance in own.values() if balance > 0), start=ZERO)
+        credit = sum((balance for balance in own.values() if balance < 0), start=ZERO)
+        totals.append(
+            {
+                "currency": currency,
+                "balance": debit + credit,
+                "in_debit": debit,
+                "in_credit": credit,
+            }
+        )
+        tables.append(_table(block, totals[-1]))
+    return Report(
+        "balances",
+        head(book, "report.balances"),
+        tuple(tables),
+        tuple(rows),
+        tuple(totals),
+        proofs(book, as_of, shown, selection),
+        notes(book, rows, as_of),
+        as_of,
+        book.known_at,
+    )
+
+
+def _currency(book: Book, customer: str) -> str:
+    record = book.customers.get(customer)  # type: ignore[call-overload]
+    return (record.currency if record else "") or book.currency
+
+
+def _row(book: Book, customer: str, currency: str, balance: Decimal) -> dict[str, Any]:
+    record = book.customers.get(customer)  # type: ignore[call-overload]
+    limit = record.credit_limit if record and _currency(book, customer) == currency else None
+    use = (balance * 100 / limit).quantize(Decimal("0.1"), ROUND_HALF_UP) if limit else None
+    return {
+        "customer": customer,
+        "name": book.name_of(customer) or None,
+        "currency": currency,
+        "balance": balance,
+        "credit_limit": limit,
+        "credit_use": use,
+    }
+
+
+def _table(rows: list[dict[str, Any]], total: dict[str, Any]) -> Table:
+    limits = any(row["credit_limit"] is not None for row in rows)
+    columns = [
+        Column("report.customer"),
+        Column("report.name", shrink=True),
+        Column("report.balance", "amount"),
+    ]
+    if limits:
+        columns += [
+            Column("report.credit_limit", "amount", drop=1),
+            Column("report.credit_use", "percent", drop=2),
+        ]
+    lines = []
+    for row in rows:
+        cells: list[Cell] = [row["customer"], row["name"], row["balance"]]
+        over = False
+        if limits:
+            cells += [row["credit_limit"], row["credit_use"]]
+            over = bool(row["credit_use"] and row["credit_use"] > 100)  # noqa: PLR2004 (per cent)
+        lines.append(Row(tuple(cells), "bad" if over else "plain"))
+    blank: tuple[Cell, ...] = ("", "") if limits else ()
+    lines.append(Row((Phrase("report.total"), "", total["balance"], *blank), "total"))
+    if total["in_credit"]:
+        lines.append(Row((Phrase("report.in_debit"), "", total["in_debit"], *blank), "muted"))
+        lines.append(Row((Phrase("report.in_credit"), "", total["in_credit"], *blank), "muted"))
+    title = Phrase("report.in_currency", {"currency": total["currency"]})
+    return Table(
+        tuple(columns), tuple(lines), title if total["currency"] else None, total["currency"]
+    )

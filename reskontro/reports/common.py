@@ -1,0 +1,155 @@
+"""What every report needs: whose accounts, the head, the proof."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reskontro.problems import Note
+from reskontro.reports.model import Head, Phrase, Proof
+from reskontro.subledger.accounts import Account, accounts
+from reskontro.subledger.documents import ZERO, Number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from decimal import Decimal
+
+    from reskontro.book.model import Book
+
+
+class Selection(msgspec.Struct, frozen=True):
+    """Which customers, by globs on number or name or by `numbers` exactly, and which currency.
+
+    Without either all customers are selected.
+    """
+
+    customers: tuple[str, ...] = ()
+    currency: str | None = None
+    numbers: tuple[str, ...] = ()
+
+    @property
+    def partial(self) -> bool:
+        """Whether some customers may be left out."""
+        return bool(self.customers or self.numbers)
+
+    def takes(self, customer: str, name: str = "") -> bool:
+        """Whether a customer is selected."""
+        return (
+            not self.partial
+            or customer in self.numbers
+            or any(
+                fnmatchcase(customer, glob)
+                or (bool(name) and fnmatchcase(name.casefold(), glob.casefold()))
+                for glob in self.customers
+            )
+        )
+
+
+EVERYTHING = Selection()
+
+
+def selected_accounts(book: Book, as_of: date, selection: Selection) -> list[Account]:
+    """The accounts of the selected customers as of a day, by customer, then currency."""
+    entries = book.entries
+    if selection.partial:
+        entries = {
+            customer: own
+            for customer, own in entries.items()
+            if selection.takes(customer, book.name_of(customer))
+        }
+    return [
+        account
+        for account in accounts(entries, as_of, book.policy)
+        if selection.currency in (None, account.currency)
+    ]
+
+
+def head(book: Book, title: str, currency: str = "", period: Phrase | None = None) -> Head:
+    """The head of a report on this book."""
+    company = book.settings.company
+    return Head(Phrase(title), company.name, company.orgnr, book.commit, period, currency)
+
+
+def proofs(
+    book: Book, as_of: date, shown: Iterable[Account], selection: Selection = EVERYTHING
+) -> tuple[Proof, ...]:
+    """Hold the open items against the postings on the receivable accounts, per currency.
+
+    The balance of the accounts is summed from turnover, independently of the entries; of a
+    selection of customers, which turnover does not tell apart, from their entries.
+    """
+    buckets: dict[str, Decimal] = defaultdict(lambda: ZERO)
+    unallocated: dict[str, Decimal] = defaultdict(lambda: ZERO)
+    assumed: dict[str, Decimal] = defaultdict(lambda: ZERO)
+    balance: dict[str, Decimal] = defaultdict(lambda: ZERO)
+    for account in shown:
+        settlement = account.settlement
+        currency = account.currency
+        buckets[currency] += sum((debit.left for debit in settlement.debits), start=ZERO)
+        unallocated[currency] -= sum((credit.left for credit in settlement.credits), start=ZERO)
+        assumed[currency] += settlement.assumed
+        if selection.partial:
+            balance[currency] += account.balance
+    if not selection.partial:
+        for (account_name, day, currency), quantity in book.turnover.items():
+            if (
+                day <= as_of
+                and selection.currency in (None, currency)
+                and book.chart.is_receivable(account_name)
+            ):
+                balance[currency] += quantity
+    made = []
+    for currency in sorted({*buckets, *(c for c, sum_ in balance.items() if sum_)}):
+        items = buckets[currency] + unallocated[currency]
+        made.append(
+            Proof(
+                currency,
+                buckets[currency],
+                unallocated[currency],
+                items,
+                balance[currency],
+                None,
+                items - balance[currency],
+                assumed[currency],
+            )
+        )
+    return tuple(made)
+
+
+def notes(book: Book, shown: Iterable[object], as_of: date) -> tuple[Note, ...]:
+    """What the reader of a report on open items should know of the book."""
+    found = list(book.notes)
+    if book.closings:
+        found.append(Note("report.closings", {"n": str(book.closings)}))
+    if book.virtual:
+        found.append(Note("report.virtual", {"n": str(book.virtual)}))
+    first = book.first_day()
+    if first is None:
+        found.append(Note("report.no_entries"))
+    elif as_of < first:
+        found.append(Note("report.before_first", {"first": first.isoformat()}))
+    elif not any(True for _ in shown):
+        found.append(Note("report.nothing_selected"))
+    return tuple(found)
+
+
+def currencies(shown: Iterable[Account], book: Book) -> list[str]:
+    """The currencies of accounts, the book's own first; the book's own where there is none."""
+    found = {account.currency for account in shown}
+    return sorted(found, key=lambda currency: (currency != book.currency, currency)) or [
+        book.currency
+    ]
+
+
+def shown_number(number: Number) -> str | None:
+    """A document number as people read it: one that is made up is left out."""
+    return None if number.made_up else number.text
+
+
+def customer_title(book: Book, customer: str) -> str:
+    """Number and name."""
+    return " ".join(part for part in (customer, book.name_of(customer)) if part)

@@ -1,0 +1,198 @@
+"""Open items: document by document, oldest due first, and how each part was settled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from reskontro.reports.common import (
+    EVERYTHING,
+    Selection,
+    currencies,
+    customer_title,
+    head,
+    notes,
+    proofs,
+    selected_accounts,
+    shown_number,
+)
+from reskontro.reports.model import Column, Phrase, Report, Row, Table
+from reskontro.subledger.documents import ZERO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from reskontro.book.model import Book
+    from reskontro.reports.model import Cell
+    from reskontro.subledger.accounts import Account, OpenItem
+    from reskontro.subledger.documents import Allocation
+
+
+def open_items(
+    book: Book, as_of: date, *, why: bool = False, selection: Selection = EVERYTHING
+) -> Report:
+    """What is open as of a day, grouped by customer; `why` adds how each part was settled.
+
+    `days_overdue` = as-of − due, negative before; null on a document in credit.
+    """
+    shown = selected_accounts(book, as_of, selection)
+    held = [(account, items) for account in shown if (items := account.open_items())]
+    rows = [_row(book, account, item, as_of, why=why) for account, items in held for item in items]
+    tables = [_table(book, account, items, as_of, why=why) for account, items in held]
+    totals = []
+    for currency in currencies([account for account, _ in held], book):
+        items = [item for account, own in held if account.currency == currency for item in own]
+        totals.append(_total(items, currency))
+    if len(held) > 1:
+        tables.append(_grand_total(totals))
+    return Report(
+        "open",
+        head(book, "report.open"),
+        tuple(tables),
+        tuple(rows),
+        tuple(totals),
+        proofs(book, as_of, shown, selection),
+        notes(book, held, as_of),
+        as_of,
+        book.known_at,
+    )
+
+
+def items_table(
+    items: Iterable[OpenItem], as_of: date, currency: str, title: Phrase | str | None
+) -> Table:
+    """Open items as a table with a total; the last column is the payment reference, if any."""
+    items = list(items)
+    kids = any(item.kid for item in items)
+    columns = [
+        Column("report.document"),
+        Column("report.kind", drop=2),
+        Column("report.date", "date", drop=3),
+        Column("report.due", "date"),
+        Column("report.amount", "amount", drop=4),
+        Column("report.settled", "amount", drop=5),
+        Column("report.open_amount", "amount"),
+        Column("report.days_overdue", "integer"),
+    ]
+    if kids:
+        columns.append(Column("report.kid", drop=1))
+    rows = [_cells(item, as_of, kids=kids) for item in items]
+    amount = sum((item.amount for item in items), start=ZERO)
+    left = sum((item.open for item in items), start=ZERO)
+    total: list[Cell] = [Phrase("report.total"), "", "", "", amount, amount - left, left, ""]
+    if kids:
+        total.append("")
+    rows.append(Row(tuple(total), "total"))
+    return Table(tuple(columns), tuple(rows), title, currency)
+
+
+def _cells(item: OpenItem, as_of: date, *, kids: bool) -> Row:
+    days = None if item.due is None else (as_of - item.due).days
+    cells: list[Cell] = [
+        shown_number(item.document),
+        Phrase(f"report.kind.{item.kind}"),
+        item.date,
+        item.due,
+        item.amount,
+        item.settled or None,
+        item.open,
+        days,
+    ]
+    if kids:
+        cells.append(item.kid or None)
+    style = "bad" if days is not None and days > 0 else "plain"
+    return Row(tuple(cells), style)  # type: ignore[arg-type]
+
+
+def _table(book: Book, account: Account, items: list[OpenItem], as_of: date, *, why: bool) -> Table:
+    title = customer_title(book, account.customer)
+    if account.currency != book.currency:
+        title = f"{title} · {account.currency}" if account.currency else title
+    table = items_table(items, as_of, account.currency, title)
+    notes_: list[Phrase] = []
+    if any(item.due_basis in ("customer", "book") for item in items):
+        notes_.append(Phrase("report.due_by_terms"))
+    if why:
+        notes_ += [_why(one) for item in items for one in _allocations(account, item)]
+    return Table(table.columns, table.rows, table.title, table.currency, tuple(notes_))
+
+
+def _allocations(account: Account, item: OpenItem) -> list[Allocation]:
+    """What settled part of a debit item, or what a credit item settled."""
+    number = item.document
+    found = []
+    for one in account.settlement.allocations:
+        side = one.debit if item.due is not None else one.credit
+        names = (side.number, *side.names) if item.due is None else (side.number,)
+        if (side.source == item.source) or (not number.made_up and number.text in names):
+            found.append(one)
+    return sorted(found, key=lambda one: (one.date, one.credit.number, one.amount))
+
+
+def _why(one: Allocation) -> Phrase:
+    return Phrase(
+        "report.why",
+        {
+            "date": one.date.isoformat(),
+            "amount": str(one.amount),
+            "credit": one.credit.number or one.credit.note,
+            "debit": one.debit.number or one.debit.note,
+            "basis": f"report.basis.{one.basis}",
+            "source": one.credit.source,
+        },
+    )
+
+
+def _row(book: Book, account: Account, item: OpenItem, as_of: date, *, why: bool) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "customer": item.customer,
+        "document": item.document.text,
+        "kind": item.kind,
+        "date": item.date,
+        "due": item.due,
+        "amount": item.amount,
+        "settled": item.settled,
+        "open": item.open,
+        "days_overdue": None if item.due is None else (as_of - item.due).days,
+        "currency": item.currency,
+        "source": item.source,
+        "name": book.name_of(item.customer) or None,
+        "issued": item.issued,
+        "due_basis": item.due_basis or None,
+        "kid": item.kid or None,
+    }
+    if why:
+        row["allocations"] = [
+            {
+                "date": one.date,
+                "amount": one.amount,
+                "basis": one.basis,
+                "credit": one.credit.number or None,
+                "debit": one.debit.number or None,
+                "source": one.credit.source,
+            }
+            for one in _allocations(account, item)
+        ]
+    return row
+
+
+def _total(items: list[OpenItem], currency: str) -> dict[str, Any]:
+    amount = sum((item.amount for item in items), start=ZERO)
+    left = sum((item.open for item in items), start=ZERO)
+    return {"currency": currency, "amount": amount, "settled": amount - left, "open": left}
+
+
+def _grand_total(totals: list[dict[str, Any]]) -> Table:
+    return Table(
+        (
+            Column("report.currency"),
+            Column("report.amount", "amount"),
+            Column("report.settled", "amount"),
+            Column("report.open_amount", "amount"),
+        ),
+        tuple(
+            Row((one["currency"], one["amount"], one["settled"], one["open"]), "total")
+            for one in totals
+        ),
+        Phrase("report.all_customers"),
+    )

@@ -1,0 +1,366 @@
+"""Entries: what postings on receivable accounts mean to the subledger."""
+
+from __future__ import annotations
+
+from datetime import date as Day  # noqa: N812  (fields are named date)
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING, Literal, get_args
+
+import msgspec
+
+from reskontro.problems import Problem, Span
+from reskontro.subledger.chart import Place
+from reskontro.subledger.kinds import BITS, kind_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from reskontro.journal import Declared, Posting, Transaction
+    from reskontro.subledger.chart import Chart
+
+Kind = Literal[
+    "opening", "invoice", "credit_note", "payment", "refund", "write_off", "reinstated", "fee",
+    "interest", "waiver", "settlement", "transfer", "other",
+]  # fmt: skip
+KINDS: tuple[Kind, ...] = get_args(Kind)
+DueBasis = Literal["", "tag", "date2", "customer", "book"]
+#: A customer that can't be told: the posting is straight on the account and names nobody.
+UNKNOWN_CUSTOMER = "?"
+#: What an amount's share of a transaction's revenue is rounded to.
+_SHARE = Decimal("0.01")
+
+
+class Entry(msgspec.Struct, frozen=True, gc=False):
+    """One posting on a receivable account, with what is known of it.
+
+    `amount` is positive where the customer owes (a debit). `number` is the entry's own number:
+    of a debit the document's, of a credit its code; "" where it has none. `code` is that of the
+    transaction, its voucher. `names` are the documents it names, in the order written. `booked` is the value in the book's currency, None
+    where it is not known. `revenue` is its share of the transaction's revenue excl. VAT, with the
+    sign of `amount`. `due` is None on a credit; `due_basis` tells what it rests on.
+    """
+
+    customer: str
+    date: Day
+    kind: Kind
+    number: str
+    code: str
+    names: tuple[str, ...]
+    kid: str
+    text: str
+    amount: Decimal
+    currency: str
+    booked: Decimal | None
+    revenue: Decimal
+    due: Day | None
+    due_basis: DueBasis
+    issued: Day
+    control: str
+    path: str
+    line: int
+    virtual: bool = False
+
+    @property
+    def note(self) -> str:
+        """The text without the payee before `|`."""
+        before, bar, after = self.text.partition("|")
+        return after.strip() if bar else before
+
+    @property
+    def source(self) -> str:
+        """`path:line`."""
+        return f"{self.path}:{self.line}"
+
+
+#: Sums of postings per account, posting day and commodity; receivable accounts under their
+#: control account.
+Turnover = dict[tuple[str, Day, str], Decimal]
+
+
+class Rules(msgspec.Struct, frozen=True):
+    """What of a book's settings tells entries apart.
+
+    `due` gives the due date of a debit without one of its own, from customer and date of issue,
+    and what it rests on.
+    """
+
+    currency: str
+    due: Callable[[str, Day], tuple[Day, DueBasis]]
+    due_from_date2: bool = False
+    virtual: bool = True
+
+
+class EquityMove(msgspec.Struct, frozen=True):
+    """A transaction that sets receivables against equity: an opening, or half of a year-end pair.
+
+    `tagged`: it has hledger's `clopen:` tag.
+    """
+
+    date: Day
+    tagged: bool
+    entries: tuple[Entry, ...]
+    turnover: tuple[tuple[tuple[str, Day, str], Decimal], ...]
+
+
+class Collected(msgspec.Struct):
+    """What reading the transactions of a book gives the subledger.
+
+    The entries of `equity_moves` are not among `entries`; their turnover is in `turnover`.
+    """
+
+    entries: dict[str, list[Entry]] = msgspec.field(default_factory=dict)
+    turnover: Turnover = msgspec.field(default_factory=dict)
+    equity_moves: list[EquityMove] = msgspec.field(default_factory=list)
+    virtual: int = 0
+    transactions: int = 0
+    problems: list[Problem] = msgspec.field(default_factory=list)
+
+
+class Collector:
+    """Turns transactions into entries and turnover, one at a time."""
+
+    def __init__(
+        self, chart: Chart, rules: Rules, declared: Mapping[str, Declared] | None = None
+    ) -> None:
+        """`declared` are the account declarations, whose tags postings inherit."""
+        self._chart = chart
+        self._rules = rules
+        self._declared = declared or {}
+        self._days: dict[str, Day] = {}
+        self.collected = Collected()
+
+    def add_all(self, transactions: Iterable[Transaction]) -> None:
+        """Take in transactions."""
+        places = self._chart.places
+        place_of = self._chart.place
+        turnover = self.collected.turnover
+        number = 0
+        for number, transaction in enumerate(transactions, 1):  # noqa: B007  (counted after)
+            receivables: list[tuple[Posting, Place]] = []
+            debits = credits_ = 0
+            on = transaction.date
+            for posting in transaction.postings:
+                account = posting.account
+                place = places.get(account) or place_of(account)
+                role = place.role
+                quantity = posting.quantity
+                if posting.virtual:
+                    if not self._rules.virtual:
+                        continue
+                elif quantity > 0:
+                    debits |= BITS[role]
+                else:
+                    credits_ |= BITS[role]
+                if role == "receivable":
+                    account = place.control
+                    receivables.append((posting, place))
+                key = (account, posting.date or on, posting.commodity)
+                if key in turnover:
+                    turnover[key] += quantity
+                else:
+                    turnover[key] = quantity
+            if receivables:
+                self._add_entries(transaction, receivables, debits, credits_)
+        self.collected.transactions += number
+
+    def _add_entries(
+        self,
+        transaction: Transaction,
+        receivables: list[tuple[Posting, Place]],
+        debits: int,
+        credits_: int,
+    ) -> None:
+        tags = transaction.tags
+        code = transaction.code
+        text = transaction.description
+        base = self._rules.currency
+        revenue = (
+            self._revenue(transaction, receivables)
+            if (debits | credits_) & BITS["revenue"]
+            else None
+        )
+        made: list[Entry] = []
+        for index, (posting, place) in enumerate(receivables):
+            amount = posting.quantity
+            if not amount:
+                continue
+            customer = place.customer or self._customer(transaction, posting)
+            debit = amount > 0
+            names: tuple[str, ...] = ()
+            kid = due_tag = issued_tag = kind_tag = ""
+            own = posting.tags
+            for name, value in own:
+                if name == "invoice":
+                    names = (*names, value) if names else (value,)
+                elif name == "due":
+                    due_tag = due_tag or value
+                elif name == "kid":
+                    kid = kid or value
+                elif name == "issued":
+                    issued_tag = issued_tag or value
+                elif name == "kind":
+                    kind_tag = kind_tag or value
+            if not names and place.document:
+                names = (place.document,)
+            if tags:
+                inherit = not names
+                for name, value in tags:
+                    if name == "invoice":
+                        if inherit:
+                            names = (*names, value)
+                    elif name == "due":
+                        due_tag = due_tag or value
+                    elif name == "kid":
+                        kid = kid or value
+                    elif name == "issued":
+                        issued_tag = issued_tag or value
+                    elif name == "kind":
+                        kind_tag = kind_tag or value
+            on = posting.date or transaction.date
+            if posting.virtual == "(":
+                kind: Kind = "invoice" if debit else "payment"
+            else:
+                kind = kind_of(debit=debit, counter=credits_ if debit else debits)  # type: ignore[assignment]
+                if kind == "settlement" and not self._same_customer(
+                    receivables, index, customer, transaction
+                ):
+                    kind = "transfer"
+            if kind_tag:
+                kind = self._tagged_kind(kind_tag, kind, transaction, posting)
+            issued = self._day(issued_tag, "issued", on, transaction, posting) if issued_tag else on
+            due: Day | None = None
+            due_basis: DueBasis = ""
+            if debit:
+                if names:
+                    names = names[:1]
+                    number = names[0]
+                else:
+                    number = code
+                if due_tag:
+                    due, due_basis = self._day(due_tag, "due", on, transaction, posting), "tag"
+                elif self._rules.due_from_date2 and (date2 := posting.date2 or transaction.date2):
+                    due, due_basis = date2, "date2"
+                elif kind in _DUE_AT_ONCE:
+                    due = on
+                else:
+                    due, due_basis = self._rules.due(customer, issued)
+            else:
+                number = code
+            currency = posting.commodity
+            booked: Decimal | None
+            if posting.cost is not None and posting.cost.commodity == base:
+                booked = posting.cost.quantity
+            else:
+                booked = amount if currency == base or not base else None
+            entry = Entry(
+                customer, on, kind, number, code, names, kid, text, amount, currency, booked,
+                revenue[index] if revenue else _NOTHING, due, due_basis, issued,
+                place.control, transaction.path, posting.line, bool(posting.virtual),
+            )  # fmt: skip
+            if entry.virtual:
+                self.collected.virtual += 1
+            made.append(entry)
+        tagged = bool(tags) and any(name == "clopen" for name, _ in tags)
+        if made and (tagged or (debits | credits_) & BITS["opening"]):
+            self.collected.equity_moves.append(
+                EquityMove(transaction.date, tagged, tuple(made), self._postings(transaction))
+            )
+            return
+        entries = self.collected.entries
+        for entry in made:
+            if entry.customer in entries:
+                entries[entry.customer].append(entry)
+            else:
+                entries[entry.customer] = [entry]
+
+    def _customer(self, transaction: Transaction, posting: Posting) -> str:
+        declared = self._declared.get(posting.account)
+        for tags in (posting.tags, transaction.tags, declared.tags if declared else ()):
+            for name, value in tags:
+                if name == "customer" and value:
+                    return value
+        return transaction.payee or UNKNOWN_CUSTOMER
+
+    def _same_customer(
+        self,
+        receivables: list[tuple[Posting, Place]],
+        index: int,
+        customer: str,
+        transaction: Transaction,
+    ) -> bool:
+        debit = receivables[index][0].quantity > 0
+        return any(
+            (posting.quantity > 0) is not debit
+            and posting.quantity
+            and (place.customer or self._customer(transaction, posting)) == customer
+            for posting, place in receivables
+        )
+
+    def _tagged_kind(
+        self, tag: str, kind: Kind, transaction: Transaction, posting: Posting
+    ) -> Kind:
+        for known in KINDS:
+            if tag == known:
+                return known
+        self.collected.problems.append(
+            Problem(
+                "E102",
+                Span(transaction.path, posting.line),
+                {"value": tag, "kinds": ", ".join(KINDS)},
+            )
+        )
+        return kind
+
+    def _day(
+        self, value: str, tag: str, otherwise: Day, transaction: Transaction, posting: Posting
+    ) -> Day:
+        try:
+            return self._days[value]
+        except KeyError:
+            pass
+        parts = value.replace("/", "-").replace(".", "-").split("-")
+        try:
+            year, month, day = (int(part) for part in parts)
+            found = self._days[value] = Day(year, month, day)
+        except ValueError:
+            self.collected.problems.append(
+                Problem("E101", Span(transaction.path, posting.line), {"tag": tag, "value": value})
+            )
+            return otherwise
+        return found
+
+    def _revenue(
+        self, transaction: Transaction, receivables: list[tuple[Posting, Place]]
+    ) -> list[Decimal]:
+        """Each receivable posting's share of the revenue, by amount; the last takes what is over."""
+        place = self._chart.place
+        revenue = -sum(
+            (p.quantity for p in transaction.postings if place(p.account).role == "revenue"),
+            start=_NOTHING,
+        )
+        if len(receivables) == 1:
+            return [revenue]
+        total = sum((posting.quantity for posting, _ in receivables), start=_NOTHING)
+        shares: list[Decimal] = []
+        for posting, _ in receivables[:-1]:
+            share = revenue * posting.quantity / total if total else _NOTHING
+            shares.append(share.quantize(_SHARE, ROUND_HALF_UP))
+        return [*shares, revenue - sum(shares, start=_NOTHING)]
+
+    def _postings(
+        self, transaction: Transaction
+    ) -> tuple[tuple[tuple[str, Day, str], Decimal], ...]:
+        place = self._chart.place
+        return tuple(
+            (
+                (place(p.account).control or p.account, p.date or transaction.date, p.commodity),
+                p.quantity,
+            )
+            for p in transaction.postings
+            if not p.virtual or self._rules.virtual
+        )
+
+
+_NOTHING = Decimal(0)
+#: Kinds of debit that no terms of payment apply to: they are due on their own day.
+_DUE_AT_ONCE = frozenset(("refund", "settlement", "transfer", "other"))
