@@ -6,7 +6,7 @@ import typer
 
 from reskontro.cli.call import Call
 from reskontro.cli.options import Strict
-from reskontro.reports import kpi as report
+from reskontro.reports import key_figures as report
 from reskontro.reports.model import Report
 
 

@@ -7,7 +7,7 @@ import typer
 from reskontro.cli.call import Call
 from reskontro.cli.days import span
 from reskontro.cli.options import Last, Monthly, Strict
-from reskontro.reports import loss as report
+from reskontro.reports import key_figures as report
 from reskontro.reports.model import Report
 
 

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import ast
+import re
+import string
+from importlib import import_module, util
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import reskontro
+from reskontro.problems import Note
+from reskontro.render.language import LANGUAGES
+from reskontro.render.phrases import CATALOGUES, has_phrase, phrase, remedy
+
+if TYPE_CHECKING:
+    from reskontro.render.phrases import Phrases
+
+PACKAGE = Path(reskontro.__file__).parent
+KEY = re.compile(r"(?:report|render|book|cli)\.[a-z][a-z0-9_.]*[a-z0-9]")
+CODE = re.compile(r"[JSCB]\d{3}")
+MODULES = sorted(set(CATALOGUES.values()))
+
+
+def catalogue(name: str) -> Phrases:
+    if util.find_spec(f"reskontro.render.phrases.{name}") is None:
+        pytest.skip(f"{name} is not written yet")
+    phrases: Phrases = import_module(f"reskontro.render.phrases.{name}").PHRASES
+    return phrases
+
+
+def keys_in_source() -> set[tuple[str, str]]:
+    found = set()
+    for path in PACKAGE.rglob("*.py"):
+        if "phrases" in path.parts:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                value = node.value
+                if CODE.fullmatch(value) or KEY.fullmatch(value):
+                    found.add((value, str(path.relative_to(PACKAGE))))
+    return found
+
+
+def known(key: str) -> bool:
+    word = key.partition(".")[0]
+    catalogue(CATALOGUES[word if word in CATALOGUES else key[0]])
+    return has_phrase(key)
+
+
+def test_every_key_in_the_source_has_a_phrase() -> None:
+    prefixes = {f"{word}." for word in CATALOGUES}
+    missing = [
+        (key, path)
+        for key, path in sorted(keys_in_source())
+        if not known(key) and f"{key}." not in prefixes
+    ]
+    assert not missing
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_every_phrase_is_there_in_every_language(name: str) -> None:
+    short = {key: texts for key, texts in catalogue(name).items() if set(texts) != set(LANGUAGES)}
+    assert not short
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_a_phrase_has_the_same_placeholders_in_every_language(name: str) -> None:
+    def fields(template: str) -> set[str]:
+        return {field for _, field, _, _ in string.Formatter().parse(template) if field}
+
+    for key, texts in catalogue(name).items():
+        assert len({frozenset(fields(text)) for text in texts.values()}) == 1, key
+
+
+def test_days_amounts_and_numbers_follow_the_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    say(monkeypatch, "{day:date} {sum:amount} {part:percent} {n} {n:kunde|kunder}")
+    note = Note("cli.probe", {"day": "2024-02-01", "sum": "1500.5", "part": "47.3", "n": "2"})
+    assert phrase(note, "nb") == "01.02.2024 1\xa0500,50 47,3\xa0% 2 kunder"
+    assert phrase(note, "en") == "2024-02-01 1,500.50 47.3% 2 kunder"
+
+
+def test_values_of_the_user_print_as_themselves(monkeypatch: pytest.MonkeyPatch) -> None:
+    say(monkeypatch, "{name} {day:date} {sum:amount}")
+    note = Note("cli.probe", {"name": "{x}\x1b[31m", "day": "no day", "sum": "1,5\n"})
+    assert phrase(note, "nb") == "{x}␛[31m no day 1,5␊"
+
+
+def test_a_phrase_names_another_phrase(monkeypatch: pytest.MonkeyPatch) -> None:
+    say(monkeypatch, "{kind:phrase}")
+    assert phrase(Note("cli.probe", {"kind": "report.total"}), "sv") == "Totalt"
+
+
+def test_a_missing_phrase_or_value_still_prints() -> None:
+    assert phrase(Note("cli.none", {"a": "1"}), "en") == "cli.none a=1"
+    assert phrase(Note("cli.missing", {"name": "X"}), "en").startswith("X is missing; {command}")
+    assert remedy(Note("cli.none"), "en") == ""
+
+
+def say(monkeypatch: pytest.MonkeyPatch, template: str) -> None:
+    texts = dict.fromkeys(LANGUAGES, template)
+    monkeypatch.setitem(import_module("reskontro.render.phrases.cli").PHRASES, "cli.probe", texts)
