@@ -12,9 +12,11 @@ import msgspec
 from reskontro.address import Address
 from reskontro.problems import BookError, Problem, Span
 from reskontro.terms import is_terms
-from reskontro.yamlfile import Rule, line_of, read_records
+from reskontro.yamlfile import Rule, read_records
+from reskontro.yamltext import line_of
 
 if TYPE_CHECKING:
+    import mmap
     from collections.abc import Iterable, Mapping
 
 CustomerNumber = NewType("CustomerNumber", str)
@@ -64,7 +66,9 @@ class Customer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kid: str = ""
 
 
-def load_customers(files: Iterable[tuple[str, bytes]]) -> dict[CustomerNumber, Customer]:
+def load_customers(
+    files: Iterable[tuple[str, bytes | mmap.mmap]],
+) -> dict[CustomerNumber, Customer]:
     """The customers in the texts of register files, each with its path, ordered by number.
 
     Raises:

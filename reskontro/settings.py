@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
 from reskontro.address import Address
 from reskontro.terms import is_terms
 from reskontro.yamlfile import Rule, read_struct
+
+if TYPE_CHECKING:
+    import mmap
 
 Step = Literal["reference", "code", "kid", "text", "exact", "oldest"]
 Part = Literal["costs", "interest", "principal"]
@@ -112,7 +115,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     targets: Targets = Targets()
 
 
-def load_settings(path: str, data: bytes) -> Settings:
+def load_settings(path: str, data: bytes | mmap.mmap) -> Settings:
     """The settings in the text of a `reskontro.yaml`; `path` is its name in messages.
 
     Raises:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reskontro import yamlfile
+from reskontro import yamlfile, yamltext
 from reskontro.customers import Customer
 from reskontro.problems import BookError, Problem
 from reskontro.settings import load_settings
@@ -42,7 +42,7 @@ def test_parsers_in_c_and_in_python_give_the_same_records(
         )
 
     fast = read()
-    monkeypatch.setattr(yamlfile, "_composer", lambda: yamlfile._compose_in_python)
+    monkeypatch.setattr(yamltext, "_composer", lambda: yamltext._compose_in_python)
     assert read() == fast
     assert [customer.number for customer in fast] == ["10001", "1", "2"]
 

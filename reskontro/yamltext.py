@@ -1,0 +1,270 @@
+"""The text of a YAML file as nodes that know their place, and the problems found in it.
+
+The codes of problems are a letter, which says what kind of file it is (`S` settings,
+`C` customers), and a number, the same for all files up to 119.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
+
+from reskontro.problems import BookError, Problem, Span
+
+if TYPE_CHECKING:
+    import mmap
+    from collections.abc import Callable
+
+SYNTAX: Final = "101"
+TAB: Final = "102"
+ENCODING: Final = "103"
+UNKNOWN_KEY: Final = "104"
+DUPLICATE_KEY: Final = "105"
+UNQUOTED: Final = "106"
+NOT_A_NUMBER: Final = "107"
+NOT_WHOLE: Final = "108"
+NOT_A_BOOLEAN: Final = "109"
+NOT_A_CHOICE: Final = "110"
+NOT_A_LIST: Final = "111"
+NOT_A_MAPPING: Final = "112"
+NOT_A_TEXT: Final = "113"
+NO_VALUE: Final = "114"
+MISSING_KEY: Final = "115"
+FOREIGN_TAG: Final = "116"
+
+V = TypeVar("V")
+
+NUMBER: Final = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+
+_NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
+#: What YAML 1.2 reads as something else than text; YAML 1.1's `no` and `on` are text.
+_NOT_TEXT: Final = re.compile(
+    rf"{NUMBER.pattern}|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
+    r"|true|True|TRUE|false|False|FALSE"
+)
+_CORE_TAG: Final = "tag:yaml.org,2002:"
+_LINE_END: Final = re.compile(r"\r\n|\n|\r")
+
+
+class Mark(Protocol):
+    """A place as the YAML library counts it, line and column from 0."""
+
+    line: int
+    column: int
+
+
+class Node(Protocol):
+    """A node as the YAML library composes it."""
+
+    id: str
+    tag: str | None
+    style: str | None
+    value: Any
+    start_mark: Mark
+    end_mark: Mark
+
+
+class YamlText:
+    """One file on its way to records, with the problems found so far."""
+
+    def __init__(self, path: str, data: bytes | mmap.mmap, letter: str) -> None:
+        self.path = path
+        self.letter = letter
+        self.data = bytes(data)
+        self.whole = ""
+        self.problems: list[Problem] = []
+        self._lines: list[str] | None = None
+
+    def compose(self) -> Node | None:
+        """The root of the file, None where it is empty.
+
+        Raises:
+            BookError: the text is no UTF-8 or no YAML.
+        """
+        try:
+            self.whole = self.data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise BookError([self._undecodable(error)]) from None
+        try:
+            return _composer()(self.whole)
+        except _yaml_error() as error:
+            raise BookError([self._syntax(error)]) from None
+
+    def finish(self, value: V) -> V:
+        """The value, unless something is wrong.
+
+        Raises:
+            BookError: with all problems, in the order of their places.
+        """
+        if self.problems:
+            raise BookError(sorted(self.problems, key=lambda problem: problem.span))
+        return value
+
+    def span(self, node: Node) -> Span:
+        """Where a node begins."""
+        mark = node.start_mark
+        return Span(self.path, mark.line + 1, mark.column + 1)
+
+    def flaw(self, node: Node, code: str, **values: str) -> None:
+        """Note a problem at a node; the number is as in this module, without the letter."""
+        start, end = node.start_mark, node.end_mark
+        excerpt = self._line(start.line)
+        stop = end.column if end.line == start.line else len(excerpt.rstrip())
+        self.problems.append(
+            Problem(
+                code=self.letter + code,
+                span=self.span(node),
+                values=values,
+                excerpt=excerpt,
+                width=max(stop - start.column, 1),
+            )
+        )
+
+    def written(self, node: Node) -> str:
+        """The value of a node as it stands in the file, its first line."""
+        start, end = node.start_mark, node.end_mark
+        line = self._line(start.line)
+        stop = end.column if end.line == start.line else len(line)
+        return line[start.column : stop].strip()
+
+    def is_mapping(self, node: Node) -> bool:
+        """Whether it is `key: value` pairs; notes a problem where it is not."""
+        if self.foreign(node):
+            return False
+        if is_null(node):
+            self.flaw(node, NO_VALUE)
+            return False
+        if node.id != "mapping":
+            self.flaw(node, NOT_A_MAPPING, value=self.written(node))
+            return False
+        return True
+
+    def pairs(self, node: Node) -> list[tuple[str, Node, Node]]:
+        """The pairs of a mapping whose keys are texts, each key once."""
+        seen: dict[str, Node] = {}
+        found: list[tuple[str, Node, Node]] = []
+        for key_node, value_node in node.value:
+            name = self.text(key_node)
+            if name is None:
+                continue
+            if name in seen:
+                first = str(seen[name].start_mark.line + 1)
+                self.flaw(key_node, DUPLICATE_KEY, key=name, line=first)
+                continue
+            seen[name] = key_node
+            found.append((name, key_node, value_node))
+        return found
+
+    def scalar(self, node: Node) -> str | None:
+        """The text of a scalar as YAML reads it; notes a problem where there is none."""
+        if self.foreign(node):
+            return None
+        if node.id != "scalar":
+            self.flaw(node, NOT_A_TEXT, value=self.written(node))
+            return None
+        if node.value in _NULLS and not is_quoted(node):
+            self.flaw(node, NO_VALUE)
+            return None
+        text: str = node.value
+        return text
+
+    def text(self, node: Node) -> str | None:
+        """The text of a scalar that other programs take for text too; notes a problem of others."""
+        text = self.scalar(node)
+        if text is None:
+            return None
+        if not is_quoted(node) and _NOT_TEXT.fullmatch(text):
+            self.flaw(node, UNQUOTED, value=text)
+            return None
+        return text
+
+    def foreign(self, node: Node) -> bool:
+        """Whether it has a tag of its own (`!name`), which is then noted as a problem."""
+        tag = node.tag
+        if not tag or tag.startswith(_CORE_TAG):
+            return False
+        self.flaw(node, FOREIGN_TAG, tag=tag)
+        return True
+
+    def _line(self, index: int) -> str:
+        if self._lines is None:
+            self._lines = _LINE_END.split(self.whole)
+        return self._lines[index] if index < len(self._lines) else ""
+
+    def _undecodable(self, error: UnicodeDecodeError) -> Problem:
+        before = _LINE_END.split(self.data[: error.start].decode("utf-8", "replace"))
+        after = _LINE_END.split(self.data[error.start :].decode("latin-1"))
+        place = Span(self.path, len(before), len(before[-1]) + 1)
+        byte = f"0x{self.data[error.start]:02X}"
+        return Problem(self.letter + ENCODING, place, {"byte": byte}, before[-1] + after[0])
+
+    def _syntax(self, error: Exception) -> Problem:
+        mark: Mark | None = getattr(error, "problem_mark", None)
+        if mark is not None:
+            line, column = mark.line, mark.column
+            what = getattr(error, "problem", None) or "?"
+            since: Mark | None = getattr(error, "context_mark", None)
+            if since is not None:
+                what += f" ({getattr(error, 'context', None)}, line {since.line + 1})"
+        else:
+            before = _LINE_END.split(self.whole[: getattr(error, "position", 0)])
+            line, column = len(before) - 1, len(before[-1])
+            what = str(getattr(error, "reason", error))
+        excerpt = self._line(line)
+        tab = excerpt.find("\t")
+        if tab >= 0 and not excerpt[:tab].strip() and column <= tab:
+            return Problem(self.letter + TAB, Span(self.path, line + 1, tab + 1), {}, excerpt)
+        place = Span(self.path, line + 1, column + 1)
+        return Problem(self.letter + SYNTAX, place, {"what": what}, excerpt)
+
+
+def is_quoted(node: Node) -> bool:
+    """Whether a scalar is text whatever it looks like: in quotes, a block, or `!!str`."""
+    return bool(node.style) or node.tag == _CORE_TAG + "str"
+
+
+def is_null(node: Node) -> bool:
+    """Whether nothing is written there, or `null`."""
+    return node.id == "scalar" and node.value in _NULLS and not is_quoted(node)
+
+
+def line_of(data: bytes | mmap.mmap, line: int) -> str:
+    """The line with that number, counted from 1, without its line end."""
+    lines = _LINE_END.split(bytes(data).decode("utf-8-sig", "replace"))
+    return lines[line - 1] if 0 < line <= len(lines) else ""
+
+
+@cache
+def _composer() -> Callable[[str], Node | None]:
+    """The composer in C where it is built, else the one in Python; their nodes are alike."""
+    try:
+        # Loaded only where YAML is read; the stubs leave the parser in C out.
+        from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined]  # noqa: PLC0415
+    except ModuleNotFoundError:
+        return _compose_in_python
+
+    class Composer(CParser):  # type: ignore[misc]
+        """Leaves the meaning of plain scalars to the types of the fields."""
+
+        def descend_resolver(self, parent: object, index: object) -> None: ...
+
+        def ascend_resolver(self) -> None: ...
+
+        def resolve(self, kind: object, value: object, implicit: object) -> str:
+            del kind, value, implicit
+            return ""
+
+    return lambda text: Composer(text).get_single_node()
+
+
+def _compose_in_python(text: str) -> Node | None:
+    from ruamel.yaml import YAML  # noqa: PLC0415  (loaded only where YAML is read)
+
+    return YAML(typ="safe", pure=True).compose(text)  # type: ignore[no-any-return]
+
+
+def _yaml_error() -> type[Exception]:
+    from ruamel.yaml.error import YAMLError  # noqa: PLC0415  (loaded only where YAML is read)
+
+    return YAMLError
