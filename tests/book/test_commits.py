@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reskontro.book.sources import FolderFiles, GitFiles, files_at, head_commit
+from reskontro.book.commits import GitFiles, files_at, head_commit
+from reskontro.book.sources import FolderFiles
 from reskontro.problems import CallError
 
 if TYPE_CHECKING:
