@@ -61,7 +61,7 @@ def read_amount(text: str, start: int, state: State) -> Written:
     """Read one amount without cost at `start`, where no space stands.
 
     Raises:
-        Fault: J501 not an amount, J502 and J508 of numbers, J504 an expression, J507 `*1.25`.
+        Fault: J501 not an amount, J502 and J507 of numbers, J504 an expression, J506 `*1.25`.
     """
     found = _AMOUNT.match(text, start)
     if found is None:
@@ -70,6 +70,8 @@ def read_amount(text: str, start: int, state: State) -> Written:
     if left is not None:
         if "(" in left:
             raise _not_an_amount(text, start)
+        if left[0] == ",":
+            raise Fault("J502", start + 1, found.end("number") - start, text=found[0])
         commodity, end = left, 0
     else:
         right = found["right"]
@@ -175,7 +177,9 @@ def _not_an_amount(text: str, start: int) -> Fault:
     stop = text.find(";", start)
     rest = text[start : stop if stop >= 0 else len(text)].rstrip()
     if "(" in rest and not rest.isalpha():
-        return Fault("J504", start + 1, len(rest), text=rest, suggestion=suggestion(rest))
+        if amount := suggestion(rest):
+            return Fault("J504", start + 1, len(rest), text=rest, suggestion=amount)
+        return Fault("J508", start + 1, len(rest), text=rest)
     if rest.startswith("*"):
-        return Fault("J507", start + 1, len(rest), text=rest)
+        return Fault("J506", start + 1, len(rest), text=rest)
     return Fault("J501", start + 1, len(rest), text=rest)

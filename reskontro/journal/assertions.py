@@ -144,5 +144,5 @@ def _check(
                 "expected": show({expected.commodity: expected.quantity}),
                 "others": show(others),
             }
-            return Problem("J605", span, values, text, 1)
+            return Problem("J604", span, values, text, 1)
     return None

@@ -31,7 +31,7 @@ def balance(drafts: list[Draft], *, receivable: bool) -> list[Draft]:
     `receivable`: one of them is on a receivable account.
 
     Raises:
-        Fault: J406 two amounts left out, J701 and J702 unbalanced, J703 two commodities and no
+        Fault: J405 two amounts left out, J701 and J702 unbalanced, J703 two commodities and no
             cost; its column is 0, since it is the whole transaction's.
     """
     if _plainly_balanced(drafts):
@@ -72,7 +72,7 @@ def _balance_group(
 ) -> None:
     missing = [draft for draft in group if draft.quantity is None]
     if len(missing) > 1:
-        raise Fault("J406", lines=", ".join(str(draft.line) for draft in missing))
+        raise Fault("J405", lines=", ".join(str(draft.line) for draft in missing))
     sums = sum_costs(group)
     if missing:
         inferred[id(missing[0])] = infer(missing[0], sums)

@@ -47,7 +47,7 @@ def read_number(text: str, start: int, style: Style | None) -> Number:
     """Read the number that starts at `start`; `style` settles what a lone separator means.
 
     Raises:
-        Fault: J501 no number, J502 separators that make no sense, J508 too many digits.
+        Fault: J501 no number, J502 separators that make no sense, J507 too many digits.
     """
     found = _NUMBER.match(text, start)
     if found is None:
@@ -79,7 +79,7 @@ def interpret(text: str, found: re.Match[str], start: int, style: Style | None) 
     if len(whole) > MAX_INTEGER or len(fraction) > MAX_DECIMALS:
         whole = whole.lstrip("0")
         if len(whole) > MAX_INTEGER or len(fraction) > MAX_DECIMALS:
-            raise Fault("J508", start + 1, end - start)
+            raise Fault("J507", start + 1, end - start)
     quantity = Decimal(f"{whole or '0'}.{fraction}" if fraction else whole or "0")
     if exponent:
         end = found.end("exponent")
@@ -107,5 +107,5 @@ def _scaled(quantity: Decimal, exponent: str, start: int, end: int) -> Decimal:
     places = sign_digits_exponent.exponent
     assert isinstance(places, int)  # noqa: S101 - a finite number by construction
     if -places > MAX_DECIMALS or (quantity and scaled.adjusted() >= MAX_INTEGER):
-        raise Fault("J508", start + 1, end - start)
+        raise Fault("J507", start + 1, end - start)
     return Decimal(format(scaled, "f")) if quantity else Decimal(0)

@@ -14,8 +14,8 @@ from reskontro.journal.postings import Draft, read_posting
 from reskontro.journal.tags import comma_in_own_tag, read_tags
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
     import datetime as dt
+    from collections.abc import Callable, Sequence
 
     from reskontro.journal.state import State
     from reskontro.problems import Problem
@@ -81,7 +81,7 @@ def read_transaction(
     if reading.problems:
         return reading
     _check_traps(drafts, lines, number, state, reading)
-    receivable = any([is_receivable(draft.account) for draft in drafts])
+    receivable = any(is_receivable(draft.account) for draft in drafts)
     if receivable:
         for offset, found in _receivable_faults(drafts, lines, number, is_receivable):
             report(found, offset)
@@ -160,6 +160,8 @@ def _read_header(line: str, state: State) -> Header:
         unspaced = _UNSPACED_CODE.match(line, found.start(3))
         if unspaced is not None:
             raise Fault("J204", unspaced.start(1) + 1, len(unspaced[1]), text=unspaced[1])
+    if code is None and description.startswith("(") and ")" not in description:
+        raise Fault("J205", found.start(5) + 1, 1, text=description)
     return Header(day, day2, status, (code or "").strip(), description, found[6])
 
 
@@ -198,7 +200,7 @@ def _receivable_faults(
         if draft.assigns and draft.assertion is not None:
             faults.append((offset, Fault("J602", draft.assertion.column, 1, account=draft.account)))
         if draft.lot and on_receivable:
-            faults.append((offset, Fault("J506", account=draft.account)))
+            faults.append((offset, Fault("J505", account=draft.account)))
         if draft.lone and (on_receivable or inferred):
             text = lines[offset][draft.lone - 1 :].split(";")[0].split("=")[0].split("@")[0]
             text = text.rstrip()
