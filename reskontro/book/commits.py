@@ -10,6 +10,7 @@ from fnmatch import translate
 from functools import cached_property
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final, Self
+from weakref import finalize
 
 from reskontro.book.discover import SETTINGS_FILE
 from reskontro.problems import CallError
@@ -89,7 +90,8 @@ class GitFiles:
     """The files of a commit, read from git's store and never from the work tree.
 
     Paths are relative to `subfolder`, the book's root, and may lead out of it (`../`) but not
-    out of the repository. Files are read through one `git cat-file` that lives until `close`.
+    out of the repository. Files are read through one `git cat-file` that lives until `close`,
+    or as long as the object.
     """
 
     def __init__(self, repository: Path, commit: str, subfolder: str = "") -> None:
@@ -98,6 +100,8 @@ class GitFiles:
         self.commit = commit
         self.subfolder = subfolder
         self._reader: subprocess.Popen[bytes] | None = None
+        self._reader_of = 0
+        self._end: Callable[[], object] | None = None
 
     @property
     def short(self) -> str:
@@ -132,9 +136,9 @@ class GitFiles:
 
     def close(self) -> None:
         """End the reading process."""
-        if self._reader is not None:
-            self._reader.communicate()
-            self._reader = None
+        if self._end is not None:
+            self._end()
+        self._reader = None
 
     def __enter__(self) -> Self:
         return self
@@ -186,8 +190,11 @@ class GitFiles:
         return content[:size]
 
     def _pipes(self) -> tuple[IO[bytes], IO[bytes]]:
-        if self._reader is None:
+        # After a fork each process has a reader of its own; one pipe would mix their answers.
+        if self._reader is None or self._reader_of != os.getpid():
             self._reader = _start(self.repository, "cat-file", "--batch")
+            self._reader_of = os.getpid()
+            self._end = finalize(self, _stop, self._reader)
         asked, answers = self._reader.stdin, self._reader.stdout
         if asked is None or answers is None:
             raise RuntimeError("git cat-file has no pipes")
@@ -251,6 +258,14 @@ def _start(folder: Path, *args: str) -> subprocess.Popen[bytes]:
         stderr=subprocess.DEVNULL,
         env=_environment(),
     )
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            pipe.close()
+    process.terminate()
+    process.wait()
 
 
 def _command(folder: Path, *args: str) -> list[str]:

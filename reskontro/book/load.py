@@ -13,7 +13,8 @@ from reskontro.book.discover import SETTINGS_FILE, find_book
 from reskontro.book.guess import guessed
 from reskontro.book.model import Book
 from reskontro.book.read import Reading, read_journals
-from reskontro.book.sources import FolderFiles, GitFiles, files_at, head_commit
+from reskontro.book.commits import GitFiles, files_at, head_commit
+from reskontro.book.sources import FolderFiles
 from reskontro.customers import Customer, CustomerNumber, load_customers
 from reskontro.problems import BookError, CallError, Note, Problem, Span
 from reskontro.settings import Settings, load_settings
@@ -90,7 +91,7 @@ def _load_folder(root: Path, request: BookRequest) -> Book:
     reading = read_journals(source, [journals] if journals else [], chart, rules, declared.follow)
     notes = [*reading.notes]
     if not journals:
-        notes.append(Note("book.no_journals", {"pattern": ", ".join(settings.journals)}))
+        notes.append(Note("load.no_journals", {"pattern": ", ".join(settings.journals)}))
     if guesses:
         notes += _guesses(reading, chart)
     commit = ""
@@ -192,14 +193,14 @@ def _guesses(reading: Reading, chart: Chart) -> list[Note]:
         raise BookError(
             [
                 Problem(
-                    "B140",
+                    "E103",
                     Span(reading.path, 1),
                     {"candidates": ", ".join(candidates[:_CANDIDATES]) or "–"},
                 )
             ]
         )
     return [
-        Note(f"book.guessed.{role}", {"accounts": _shortened(by_role[role])})
+        Note(f"load.guessed.{role}", {"accounts": _shortened(by_role[role])})
         for role in ("receivable", "revenue", "bank", "loss")
         if role in by_role
     ]

@@ -7,14 +7,11 @@ import os
 import posixpath
 from typing import TYPE_CHECKING
 
-from reskontro.book.commits import GitFiles, files_at, head_commit
 from reskontro.journal.files import DiskFiles
 
 if TYPE_CHECKING:
     import mmap
     from pathlib import Path
-
-__all__ = ["FolderFiles", "GitFiles", "files_at", "head_commit"]
 
 
 class FolderFiles:

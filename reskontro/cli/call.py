@@ -71,6 +71,7 @@ class Call:
                 known_at=self.common.known_at,
                 real=self.common.real,
                 environ=os.environ,
+                commit=self.form not in ("csv", "json"),
             )
         )
 
@@ -80,6 +81,11 @@ class Call:
         from reskontro.reports.common import Selection  # noqa: PLC0415 - help needs none
 
         return Selection(customers=self.common.customer, currency=self.common.currency)
+
+    @property
+    def spoken(self) -> Language:
+        """The language as long as the book is not read."""
+        return choose(self.common.lang, None, os.environ)
 
     @property
     def language(self) -> Language:

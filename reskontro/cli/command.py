@@ -11,6 +11,7 @@ from typer.models import CommandInfo
 
 from reskontro.cli import options
 from reskontro.cli.call import Call
+from reskontro.cli.progress import progress
 from reskontro.cli.show import show
 from reskontro.problems import CallError
 
@@ -51,7 +52,9 @@ def build(name: str, function: Callable[..., Report]) -> TyperCommand:
     def command(**given: Any) -> int:  # noqa: ANN401 - typer hands over what it has parsed
         common = options.common(**{option.name: given.pop(option.name) for option in shared})
         call = Call(common)
-        return show(call, function(call, **given))
+        with progress(lambda: call.spoken):
+            report = function(call, **given)
+        return show(call, report)
 
     command.__signature__ = inspect.Signature([*own, *shared])  # type: ignore[attr-defined]
     command.__annotations__ = {option.name: option.annotation for option in (*own, *shared)}

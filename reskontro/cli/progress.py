@@ -1,41 +1,59 @@
-"""How far a long reading has come, shown on a terminal once it has taken a second."""
+"""A sign of life on a terminal while a call takes longer than a second.
+
+An alarm of the system shows it, so that reading and reckoning need know nothing of it.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from time import monotonic
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from reskontro.cli.output import columns, on_terminal, write
+from reskontro.cli.output import on_terminal
+from reskontro.problems import Note
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from reskontro.render.language import Language
 
 _PATIENCE: Final = 1.0  #: Seconds before anything is shown.
-_PAUSE: Final = 0.1  #: Seconds between two changes of what is shown.
+_PAUSE: Final = 0.5  #: Seconds between two changes of what is shown.
+_CLEAR: Final = "\r\x1b[K"
 
 
-class Progress:
-    """Called with what is done and what there is in all, it shows the share on stderr.
+@contextmanager
+def progress(language: Callable[[], Language]) -> Iterator[None]:
+    """Show on stderr how long the work has taken, and take it away when it is done.
 
-    `finish` takes the line away again. Where stderr is no terminal nothing is ever shown.
+    Nothing is shown where stderr is no terminal, or a dumb one, or the system has no alarms.
     """
+    if not on_terminal(sys.stderr) or os.environ.get("TERM") == "dumb" or sys.platform == "win32":
+        yield
+        return
+    import signal  # noqa: PLC0415 - in a pipe it is not needed
 
-    def __init__(self, label: str) -> None:
-        self._label = label
-        self._next = monotonic() + _PATIENCE
-        self._shown = False
-        self._wanted = on_terminal(sys.stderr)
+    started = monotonic()
+    terminal = sys.stderr.fileno()
+    shown = False
 
-    def __call__(self, done: int, total: int) -> None:
-        """Show the share where it is time to."""
-        if not self._wanted or (now := monotonic()) < self._next:
-            return
-        self._next = now + _PAUSE
-        self._shown = True
-        share = min(100 * done // total, 100) if total else 100
-        write(f"\r{self._label} {share:3d} %", sys.stderr)
+    def show(*_: object) -> None:
+        nonlocal shown
+        from reskontro.render.phrases import phrase  # noqa: PLC0415 - only once it takes long
 
-    def finish(self) -> None:
-        """Clear the line."""
-        if self._shown:
-            write("\r" + " " * (columns(sys.stderr, os.environ) - 1) + "\r", sys.stderr)
-            self._shown = False
+        seconds = str(int(monotonic() - started))
+        text = phrase(Note("cli.working", {"seconds": seconds}), language())
+        os.write(terminal, (_CLEAR + text).encode(sys.stderr.encoding, "replace"))
+        shown = True
+
+    before = signal.signal(signal.SIGALRM, show)
+    signal.setitimer(signal.ITIMER_REAL, _PATIENCE, _PAUSE)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+        if shown:
+            os.write(terminal, _CLEAR.encode())

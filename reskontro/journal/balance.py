@@ -31,8 +31,8 @@ def balance(drafts: list[Draft], *, receivable: bool) -> list[Draft]:
     `receivable`: one of them is on a receivable account.
 
     Raises:
-        Fault: J405 two amounts left out, J701 and J702 unbalanced, J703 two commodities and no
-            cost; its column is 0, since it is the whole transaction's.
+        Fault: J405 two amounts left out, J701 unbalanced, J702 two commodities and no cost; its
+            column is 0, since it is the whole transaction's.
     """
     if _plainly_balanced(drafts):
         return drafts
@@ -93,12 +93,9 @@ def _balance_group(
         and len({total > 0 for total in left.values()}) == _TWO_COMMODITIES
     ):
         if receivable:
-            raise Fault("J703", commodities=" / ".join(name or '""' for name in left))
+            raise Fault("J702", commodities=" / ".join(name or '""' for name in left))
         return
-    rounds = exact and all(
-        _looks_zero(total, precision.get(commodity)) for commodity, total in left.items()
-    )
-    raise Fault("J702" if rounds else "J701", difference=show(left))
+    raise Fault("J701", difference=show(left))
 
 
 def sum_costs(drafts: Sequence[Draft]) -> Sums:

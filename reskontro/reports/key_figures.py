@@ -399,7 +399,7 @@ def _report(
         (*notes(book, shown, as_of), *dict.fromkeys(extra)),
         as_of,
         book.known_at,
-        failed=strict and missed,
+        missed=strict and missed,
     )
 
 

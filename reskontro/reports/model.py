@@ -80,7 +80,7 @@ class Proof(msgspec.Struct, frozen=True):
 
 
 class Report(msgspec.Struct, frozen=True):
-    """One report, complete. `failed` says that a target under --strict or a proof failed."""
+    """One report, complete. `missed`: a target is missed and the call was strict about it."""
 
     name: str
     head: Head
@@ -92,4 +92,9 @@ class Report(msgspec.Struct, frozen=True):
     as_of: date | None = None
     known_at: str | None = None
     schema: int = 1
-    failed: bool = False
+    missed: bool = False
+
+    @property
+    def failed(self) -> bool:
+        """Whether a proof does not hold, or a target is missed under --strict."""
+        return self.missed or any(proof.difference for proof in self.proof)

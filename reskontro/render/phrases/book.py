@@ -277,47 +277,6 @@ _CUSTOMERS: Final[Phrases] = {
     },
 }
 
-_BOOK: Final[Phrases] = {
-    "B140": {
-        "en": "no account here is receivable by its name",
-        "nb": "ingen konto her er en kundefordring etter navnet",
-        "sv": "inget konto här är en kundfordran efter namnet",
-    },
-    "B140.remedy": {
-        "en": "Name the account in a reskontro.yaml, as accounts: {{receivable: …}}. "
-        "It may be one of: {candidates}.",
-        "nb": "Oppgi kontoen i en reskontro.yaml, som accounts: {{receivable: …}}. "
-        "Det kan være en av: {candidates}.",
-        "sv": "Ange kontot i en reskontro.yaml, som accounts: {{receivable: …}}. "
-        "Det kan vara ett av: {candidates}.",
-    },
-    "book.no_journals": {
-        "en": "no journal fits {pattern}",
-        "nb": "ingen journal passer til {pattern}",
-        "sv": "ingen journal passar in på {pattern}",
-    },
-    "book.guessed.receivable": {
-        "en": "guessed from names, receivable: {accounts}",
-        "nb": "gjettet etter navn, kundefordringer: {accounts}",
-        "sv": "gissat efter namn, kundfordringar: {accounts}",
-    },
-    "book.guessed.revenue": {
-        "en": "guessed from names and types, revenue: {accounts}",
-        "nb": "gjettet etter navn og type, inntekter: {accounts}",
-        "sv": "gissat efter namn och typ, intäkter: {accounts}",
-    },
-    "book.guessed.bank": {
-        "en": "guessed from names and types, bank: {accounts}",
-        "nb": "gjettet etter navn og type, bank: {accounts}",
-        "sv": "gissat efter namn och typ, bank: {accounts}",
-    },
-    "book.guessed.loss": {
-        "en": "guessed from names, losses: {accounts}",
-        "nb": "gjettet etter navn, tap: {accounts}",
-        "sv": "gissat efter namn, förluster: {accounts}",
-    },
-}
-
 _CALL: Final[Phrases] = {
     "book.none": {
         "en": "There is no book here: neither {path} nor a folder above it has a reskontro.yaml. "
@@ -388,6 +347,5 @@ PHRASES: Final[Phrases] = {
     **{f"{letter}{number}": texts for letter in "SC" for number, texts in _YAML.items()},
     **_SETTINGS,
     **_CUSTOMERS,
-    **_BOOK,
     **_CALL,
 }

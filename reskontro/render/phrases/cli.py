@@ -358,7 +358,11 @@ _CALL: Final[Phrases] = {
         "sv": "{path} kan inte läsas: {reason}",
         "en": "{path} cannot be read: {reason}",
     },
-    "cli.reading": {"nb": "Leser", "sv": "Läser", "en": "Reading"},
+    "cli.working": {
+        "nb": "Arbeider … {seconds} s",
+        "sv": "Arbetar … {seconds} s",
+        "en": "Working … {seconds} s",
+    },
 }
 
 PHRASES: Final[Phrases] = {**_HELP, **_OPTIONS, **_CALL}

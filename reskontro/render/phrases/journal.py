@@ -375,21 +375,11 @@ PHRASES: dict[str, tuple[str, str, str]] = {
         "Rätta ett belopp, eller utelämna ett.",
     ),
     "J702": (
-        "the transaction touches a receivable and does not balance exactly: {difference} is left",
-        "bilaget rører reskontroen og balanserer ikke nøyaktig: {difference} er til overs",
-        "verifikationen rör reskontran och balanserar inte exakt: {difference} blir över",
-    ),
-    "J702.remedy": (
-        "Post the rounding on an account of its own.",
-        "Før avrundingen på en egen konto.",
-        "Bokför avrundningen på ett eget konto.",
-    ),
-    "J703": (
         "two commodities ({commodities}) and no cost in a transaction that touches a receivable",
         "to valutaer ({commodities}) og ingen kurs i et bilag som rører reskontroen",
         "två valutor ({commodities}) och ingen kurs i en verifikation som rör reskontran",
     ),
-    "J703.remedy": (
+    "J702.remedy": (
         "Write the cost: 100.00 EUR @@ 1150.00 NOK",
         "Skriv kostprisen: 100.00 EUR @@ 1150.00 NOK",
         "Skriv kostnaden: 100.00 EUR @@ 1150.00 SEK",

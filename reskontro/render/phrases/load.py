@@ -1,0 +1,69 @@
+"""What loading a book has to say: what was guessed, and what entries can't be made from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from reskontro.render.phrases import Phrases
+
+PHRASES: Final[Phrases] = {
+    "load.guessed.receivable": {
+        "en": "no settings: receivable accounts guessed from their names: {accounts}",
+        "nb": "ingen innstillinger: kundefordringskontoer gjettet etter navn: {accounts}",
+        "sv": "inga inställningar: kundfordringskonton gissade efter namn: {accounts}",
+    },
+    "load.guessed.revenue": {
+        "en": "revenue accounts guessed: {accounts}",
+        "nb": "inntektskontoer gjettet: {accounts}",
+        "sv": "intäktskonton gissade: {accounts}",
+    },
+    "load.guessed.bank": {
+        "en": "bank accounts guessed: {accounts}",
+        "nb": "bankkontoer gjettet: {accounts}",
+        "sv": "bankkonton gissade: {accounts}",
+    },
+    "load.guessed.loss": {
+        "en": "loss accounts guessed: {accounts}",
+        "nb": "tapskontoer gjettet: {accounts}",
+        "sv": "förlustkonton gissade: {accounts}",
+    },
+    "load.no_journals": {
+        "en": "no journals found by {pattern}",
+        "nb": "fant ingen journaler med {pattern}",
+        "sv": "hittade inga journaler med {pattern}",
+    },
+    "E101": {
+        "en": "the tag {tag}: has no day: {value}",
+        "nb": "taggen {tag}: har ingen dato: {value}",
+        "sv": "taggen {tag}: har inget datum: {value}",
+    },
+    "E101.remedy": {
+        "en": "Write it as YEAR-MONTH-DAY, for example 2024-02-14.",
+        "nb": "Skriv den som ÅR-MÅNED-DAG, for eksempel 2024-02-14.",
+        "sv": "Skriv det som ÅR-MÅNAD-DAG, till exempel 2024-02-14.",
+    },
+    "E102": {
+        "en": "the tag kind: has an unknown kind: {value}",
+        "nb": "taggen kind: har en ukjent type: {value}",
+        "sv": "taggen kind: har en okänd typ: {value}",
+    },
+    "E102.remedy": {
+        "en": "Use one of: {kinds}.",
+        "nb": "Bruk en av: {kinds}.",
+        "sv": "Använd en av: {kinds}.",
+    },
+    "E103": {
+        "en": "no account here is named like receivables",
+        "nb": "ingen konto her heter noe med kundefordringer",
+        "sv": "inget konto här heter något med kundfordringar",
+    },
+    "E103.remedy": {
+        "en": "Name the account in a reskontro.yaml (accounts: receivable: ...). "
+        "Accounts that may be meant: {candidates}.",
+        "nb": "Oppgi kontoen i en reskontro.yaml (accounts: receivable: ...). "
+        "Kontoer som kan være ment: {candidates}.",
+        "sv": "Ange kontot i en reskontro.yaml (accounts: receivable: ...). "
+        "Konton som kan avses: {candidates}.",
+    },
+}
