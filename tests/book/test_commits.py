@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 from typing import TYPE_CHECKING
@@ -251,6 +252,39 @@ def test_large_and_binary_contents_come_whole(repository: Path) -> None:
         assert files.read("empty") == b""
         assert len(files.read("a")) >= len(text)
         assert files.read("empty") == b""
+
+
+def test_reading_process_ends_with_its_object(repository: Path) -> None:
+    head = commit(repository, {"a": "1"})
+    files = GitFiles(repository, head)
+    assert files.read("a") == b"1"
+    reader = files._reader
+    assert reader is not None
+    assert reader.poll() is None
+    del files
+    gc.collect()
+    assert reader.poll() is not None
+
+
+def test_each_process_of_a_fork_reads_for_itself(repository: Path) -> None:
+    head = commit(repository, {"a": "1", "b": "2"})
+    with GitFiles(repository, head) as files:
+        assert files.read("a") == b"1"
+        child = os.fork()
+        if child == 0:
+            os._exit(all(files.read("b") == b"2" for _ in range(50)))
+        assert all(files.read("a") == b"1" for _ in range(50))
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 1
+
+
+def test_closed_files_can_be_read_again(repository: Path) -> None:
+    head = commit(repository, {"a": "1"})
+    files = GitFiles(repository, head)
+    files.close()
+    assert files.read("a") == b"1"
+    files.close()
+    assert files.read("a") == b"1"
+    files.close()
 
 
 def test_head_commit_marks_what_is_not_committed_in_the_book(repository: Path) -> None:
