@@ -266,6 +266,7 @@ def test_reading_process_ends_with_its_object(repository: Path) -> None:
     assert reader.poll() is not None
 
 
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")  # the test runner has threads
 def test_each_process_of_a_fork_reads_for_itself(repository: Path) -> None:
     head = commit(repository, {"a": "1", "b": "2"})
     with GitFiles(repository, head) as files:
