@@ -1,6 +1,7 @@
 """What the tool says, in the user's language.
 
-A catalogue is a module with `PHRASES: Phrases`: per key a template in each language. Placeholders
+A catalogue is a module with `PHRASES`: per key a template in each language, as a dictionary or as
+a tuple in the order of `ORDER`. Placeholders
 take a format: `{day:date}` (an ISO day), `{day:month}`, `{sum:amount}` and `{sum:number}` (a
 decimal with a dot), `{part:percent}`, `{kind:phrase}` (the key of another phrase),
 `{n:item|items}` (the first for 1, the second for all else). Without one the value prints as it
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from reskontro.render.language import Language
 
 Phrases = dict[str, dict[str, str]]
+
+#: The languages of a catalogue whose texts are tuples.
+ORDER: Final[tuple[Language, ...]] = ("en", "nb", "sv")
 
 #: Which catalogue a key stands in, by the first word of the key or the first letter of a code.
 CATALOGUES: Final[dict[str, str]] = {
@@ -65,8 +69,11 @@ def _template(key: str, language: Language) -> str | None:
     name = CATALOGUES.get(word[:1] if word[1:].isdecimal() else word)
     if name is None:
         return None
-    catalogue: Phrases = import_module(f"{__name__}.{name}").PHRASES
+    catalogue: Mapping[str, dict[str, str] | tuple[str, ...]]
+    catalogue = import_module(f"{__name__}.{name}").PHRASES
     texts = catalogue.get(key)
+    if isinstance(texts, tuple):
+        return texts[ORDER.index(language)]
     return None if texts is None else texts.get(language, texts.get("en"))
 
 

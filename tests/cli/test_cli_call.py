@@ -1,0 +1,276 @@
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reskontro.cli import main
+from reskontro.cli.group import COMMANDS, Group, application
+from reskontro.render.language import LANGUAGES
+from reskontro.render.phrases import has_phrase
+
+if TYPE_CHECKING:
+    from conftest import Program
+
+AGEING = ("ageing", "--as-of", "2024-01-31")
+
+
+def run(capsys: pytest.CaptureFixture[str], *args: str) -> tuple[int, str, str]:
+    code = main.run(args)
+    captured = capsys.readouterr()
+    return code, captured.out, captured.err
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (["agein"], "unknown command “agein”; did you mean ageing?"),
+        (["xyzzy"], "unknown command “xyzzy”; reskontro --help lists them all"),
+        (["ageing", "--detial"], "unknown option --detial; did you mean --detail?"),
+        (["ageing", "--xyzzy"], "unknown option --xyzzy; reskontro ageing --help lists them all"),
+        (["--as-of", "2024-01-01", "ageing"], "--as-of is given after the command"),
+        (["ageing", "--by", "x"], "--by must be one of due, invoice"),
+        (
+            ["ageing", "--format", "xml"],
+            "--format must be one of table, plain, markdown, csv, json",
+        ),
+        (["ageing", "--as-of"], "--as-of is missing"),
+        (["ageing", "--as-of", "2023-02-29"], "--as-of: there is no day 2023-02-29"),
+        (["ageing", "--buckets", "30,30"], "--buckets: “30,30” are no limits"),
+        (["dso", "--days", "0"], "--days must be a whole number above 0"),
+        (["dso", "--days", "x"], "--days must be a whole number above 0"),
+        (["specification"], "--period is missing"),
+        (["specification", "--period", "x"], "--period: “x” is no period"),
+        (["balances", "x\x1b[31m"], "“x␛[31m” is one too many"),
+        (["statement"], "which customer?"),
+        (["ageing", "-b", ".", "-f", "x"], "-b and -f do not go together"),
+    ],
+)
+def test_a_wrong_call_is_told_in_one_line(
+    args: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = run(capsys, *args)
+    assert code == 2
+    assert not out
+    assert message in err
+    assert err.startswith("reskontro: ")
+    assert err.count("\n") == 1
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+
+
+def test_no_command_shows_the_help_as_a_wrong_call(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capsys)
+    assert (code, out) == (2, "")
+    assert "reskontro [OPTIONS] COMMAND [ARGS]" in err
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_command_has_help_with_an_example_in_every_language(
+    name: str,
+    language: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    monkeypatch.setattr(sys, "argv", ["reskontro", name, "--help", "--lang", language])
+    code, out, _ = run(capsys, name, "--help")
+    assert code == 0
+    assert f"  {COMMANDS[name].example}\n" in out
+    assert "cli." not in out
+    assert max(map(len, out.splitlines())) <= 76
+
+
+def test_every_option_has_its_phrase() -> None:
+    group = application()
+    assert isinstance(group, Group)
+    with group.make_context("reskontro", ["ageing"]) as context:
+        for name in COMMANDS:
+            command = group.get_command(context, name)
+            assert command is not None
+            for param in command.params:
+                assert has_phrase(getattr(param, "help", "") or ""), param.name
+
+
+def test_the_example_of_every_command_can_be_called(program: Program) -> None:
+    for name, entry in COMMANDS.items():
+        args = entry.example.replace("'", "").split()[1:]
+        done = program(*args)
+        assert done.returncode in (0, 1), (name, done.stderr)
+
+
+def test_a_report_is_data_on_stdout_and_notes_on_stderr(program: Program) -> None:
+    done = program("ageing", "--as-of", "2023-01-01")
+    assert done.returncode == 0
+    assert "merk:" in done.stderr
+    assert "merk:" not in done.stdout
+
+
+def test_the_language_is_the_books_unless_the_call_says_otherwise(program: Program) -> None:
+    assert "Kontroll NOK" in program(*AGEING).stdout
+    assert "Proof NOK" in program(*AGEING, "--lang", "en").stdout
+
+
+def test_plain_is_the_format_of_a_pipe(program: Program) -> None:
+    assert program(*AGEING).stdout == program(*AGEING, "--format", "plain").stdout
+
+
+def test_markup_in_names_prints_as_itself(program: Program) -> None:
+    for form in ("table", "plain"):
+        shown = program(*AGEING, "--format", form).stdout
+        assert "[bold]Kåre[/]" in shown
+        assert "Prøve [red]AS[/]" in shown
+
+
+def test_an_unknown_customer_is_told_the_nearest(program: Program) -> None:
+    done = program("statement", "1001", "--lang", "en")
+    assert done.returncode == 2
+    assert "unknown customer “1001”; nearest are 10001 Byggmester Hansen AS" in done.stderr
+
+
+def test_a_customer_is_found_by_number_glob_or_name(program: Program) -> None:
+    for wish in ("10001", "*1", "byggmester hansen as"):
+        done = program("statement", wish, "--as-of", "2024-01-31", "--format", "json")
+        assert [row["document"] for row in json.loads(done.stdout)["rows"]] == ["F-1"], wish
+
+
+def test_a_book_that_cannot_be_read_is_told_with_every_place(program: Program) -> None:
+    journal = program.folder / "a.journal"
+    journal.write_text("2024-13-01 x\n    a  1\n    b\n\n2024-02-30 y\n    a  1\n    b\n")
+    done = program(*AGEING)
+    assert done.returncode == 3
+    assert "a.journal:1:" in done.stderr
+    assert "a.journal:5:" in done.stderr
+    assert "^" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("args", [["-b", "nowhere"], ["-f", "nowhere.journal"]])
+def test_a_book_that_is_not_there_is_told(program: Program, args: list[str]) -> None:
+    done = program("ageing", *args)
+    assert done.returncode in (2, 3)
+    assert "nowhere" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_c_locale_prints_utf_8(program: Program) -> None:
+    done = program(*AGEING, environ={"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"})
+    assert "Kåre" in done.stdout
+    assert done.returncode == 0
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")  # noqa: PTH110
+def test_a_full_disk_is_told(program: Program) -> None:
+    with open("/dev/full", "w", encoding="utf-8") as full:  # noqa: PTH123 - a device
+        done = subprocess.run(
+            [str(program.path), *AGEING],
+            cwd=program.folder,
+            env=program.environ,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            check=False,
+        )
+    assert done.returncode == 2
+    assert "the output cannot be written" in done.stderr
+
+
+def shell(program: Program, command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [shutil.which("bash") or "sh", "-c", command],
+        cwd=program.folder,
+        env={**program.environ, "RESKONTRO": str(program.path)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def test_a_reader_that_goes_away_is_no_error(program: Program) -> None:
+    journal = "\n".join(
+        f"2024-01-05 (F-{n}) x\n    1500:{n}    100.00 NOK  ; invoice: F-{n}\n    3000\n"
+        for n in range(10_001, 13_000)
+    )
+    (program.folder / "a.journal").write_text(journal)
+    done = shell(program, '"$RESKONTRO" ageing --as-of 2024-01-31 | head -c 10 >/dev/null')
+    assert done.stderr == ""
+
+
+def test_a_closed_stdout_is_no_traceback(program: Program) -> None:
+    done = shell(program, '"$RESKONTRO" ageing --as-of 2024-01-31 >&-; "$RESKONTRO" --version >&-')
+    assert "Traceback" not in done.stderr
+    assert "Exception" not in done.stderr
+
+
+def test_an_interrupt_is_quiet(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(main, "_dispatch", interrupted)
+    assert run(capsys, "ageing") == (130, "", "")
+
+
+IMPORTED = """
+import sys
+from reskontro.cli import main
+code = main.run(sys.argv[1:])
+heavy = ("rich", "babel", "tabulate", "reskontro.cli.commands.kpi")
+print(*(name for name in heavy if name in sys.modules), file=sys.stderr)
+sys.exit(code)
+"""
+
+
+@pytest.mark.parametrize("args", [["--version"], AGEING, [*AGEING, "--format", "csv"]])
+def test_a_small_report_in_a_pipe_loads_nothing_heavy(program: Program, args: list[str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORTED, *args],
+        cwd=program.folder,
+        env=program.environ,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert done.stderr.splitlines()[-1] == ""
+
+
+def complete(program: Program, words: str, shell: str = "bash") -> list[str]:
+    environ = {
+        "_RESKONTRO_COMPLETE": f"complete_{shell}",
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(words.count(" ")),
+        "_TYPER_COMPLETE_ARGS": words,
+    }
+    return program(environ=environ).stdout.splitlines()
+
+
+def test_the_shell_completes_commands_options_and_customers(program: Program) -> None:
+    assert complete(program, "reskontro s") == ["statement", "specification"]
+    assert complete(program, "reskontro ageing --de") == ["--detail"]
+    assert complete(program, "reskontro ageing --by d") == ["due"]
+    assert complete(program, "reskontro statement 1000") == ["10001", "10002"]
+    assert complete(program, "reskontro open --customer 10002") == ["10002"]
+
+
+def test_the_shell_shows_names_as_they_are(program: Program) -> None:
+    shown = "\n".join(complete(program, "reskontro statement 1000", "zsh"))
+    assert "Byggmester Hansen AS" in shown
+    assert "[bold]Kåre[/]" in shown
+
+
+def test_completion_can_be_shown(program: Program) -> None:
+    done = program("--show-completion")
+    assert done.returncode in (0, 1)
+    assert "Traceback" not in done.stderr
