@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 MAX_DEPTH = 64
 MAX_FILES = 100_000
 
-_BLANK = re.compile(r"(?:[^\S\n]*+\n)++")
+_BLANK = re.compile(r"(?:[^\S\n]*+\n)++|[^\S\n]++\Z")
 _ITEM = re.compile(r"[^\n]*+(?:\n[^\S\n]++[^\s][^\n]*+)*+")
 _END_COMMENT = re.compile(r"^end comment[^\S\n]*$", re.MULTILINE)
 _COMMENT_BLOCK = re.compile(r"[!@]?comment[^\S\n]*$")

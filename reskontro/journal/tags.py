@@ -23,6 +23,7 @@ OWN_TAGS = frozenset({
 })  # fmt: skip
 _BRACKETED = re.compile(r"\[([0-9/.\-=]+)\]")
 _DATE_START = re.compile(r"\s*([0-9/.\-]+)(?=\s|$)")
+_TAG_FOLLOWS = re.compile(r",\s*+(?:[^\s:]++:|$)")
 _SIMPLE = re.compile(r"[^\S\n]*([^\s:,]++):[^\S\n]*([^,:\n]*)")
 
 
@@ -99,8 +100,6 @@ def comma_in_own_tag(comment: str) -> tuple[str, str, int] | None:
     for name, value, stop in _tags(comment):
         if name.lower() not in OWN_TAGS or comment[stop : stop + 1] != ",":
             continue
-        rest = comment[stop + 1 :].strip()
-        word = rest.split(None, 1)[0] if rest else ":"
-        if ":" not in word[1:] and word != ":":
-            return name.lower(), f"{value}, {rest}", stop
+        if _TAG_FOLLOWS.match(comment, stop) is None:
+            return name.lower(), f"{value}, {comment[stop + 1 :].strip()}", stop
     return None
