@@ -46,7 +46,8 @@ class Value(NamedTuple):
     """All that may follow an account: amount, cost, assertion; `end` is where the comment starts.
 
     `lot`: a lot, lot date, lot note or valuation was there and has been dropped. `lone` is the
-    column of an amount that may mean a thousand times what it was read as, else 0.
+    column of an amount or assertion that may mean a thousand times what it was read as, else 0 (a
+    cost that is read wrong does not balance).
     """
 
     amount: Amount | None
@@ -111,7 +112,6 @@ def read_value(text: str, start: int, state: State) -> Value:
                 if cost is not None:
                     break
                 unit = read_amount(text, costs.end(), state)
-                lone = lone or (costs.end() + 1 if unit.lone else 0)
                 cost = total_cost(amount, unit.amount, per_unit=costs[1] == "@")
                 position = skip_spaces(text, unit.end)
             elif dropped := _LOT.match(text, position):

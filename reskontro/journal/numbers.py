@@ -47,7 +47,8 @@ def read_number(text: str, start: int, style: Style | None) -> Number:
     """Read the number that starts at `start`; `style` settles what a lone separator means.
 
     Raises:
-        Fault: J501 no number, J502 separators that make no sense, J507 too many digits.
+        Fault: J501 no number, J502 separators that make no sense, J507 too many digits,
+            J509 a lone group mark without three digits after it.
     """
     found = _NUMBER.match(text, start)
     if found is None:
@@ -71,8 +72,10 @@ def interpret(text: str, found: re.Match[str], start: int, style: Style | None) 
     elif style is None or style.takes_as_decimal(sep):
         mark = sep
         lone = len(found["second"]) == _GROUP_OF_THREE and not (style and style.governs)
-    else:
+    elif len(found["second"]) == _GROUP_OF_THREE:
         group = sep
+    else:
+        raise Fault("J509", start + 1, end - start, text=written, separator=sep)
     whole, _, fraction = written.partition(mark) if mark else (written, "", "")
     if group:
         whole = whole.translate(_NO_GROUPS)

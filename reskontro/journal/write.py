@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from reskontro.journal.model import Amount, Assertion, Posting, Tags, Transaction
 
 #: The column at which quantities end, where the account leaves room.
-QUANTITY_ENDS = 44
+QUANTITY_ENDS = 42
 _SYMBOL = re.compile(SYMBOL)
-_EXPONENT = re.compile(r"[eE][-+]?")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _ACCOUNT = re.compile(r"[^\s;*!(\[]\S*(?: \S+)*|[*!]\S+(?: \S+)*|[(\[](?:\S+(?: \S+)*)?")
 _DATES = re.compile(r"\[[0-9/.\-=]+\]")
 
@@ -34,10 +34,15 @@ def write_transaction(transaction: Transaction) -> str:
     more than tags and posting dates; these have lines of their own.
 
     Raises:
-        UnwritableError: a text holds what would end it early: a line break anywhere, `)` in a
-            code, `;` in a description, a comma in a tag's value, two spaces in an account.
+        UnwritableError: a text holds what would end it early: a line break or another control
+            character anywhere, `)` in a code, `;` in a description, a comma in a tag's value, two
+            spaces in an account.
     """
-    return "".join(f"{line}\n" for line in _lines(transaction))
+    lines = list(_lines(transaction))
+    for line in lines:
+        if _CONTROL.search(line) is not None:
+            raise UnwritableError(f"control character in {line!r}")
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _lines(transaction: Transaction) -> Iterator[str]:

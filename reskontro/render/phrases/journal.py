@@ -326,6 +326,16 @@ PHRASES: Final[Phrases] = {
         "nb": "Regn det ut og skriv beløpet.",
         "sv": "Räkna ut det och skriv beloppet.",
     },
+    "J509": {
+        "en": "in {text}, {separator} is declared a digit group mark, but not three digits follow it",
+        "nb": "i {text} er {separator} deklarert som tusenskille, men det følges ikke av tre sifre",
+        "sv": "i {text} är {separator} deklarerat som tusentalsavgränsare, men följs inte av tre siffror",
+    },
+    "J509.remedy": {
+        "en": "Write the declared decimal mark, or change decimal-mark, commodity or D above.",
+        "nb": "Skriv det deklarerte desimaltegnet, eller endre decimal-mark, commodity eller D ovenfor.",
+        "sv": "Skriv det deklarerade decimaltecknet, eller ändra decimal-mark, commodity eller D ovanför.",
+    },
     # Balance assertions and assignments
     "J601": {
         "en": "{account} should hold {expected} and holds {actual} (difference {difference})",
