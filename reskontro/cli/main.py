@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, NoReturn
 
 from reskontro.cli.exits import FINE, INTERRUPTED, UNREADABLE, WRONG_CALL
-from reskontro.cli.output import columns, has_color, prepare, write
+from reskontro.cli.output import columns, has_color, prepare, tell, write
 from reskontro.problems import BookError, CallError, Note
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _tell(note: Note, args: Sequence[str], code: int) -> int:
 
     language = _language(args)
     message = Note("cli.error", {"message": phrase(note, language)})
-    write(phrase(message, language) + "\n", sys.stderr)
+    tell(phrase(message, language) + "\n")
     return code
 
 

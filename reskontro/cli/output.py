@@ -8,6 +8,8 @@ import sys
 import unicodedata
 from typing import TYPE_CHECKING, Final, TextIO
 
+from reskontro.render.text import wrap
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -85,6 +87,14 @@ def write(text: str, stream: TextIO | None) -> None:
         stream.flush()
     except BrokenPipeError:
         _silence(stream)
+
+
+def tell(text: str) -> None:
+    """Say something beside the data: on stderr, broken between words where it is a terminal."""
+    if on_terminal(sys.stderr):
+        room = columns(sys.stderr, os.environ)
+        text = "".join(f"{part}\n" for line in text.splitlines() for part in wrap(line, room))
+    write(text, sys.stderr)
 
 
 def _silence(stream: TextIO) -> None:

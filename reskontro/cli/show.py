@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from reskontro.cli.exits import FINDINGS, FINE
-from reskontro.cli.output import columns, has_color, write
+from reskontro.cli.output import columns, has_color, tell, write
 from reskontro.problems import CallError
 from reskontro.render import render
 from reskontro.render.problems import render_note
@@ -34,5 +34,5 @@ def show(call: Call, report: Report) -> int:
         write(text, sys.stdout)
     except OSError as error:
         raise CallError("cli.cannot_write", reason=error.strerror or str(error)) from None
-    write("".join(render_note(note, call.language) for note in report.notes), sys.stderr)
+    tell("".join(render_note(note, call.language) for note in report.notes))
     return FINDINGS if report.failed else FINE

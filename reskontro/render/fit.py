@@ -1,7 +1,8 @@
 """How a table fits a narrow terminal.
 
 Tried in this order until it fits: headings on several lines, columns that may shrink cut with an
-ellipsis, columns that may be dropped left out one by one, at last each row as a block of lines.
+ellipsis, columns that may be dropped left out one by one; then all of this with less room between
+the columns; at last each row as a block of lines.
 Amounts and numbers of documents are in columns that do not shrink, and so are never cut.
 """
 
@@ -18,33 +19,37 @@ if TYPE_CHECKING:
 
     from reskontro.render.layout import Block
 
-GAP = 2  #: Columns of the screen between two columns of the table.
+GAPS = (2, 1)  #: Columns of the screen between two columns of the table, best first.
 LEAST = 10  #: No column shrinks below this.
 
 
 class Fit(msgspec.Struct, frozen=True):
-    """Which columns are shown, and how wide each is."""
+    """Which columns are shown, how wide each is, and the gap between them."""
 
     shown: tuple[int, ...]
     widths: tuple[int, ...]
+    gap: int
 
 
 def fit(block: Block, room: int) -> Fit | None:
-    """The widest way to show the table in `room` columns, None where none is wide enough."""
+    """The best way to show the table in `room` columns, None where there is none."""
+    return next((found for gap in GAPS if (found := _fit(block, room, gap))), None)
+
+
+def _fit(block: Block, room: int, gap: int) -> Fit | None:
     shown = list(range(len(block.columns)))
     drops = [(column.drop, at) for at, column in enumerate(block.columns) if column.drop]
     going = [at for _, at in sorted(drops)]
     while True:
-        widths = _widths(block, shown, room)
+        widths = _widths(block, shown, room - gap * (len(shown) - 1))
         if widths is not None:
-            return Fit(tuple(shown), tuple(widths))
+            return Fit(tuple(shown), tuple(widths), gap)
         if not going:
             return None
         shown.remove(going.pop(0))
 
 
 def _widths(block: Block, shown: Sequence[int], room: int) -> list[int] | None:
-    room -= GAP * (len(shown) - 1)
     cells = [max((width(line.cells[at]) for line in block.lines), default=0) for at in shown]
     full = [max(cell, width(block.headings[at])) for cell, at in zip(cells, shown, strict=True)]
     if sum(full) <= room:

@@ -10,7 +10,7 @@ from rich.console import Console, Group
 from rich.table import Table
 from rich.text import Text
 
-from reskontro.render.fit import GAP, LEAST, Fit, fit
+from reskontro.render.fit import GAPS, LEAST, Fit, fit
 from reskontro.render.language import MISSING
 from reskontro.render.layout import RIGHT, Block, Line, Page
 from reskontro.render.text import cut, pad, width, wrap
@@ -63,7 +63,11 @@ def to_table(page: Page, *, columns: int, color: bool) -> str:
 
 def _drawn(block: Block, room: Fit) -> Table:
     drawn = Table(
-        box=_BOX, show_edge=False, pad_edge=False, padding=(0, GAP - 1, 0, 0), header_style="bold"
+        box=_BOX,
+        show_edge=False,
+        pad_edge=False,
+        padding=(0, room.gap - 1, 0, 0),
+        header_style="bold",
     )
     headings = [wrap(block.headings[at], w) for at, w in zip(room.shown, room.widths, strict=True)]
     height = max(map(len, headings))
@@ -88,7 +92,7 @@ def _drawn(block: Block, room: Fit) -> Table:
 
 def _stacked(block: Block, columns: int) -> Group:
     """Each row as lines of `heading  value`, missing values left out."""
-    label = max(map(width, block.headings)) + GAP
+    label = max(map(width, block.headings)) + GAPS[0]
     rows = [_stack(block, line, label, columns) for line in block.lines]
     return Group(*(text for at, row in enumerate(rows) for text in ([Text()] if at else []) + row))
 

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from reskontro.cli.output import columns, has_color, prepare, write
+from reskontro.cli.output import columns, has_color, prepare, tell, write
 
 
 class Terminal(io.TextIOWrapper):
@@ -53,3 +53,11 @@ def test_a_closed_or_missing_stream_takes_nothing_and_says_nothing() -> None:
     closed.close()
     write("x", closed)
     write("x", None)
+
+
+def test_what_is_said_on_a_terminal_breaks_between_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stderr", Terminal(raw, encoding="utf-8"))
+    monkeypatch.setenv("COLUMNS", "20")
+    tell("merk: inntektskontoer gjettet\n")
+    assert raw.getvalue() == b"merk:\ninntektskontoer\ngjettet\n"
