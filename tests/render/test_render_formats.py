@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reskontro.reports.model import Cell
 
 NASTY = "=[red]A[/]|\x1b[31m*B*\n\u202eC\x9b"
+TEN, NONE = Decimal(10), Decimal(0)
 HUMAN: tuple[Form, ...] = ("table", "plain", "markdown")
 
 
@@ -112,7 +113,7 @@ def test_decimals_are_those_of_the_currency_and_more_where_needed(
 
 
 def test_a_broken_proof_is_told_in_red(ageing: Report) -> None:
-    proof = Proof("NOK", *map(Decimal, (10, 0, 10, 9)), None, Decimal(1), Decimal(0))
+    proof = Proof("NOK", TEN, NONE, TEN, TEN - 1, None, NONE + 1, NONE)
     broken = msgspec.structs.replace(ageing, proof=(proof,))
     shown = render(broken, "table", "en", columns=120, color=True)
     assert "\x1b[1;31mPROOF FAILS NOK, difference 1: buckets 10 + unallocated 0" in shown
