@@ -58,24 +58,10 @@ def read_number(text: str, start: int, style: Style | None) -> Number:
 
 def interpret(text: str, found: re.Match[str], start: int, style: Style | None) -> Number:
     """What a match of `NUMBER`, with its groups, means."""
-    written, sep, exponent = found["number"], found["sep"], found["exponent"]
+    written, exponent = found["number"], found["exponent"]
     end = found.end("number")
     _guard(text, start, end)
-    lone = False
-    mark = group = ""
-    if sep is None:
-        mark = "." if "." in written else "," if "," in written else ""
-    elif found["mark"]:
-        mark, group = found["mark"], sep
-    elif found["more"] or sep not in ".,":
-        group = sep
-    elif style is None or style.takes_as_decimal(sep):
-        mark = sep
-        lone = len(found["second"]) == _GROUP_OF_THREE and not (style and style.governs)
-    elif len(found["second"]) == _GROUP_OF_THREE:
-        group = sep
-    else:
-        raise Fault("J509", start + 1, end - start, text=written, separator=sep)
+    (mark, group), lone = _separators(found, start, style)
     whole, _, fraction = written.partition(mark) if mark else (written, "", "")
     if group:
         whole = whole.translate(_NO_GROUPS)
@@ -90,6 +76,23 @@ def interpret(text: str, found: re.Match[str], start: int, style: Style | None) 
             raise Fault("J502", start + 1, end - start, text=text[start:end])
         quantity = _scaled(quantity, exponent, start, end)
     return Number(quantity, Style(mark, group), lone, end)
+
+
+def _separators(found: re.Match[str], start: int, style: Style | None) -> tuple[Style, bool]:
+    """Which separator is the decimal mark and which groups digits; and whether it is `lone`."""
+    written, sep = found["number"], found["sep"]
+    if sep is None:
+        return Style("." if "." in written else "," if "," in written else ""), False
+    if found["mark"]:
+        return Style(found["mark"], sep), False
+    if found["more"] or sep not in ".,":
+        return Style("", sep), False
+    three = len(found["second"]) == _GROUP_OF_THREE
+    if style is None or style.takes_as_decimal(sep):
+        return Style(sep), three and not (style and style.governs)
+    if not three:
+        raise Fault("J509", start + 1, len(written), text=written, separator=sep)
+    return Style("", sep), False
 
 
 def _guard(text: str, start: int, end: int) -> None:
