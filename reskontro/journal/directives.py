@@ -139,8 +139,9 @@ class Directives:
         if " ;" in written:
             at = written.index(" ;")
             raise Fault("J402", column + at + 1, len(written) - at - 1, account=written[:at])
-        if written[0] in "([":
-            raise Fault("J811", column, len(written), text=written)
+        after = rest[found.end() :].lstrip()
+        if written[0] in "([" or (after and after[0] != ";"):
+            raise Fault("J811", column, len(rest.rstrip()), text=rest.rstrip())
         name = rename(written if written.isascii() else " ".join(written.split()), state)
         known = self._declarations.accounts.get(name)
         if known is None:

@@ -249,7 +249,7 @@ def test_amount_left_out_of_costs_is_in_the_cost_commodity() -> None:
 
 def test_unbalanced_virtual_receivable_counts() -> None:
     first = sole("2024-01-01\n  (1500:ab)  $1000\n").postings[0]
-    assert (first.account, first.virtual, first.quantity) == ("1500:ab", "(", 1000)
+    assert (first.account, first.virtual, first.quantity) == ("1500:ab", "(", Decimal(1000))
 
 
 def test_implicit_conversion_is_accepted_off_the_receivables() -> None:

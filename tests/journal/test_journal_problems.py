@@ -116,6 +116,7 @@ TABLE = [
     ("J810", "test foo\n", 1, 1),
     ("J811", "account (a)\n", 1, 9),
     ("J811", "account\n", 1, 8),
+    ("J811", "account 1500  Kundefordringer\n", 1, 9),
     ("J812", "i 2024-01-01 09:00:00 work\n", 1, 1),
     ("J813", "Y20\n", 1, 2),
     ("J813", "year 10000\n", 1, 6),

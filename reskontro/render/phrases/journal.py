@@ -507,9 +507,9 @@ PHRASES: Final[Phrases] = {
         "sv": "”{text}” kan inte deklareras som konto",
     },
     "J811.remedy": {
-        "en": "Write the name without parentheses or brackets around it.",
-        "nb": "Skriv navnet uten parenteser eller klammer rundt.",
-        "sv": "Skriv namnet utan parenteser eller klamrar omkring.",
+        "en": "Write the name alone, without brackets around it; a comment begins with ;",
+        "nb": "Skriv bare navnet, uten parenteser eller klammer rundt; en kommentar begynner med ;",
+        "sv": "Skriv bara namnet, utan parenteser eller klamrar omkring; en kommentar börjar med ;",
     },
     "J812": {
         "en": "this is a timeclock line, not a journal line: {text}",
