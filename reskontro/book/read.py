@@ -54,7 +54,7 @@ def read_journals(
             problems += check_assertions(again.transactions(tree), reader.asserted)
     if problems:
         raise BookError([_with_excerpt(problem, files) for problem in problems])
-    notes = [Note(f"notice.{what}", {"n": str(n)}) for what, n in sorted(reader.notices.items())]
+    notes = [Note(f"notice.{what}", {"count": str(n)}) for what, n in sorted(reader.notices.items())]
     return Reading(collector.collected, notes, paths[0] if paths else "")
 
 

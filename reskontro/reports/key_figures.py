@@ -396,11 +396,15 @@ def _report(
         tuple(rows),
         (),
         proofs(book, as_of, shown, selection),
-        (*notes(book, shown, as_of), *dict.fromkeys(extra)),
+        (*notes(book, shown, as_of), *_once(extra)),
         as_of,
         book.known_at,
         missed=strict and missed,
     )
+
+
+def _once(notes_: list[Note]) -> list[Note]:
+    return [note for place, note in enumerate(notes_) if note not in notes_[:place]]
 
 
 def _table(figures: Sequence[Figure], currency: str, *, monthly: bool) -> Table:

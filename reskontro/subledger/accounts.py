@@ -14,7 +14,8 @@ from reskontro.subledger.settlement import Policy, Settlement, settle
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from reskontro.subledger.entries import Entry, Kind
+    from reskontro.subledger.entries import Entry
+    from reskontro.subledger.kinds import Kind
 
 
 class Account:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from reskontro.settings import Part as Group
-    from reskontro.subledger.entries import Entry, Kind
+    from reskontro.subledger.entries import Entry
+    from reskontro.subledger.kinds import Kind
 
 Basis = Literal["reference", "code", "kid", "text", "exact", "oldest", "oldest_tie"]
 ZERO = Decimal(0)

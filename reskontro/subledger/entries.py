@@ -4,30 +4,26 @@ from __future__ import annotations
 
 from datetime import date as Day  # noqa: N812  (fields are named date)
 from decimal import ROUND_HALF_UP, Decimal
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
 from reskontro.problems import Problem, Span
 from reskontro.subledger.chart import Place
-from reskontro.subledger.kinds import BITS, kind_of
+from reskontro.subledger.kinds import BITS, CREDIT_KINDS, DEBIT_KINDS, KINDS, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from reskontro.journal import Declared, Posting, Transaction
+    from reskontro.journal import Declared, Posting, Tags, Transaction
     from reskontro.subledger.chart import Chart
 
-Kind = Literal[
-    "opening", "invoice", "credit_note", "payment", "refund", "write_off", "reinstated", "fee",
-    "interest", "waiver", "settlement", "transfer", "other",
-]  # fmt: skip
-KINDS: tuple[Kind, ...] = get_args(Kind)
 DueBasis = Literal["", "tag", "date2", "customer", "book"]
 #: A customer that can't be told: the posting is straight on the account and names nobody.
 UNKNOWN_CUSTOMER = "?"
 #: What an amount's share of a transaction's revenue is rounded to.
 _SHARE = Decimal("0.01")
+ZERO = Decimal(0)
 
 
 class Entry(msgspec.Struct, frozen=True, gc=False):
@@ -133,11 +129,14 @@ class Collector:
         """Take in transactions."""
         places = self._chart.places
         place_of = self._chart.place
+        bits = BITS
+        zero = ZERO
         turnover = self.collected.turnover
         number = 0
         for number, transaction in enumerate(transactions, 1):  # noqa: B007  (counted after)
             receivables: list[tuple[Posting, Place]] = []
-            debits = credits_ = 0
+            debited = credited = 0
+            revenue = zero
             on = transaction.date
             for posting in transaction.postings:
                 account = posting.account
@@ -147,131 +146,133 @@ class Collector:
                 if posting.virtual:
                     if not self._rules.virtual:
                         continue
-                elif quantity > 0:
-                    debits |= BITS[role]
+                elif quantity > zero:
+                    debited |= bits[role]
                 else:
-                    credits_ |= BITS[role]
+                    credited |= bits[role]
                 if role == "receivable":
                     account = place.control
                     receivables.append((posting, place))
+                elif role == "revenue":
+                    revenue -= quantity
                 key = (account, posting.date or on, posting.commodity)
-                if key in turnover:
+                try:
                     turnover[key] += quantity
-                else:
+                except KeyError:
                     turnover[key] = quantity
             if receivables:
-                self._add_entries(transaction, receivables, debits, credits_)
+                self._add_entries(transaction, receivables, debited, credited, revenue)
         self.collected.transactions += number
 
     def _add_entries(
         self,
         transaction: Transaction,
         receivables: list[tuple[Posting, Place]],
-        debits: int,
-        credits_: int,
+        debited: int,
+        credited: int,
+        revenue: Decimal,
     ) -> None:
-        tags = transaction.tags
-        code = transaction.code
-        text = transaction.description
-        base = self._rules.currency
-        revenue = (
-            self._revenue(transaction, receivables)
-            if (debits | credits_) & BITS["revenue"]
-            else None
-        )
-        made: list[Entry] = []
-        for index, (posting, place) in enumerate(receivables):
-            amount = posting.quantity
-            if not amount:
-                continue
-            customer = place.customer or self._customer(transaction, posting)
-            debit = amount > 0
-            names: tuple[str, ...] = ()
-            kid = due_tag = issued_tag = kind_tag = ""
-            own = posting.tags
-            for name, value in own:
-                if name == "invoice":
-                    names = (*names, value) if names else (value,)
-                elif name == "due":
+        shares = _shares(revenue, receivables) if len(receivables) > 1 else [revenue]
+        made = [
+            self._entry(transaction, posting, place, debited, credited, share, receivables)
+            for (posting, place), share in zip(receivables, shares, strict=True)
+            if posting.quantity
+        ]
+        if (debited | credited) & _EQUITY or (transaction.tags and _is_closing(transaction.tags)):
+            if made:
+                tagged = _is_closing(transaction.tags)
+                self.collected.equity_moves.append(
+                    EquityMove(transaction.date, tagged, tuple(made), self._postings(transaction))
+                )
+            return
+        entries = self.collected.entries
+        for entry in made:
+            try:
+                entries[entry.customer].append(entry)
+            except KeyError:
+                entries[entry.customer] = [entry]
+
+    def _entry(
+        self,
+        transaction: Transaction,
+        posting: Posting,
+        place: Place,
+        debited: int,
+        credited: int,
+        revenue: Decimal,
+        receivables: list[tuple[Posting, Place]],
+    ) -> Entry:
+        amount = posting.quantity
+        customer = place.customer or self._customer(transaction, posting)
+        names: tuple[str, ...] = ()
+        kid = due_tag = issued_tag = kind_tag = ""
+        for name, value in posting.tags:
+            if name == "invoice":
+                names = (*names, value) if names else (value,)
+            elif name == "due":
+                due_tag = due_tag or value
+            elif name == "kid":
+                kid = kid or value
+            elif name == "issued":
+                issued_tag = issued_tag or value
+            elif name == "kind":
+                kind_tag = kind_tag or value
+        if not names and place.document:
+            names = (place.document,)
+        if transaction.tags:
+            inherits = not names
+            for name, value in transaction.tags:
+                if name == "due":
                     due_tag = due_tag or value
                 elif name == "kid":
                     kid = kid or value
+                elif name == "invoice":
+                    if inherits:
+                        names = (*names, value)
                 elif name == "issued":
                     issued_tag = issued_tag or value
                 elif name == "kind":
                     kind_tag = kind_tag or value
-            if not names and place.document:
-                names = (place.document,)
-            if tags:
-                inherit = not names
-                for name, value in tags:
-                    if name == "invoice":
-                        if inherit:
-                            names = (*names, value)
-                    elif name == "due":
-                        due_tag = due_tag or value
-                    elif name == "kid":
-                        kid = kid or value
-                    elif name == "issued":
-                        issued_tag = issued_tag or value
-                    elif name == "kind":
-                        kind_tag = kind_tag or value
-            on = posting.date or transaction.date
+        on = posting.date or transaction.date
+        number = code = transaction.code
+        due: Day | None = None
+        due_basis: DueBasis = ""
+        issued = self._day(issued_tag, "issued", on, transaction, posting) if issued_tag else on
+        if amount > ZERO:
+            kind = DEBIT_KINDS[credited]
+            if names:
+                names = names[:1]
+                number = names[0]
+            if due_tag:
+                due, due_basis = self._day(due_tag, "due", on, transaction, posting), "tag"
+            elif self._rules.due_from_date2 and (date2 := posting.date2 or transaction.date2):
+                due, due_basis = date2, "date2"
+            elif kind in _DUE_AT_ONCE:
+                due = on
+            else:
+                due, due_basis = self._rules.due(customer, issued)
+        else:
+            kind = CREDIT_KINDS[debited]
+        if kind == "settlement" and not self._same_customer(
+            receivables, posting, customer, transaction
+        ):
+            kind = "transfer"
+        if posting.virtual:
+            self.collected.virtual += 1
             if posting.virtual == "(":
-                kind: Kind = "invoice" if debit else "payment"
-            else:
-                kind = kind_of(debit=debit, counter=credits_ if debit else debits)  # type: ignore[assignment]
-                if kind == "settlement" and not self._same_customer(
-                    receivables, index, customer, transaction
-                ):
-                    kind = "transfer"
-            if kind_tag:
-                kind = self._tagged_kind(kind_tag, kind, transaction, posting)
-            issued = self._day(issued_tag, "issued", on, transaction, posting) if issued_tag else on
-            due: Day | None = None
-            due_basis: DueBasis = ""
-            if debit:
-                if names:
-                    names = names[:1]
-                    number = names[0]
-                else:
-                    number = code
-                if due_tag:
-                    due, due_basis = self._day(due_tag, "due", on, transaction, posting), "tag"
-                elif self._rules.due_from_date2 and (date2 := posting.date2 or transaction.date2):
-                    due, due_basis = date2, "date2"
-                elif kind in _DUE_AT_ONCE:
-                    due = on
-                else:
-                    due, due_basis = self._rules.due(customer, issued)
-            else:
-                number = code
-            currency = posting.commodity
-            booked: Decimal | None
-            if posting.cost is not None and posting.cost.commodity == base:
-                booked = posting.cost.quantity
-            else:
-                booked = amount if currency == base or not base else None
-            entry = Entry(
-                customer, on, kind, number, code, names, kid, text, amount, currency, booked,
-                revenue[index] if revenue else _NOTHING, due, due_basis, issued,
-                place.control, transaction.path, posting.line, bool(posting.virtual),
-            )  # fmt: skip
-            if entry.virtual:
-                self.collected.virtual += 1
-            made.append(entry)
-        tagged = bool(tags) and any(name == "clopen" for name, _ in tags)
-        if made and (tagged or (debits | credits_) & BITS["opening"]):
-            self.collected.equity_moves.append(
-                EquityMove(transaction.date, tagged, tuple(made), self._postings(transaction))
-            )
-            return
-        entries = self.collected.entries
-        for entry in made:
-            if entry.customer in entries:
-                entries[entry.customer].append(entry)
-            else:
-                entries[entry.customer] = [entry]
+                kind = "invoice" if amount > ZERO else "payment"
+        if kind_tag:
+            kind = self._tagged_kind(kind_tag, kind, transaction, posting)
+        currency = posting.commodity
+        base = self._rules.currency
+        booked: Decimal | None = amount if currency == base or not base else None
+        if posting.cost is not None and posting.cost.commodity == base:
+            booked = posting.cost.quantity
+        return Entry(
+            customer, on, kind, number, code, names, kid, transaction.description, amount,
+            currency, booked, revenue, due, due_basis, issued, place.control, transaction.path,
+            posting.line, bool(posting.virtual),
+        )  # fmt: skip
 
     def _customer(self, transaction: Transaction, posting: Posting) -> str:
         declared = self._declared.get(posting.account)
@@ -284,16 +285,15 @@ class Collector:
     def _same_customer(
         self,
         receivables: list[tuple[Posting, Place]],
-        index: int,
+        posting: Posting,
         customer: str,
         transaction: Transaction,
     ) -> bool:
-        debit = receivables[index][0].quantity > 0
+        """Whether a posting of opposite sign is on the same customer."""
         return any(
-            (posting.quantity > 0) is not debit
-            and posting.quantity
-            and (place.customer or self._customer(transaction, posting)) == customer
-            for posting, place in receivables
+            posting.quantity * other.quantity < ZERO
+            and (place.customer or self._customer(transaction, other)) == customer
+            for other, place in receivables
         )
 
     def _tagged_kind(
@@ -329,24 +329,6 @@ class Collector:
             return otherwise
         return found
 
-    def _revenue(
-        self, transaction: Transaction, receivables: list[tuple[Posting, Place]]
-    ) -> list[Decimal]:
-        """Each receivable posting's share of the revenue, by amount; the last takes what is over."""
-        place = self._chart.place
-        revenue = -sum(
-            (p.quantity for p in transaction.postings if place(p.account).role == "revenue"),
-            start=_NOTHING,
-        )
-        if len(receivables) == 1:
-            return [revenue]
-        total = sum((posting.quantity for posting, _ in receivables), start=_NOTHING)
-        shares: list[Decimal] = []
-        for posting, _ in receivables[:-1]:
-            share = revenue * posting.quantity / total if total else _NOTHING
-            shares.append(share.quantize(_SHARE, ROUND_HALF_UP))
-        return [*shares, revenue - sum(shares, start=_NOTHING)]
-
     def _postings(
         self, transaction: Transaction
     ) -> tuple[tuple[tuple[str, Day, str], Decimal], ...]:
@@ -361,6 +343,21 @@ class Collector:
         )
 
 
-_NOTHING = Decimal(0)
+def _is_closing(tags: Tags) -> bool:
+    """Whether a transaction closes or reopens balances at year end."""
+    return any(name == "clopen" for name, _ in tags)
+
+
+def _shares(revenue: Decimal, receivables: list[tuple[Posting, Place]]) -> list[Decimal]:
+    """Each receivable posting's share of the revenue, by amount; the last takes what is over."""
+    total = sum((posting.quantity for posting, _ in receivables), start=ZERO)
+    shares: list[Decimal] = []
+    for posting, _ in receivables[:-1]:
+        share = revenue * posting.quantity / total if total else ZERO
+        shares.append(share.quantize(_SHARE, ROUND_HALF_UP))
+    return [*shares, revenue - sum(shares, start=ZERO)]
+
+
+_EQUITY = BITS["opening"]
 #: Kinds of debit that no terms of payment apply to: they are due on their own day.
 _DUE_AT_ONCE = frozenset(("refund", "settlement", "transfer", "other"))
