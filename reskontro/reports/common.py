@@ -11,7 +11,7 @@ import msgspec
 from reskontro.problems import Note
 from reskontro.reports.model import Head, Phrase, Proof
 from reskontro.subledger.accounts import Account, accounts
-from reskontro.subledger.documents import ZERO, Number
+from reskontro.subledger.documents import ZERO, MadeUpNumber
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -145,9 +145,9 @@ def currencies(shown: Iterable[Account], book: Book) -> list[str]:
     ]
 
 
-def shown_number(number: Number) -> str | None:
+def shown_number(number: str) -> str | None:
     """A document number as people read it: one that is made up is left out."""
-    return None if number.made_up else number.text
+    return None if isinstance(number, MadeUpNumber) else number
 
 
 def customer_title(book: Book, customer: str) -> str:

@@ -329,7 +329,7 @@ def _payment_days(figures: Figures, period: Period) -> list[Figure]:
 
 def _settled_documents(account: Account) -> Iterable[list[Allocation]]:
     """The allocations of each invoice or opening item that is settled, some payment among them."""
-    open_ones = {debit.document.text for debit in account.settlement.debits}
+    open_ones = {debit.document for debit in account.settlement.debits}
     by_document: dict[object, list[Allocation]] = {}
     for one in account.settlement.all_allocations():
         if one.debit.kind in ("invoice", "opening") and one.debit.number not in open_ones:

@@ -16,7 +16,7 @@ from reskontro.reports.common import (
     shown_number,
 )
 from reskontro.reports.model import Column, Phrase, Report, Row, Table
-from reskontro.subledger.documents import ZERO
+from reskontro.subledger.documents import ZERO, MadeUpNumber
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -124,7 +124,7 @@ def _allocations(account: Account, item: OpenItem) -> list[Allocation]:
     for one in account.settlement.allocations:
         side = one.debit if item.due is not None else one.credit
         names = (side.number, *side.names) if item.due is None else (side.number,)
-        if (side.source == item.source) or (not number.made_up and number.text in names):
+        if (side.source == item.source) or (not isinstance(number, MadeUpNumber) and number in names):
             found.append(one)
     return sorted(found, key=lambda one: (one.date, one.credit.number, one.amount))
 
@@ -146,7 +146,7 @@ def _why(one: Allocation) -> Phrase:
 def _row(book: Book, account: Account, item: OpenItem, as_of: date, *, why: bool) -> dict[str, Any]:
     row: dict[str, Any] = {
         "customer": item.customer,
-        "document": item.document.text,
+        "document": item.document,
         "kind": item.kind,
         "date": item.date,
         "due": item.due,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.subledger.documents import ZERO, Number, canonical
+from reskontro.subledger.documents import ZERO, canonical
 from reskontro.subledger.settlement import Policy, Settlement, settle
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class OpenItem(msgspec.Struct, frozen=True):
     """
 
     customer: str
-    document: Number
+    document: str
     kind: Kind
     date: Day
     issued: Day
@@ -98,12 +98,12 @@ def accounts(
 def open_items(account: Account) -> list[OpenItem]:
     """The open items of an account: debits by due date, then credits by day."""
     settlement = account.settlement
-    debits: dict[tuple[Number, str, Day], OpenItem] = {}
+    debits: dict[tuple[str, str, Day], OpenItem] = {}
     for debit in settlement.debits:
         item = _item(account, debit.document, debit.head, debit.amount, debit.left, debit.due)
         key = (debit.document, debit.group, debit.due)
         debits[key] = _joined(debits[key], item) if key in debits else item
-    credits_: dict[Number, OpenItem] = {}
+    credits_: dict[str, OpenItem] = {}
     for credit in settlement.credits:
         number = credit.document
         item = _item(account, number, credit.entry, -credit.amount, -credit.left, None)
@@ -118,7 +118,7 @@ def open_items(account: Account) -> list[OpenItem]:
 
 
 def _item(
-    account: Account, number: Number, head: Entry, amount: Decimal, left: Decimal, due: Day | None
+    account: Account, number: str, head: Entry, amount: Decimal, left: Decimal, due: Day | None
 ) -> OpenItem:
     return OpenItem(
         account.customer,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
     from datetime import date
 
     from reskontro.settings import Part as Group
@@ -50,11 +50,10 @@ class Allocation(msgspec.Struct, frozen=True, gc=False):
         return max(self.credit.date, self.debit.date)
 
 
-class Number(msgspec.Struct, frozen=True, order=True):
-    """A document's number; `made_up` where the book gives none."""
+class MadeUpNumber(str):
+    """The number of a document to which the book gives none."""
 
-    text: str
-    made_up: bool = False
+    __slots__ = ()
 
 
 class Debit:
@@ -66,7 +65,7 @@ class Debit:
 
     __slots__ = ("amount", "document", "due", "entry", "free_refund", "group", "head", "left")
 
-    def __init__(self, entry: Entry, document: Number, *, free_refund: bool = False) -> None:
+    def __init__(self, entry: Entry, document: str, *, free_refund: bool = False) -> None:
         self.entry = entry
         self.head = entry
         self.document = document
@@ -85,9 +84,7 @@ class Credit:
 
     __slots__ = ("amount", "basis", "bound", "document", "entry", "left")
 
-    def __init__(
-        self, entry: Entry, document: Number, amount: Decimal, basis: Basis | None
-    ) -> None:
+    def __init__(self, entry: Entry, document: str, amount: Decimal, basis: Basis | None) -> None:
         self.entry = entry
         self.document = document
         self.amount = amount
@@ -117,14 +114,21 @@ def canonical(entry: Entry) -> tuple[object, ...]:
     )
 
 
-def number_unnumbered(entries: Iterable[Entry]) -> dict[int, Number]:
-    """Make up numbers for entries without one, by kind in canonical order; keys are `id(entry)`."""
+def number_unnumbered(entries: Iterable[Entry], taken: Container[str]) -> dict[int, MadeUpNumber]:
+    """Make up numbers for entries without one, by kind in canonical order; keys are `id(entry)`.
+
+    Numbers that are `taken` are passed over.
+    """
     counts: dict[str, int] = {}
-    numbers: dict[int, Number] = {}
+    numbers: dict[int, MadeUpNumber] = {}
     for entry in sorted(entries, key=canonical):
         prefix = _PREFIX[entry.kind]
-        counts[prefix] = counts.get(prefix, 0) + 1
-        numbers[id(entry)] = Number(f"{prefix}-{entry.customer}-{counts[prefix]}", made_up=True)
+        while True:
+            counts[prefix] = counts.get(prefix, 0) + 1
+            number = MadeUpNumber(f"{prefix}-{entry.customer}-{counts[prefix]}")
+            if number not in taken:
+                break
+        numbers[id(entry)] = number
     return numbers
 
 

@@ -5,68 +5,59 @@ from __future__ import annotations
 import re
 
 #: A word: letters and digits, held together by hyphens, slashes, dots and underscores inside.
-_WORD = re.compile(r"[^\W_]+(?:[-/._]+[^\W_]+)*")
+_WORD = re.compile(r"[^\W_]++(?:[-/._]++[^\W_]++)*+")
 _DIGIT = re.compile(r"\d")
 #: The shortest number that is looked for in a text.
 _SHORTEST = 3
 
 
-def words(text: str) -> tuple[str, ...]:
+def words(text: str) -> list[str]:
     """The words of a text, without regard to case."""
-    return tuple(_WORD.findall(text.casefold()))
-
-
-def telling_words(text: str) -> set[str]:
-    """The words of a text that hold a digit, and so may be part of a document number."""
-    return {word for word in words(text) if _DIGIT.search(word)}
+    return _WORD.findall(text.casefold())
 
 
 class NumberIndex:
     """Which open documents a text names, by a number as a whole run of words."""
 
     def __init__(self) -> None:
-        self._by_word: dict[str, dict[str, tuple[str, ...]]] = {}
+        self._by_word: dict[str, dict[str, list[str]]] = {}
+        self._anchors: dict[str, str] = {}
 
     def add(self, number: str) -> str:
         """Take in a document; returns the word it is found by, "" where it can't be named."""
-        anchor, run = _anchor(number)
+        run = words(number) if len(number) >= _SHORTEST else []
+        anchor = next((word for word in run if _DIGIT.search(word)), "")
+        self._anchors[number] = anchor
         if anchor:
-            self._by_word.setdefault(anchor, {})[number] = run
+            if anchor in self._by_word:
+                self._by_word[anchor][number] = run
+            else:
+                self._by_word[anchor] = {number: run}
         return anchor
 
     def remove(self, number: str) -> str:
         """Take a document out; returns the word it was found by."""
-        anchor, _run = _anchor(number)
+        anchor = self._anchors.pop(number, "")
         if anchor:
-            self._by_word.get(anchor, {}).pop(number, None)
+            same = self._by_word[anchor]
+            del same[number]
+            if not same:
+                del self._by_word[anchor]
         return anchor
 
     def named(self, text: str) -> list[str]:
-        """The numbers in the index that `text` names."""
+        """The numbers in the index that `text` names, each once."""
         found: list[str] = []
-        text_words: tuple[str, ...] | None = None
-        for word in telling_words(text):
-            for number, run in self._by_word.get(word, {}).items():
-                if len(run) == 1:
-                    found.append(number)
-                else:
-                    text_words = text_words or words(text)
-                    if _holds(text_words, run):
+        by_word = self._by_word
+        text_words = words(text)
+        for word in text_words:
+            if word in by_word:
+                for number, run in by_word[word].items():
+                    if (len(run) == 1 or _holds(text_words, run)) and number not in found:
                         found.append(number)
         return found
 
 
-def _anchor(number: str) -> tuple[str, tuple[str, ...]]:
-    """The first word with a digit in a number, and all its words."""
-    if len(number) < _SHORTEST:
-        return "", ()
-    run = words(number)
-    for word in run:
-        if _DIGIT.search(word):
-            return word, run
-    return "", run
-
-
-def _holds(text: tuple[str, ...], run: tuple[str, ...]) -> bool:
+def _holds(text: list[str], run: list[str]) -> bool:
     length = len(run)
     return any(text[at : at + length] == run for at in range(len(text) - length + 1))

@@ -12,7 +12,7 @@ from reskontro.subledger.documents import (
     Allocation,
     Credit,
     Debit,
-    Number,
+    MadeUpNumber,
     canonical,
     number_unnumbered,
     settle_within,
@@ -57,7 +57,7 @@ class Settlement:
         self.credits: list[Credit] = []
         self.allocations: list[Allocation] = []
         self.assumed: Decimal = ZERO
-        self._closed: list[tuple[Number, list[Entry], list[_Claim]]] = []
+        self._closed: list[tuple[str, list[Entry], list[_Claim]]] = []
         self._policy = policy
 
     def all_allocations(self) -> Iterator[Allocation]:
@@ -98,28 +98,31 @@ def settle(entries: Sequence[Entry], policy: Policy) -> Settlement:
             for _entry, amount, _basis in claimed:
                 total -= amount
             if not total:
-                settlement._closed.append((Number(number), own, claimed))  # noqa: SLF001
+                settlement._closed.append((number, own, claimed))  # noqa: SLF001
                 continue
-        name = Number(number)
-        parts = [Debit(entry, name, free_refund=_names_nothing(entry, own)) for entry in own]
-        bound = [Credit(entry, name, amount, basis) for entry, amount, basis in claimed]
+        parts = [Debit(entry, number, free_refund=_names_nothing(entry, own)) for entry in own]
+        bound = [Credit(entry, number, amount, basis) for entry, amount, basis in claimed]
         if bound or len(parts) > 1:
             settlement.allocations += settle_within(parts, bound, policy.order)
         open_debits += [part for part in parts if part.left]
         open_credits += [credit for credit in bound if credit.left]
     for number, claimed in claims.items():
-        name = Number(number)
-        open_credits += [Credit(entry, name, amount, basis) for entry, amount, basis in claimed]
+        open_credits += [Credit(entry, number, amount, basis) for entry, amount, basis in claimed]
 
-    made_up = number_unnumbered([*unnumbered, *(e for e in free if not e.number)])
+    made_up: dict[int, MadeUpNumber] = {}
+    if unnumbered or any(not entry.number for entry in free):
+        taken = {
+            *debits,
+            *(entry.number for entry in credits_),
+            *(n for e in credits_ for n in e.names),
+        }
+        nameless = [*unnumbered, *(entry for entry in free if not entry.number)]
+        made_up = number_unnumbered(nameless, taken)
     open_debits += [
         Debit(entry, made_up[id(entry)], free_refund=entry.kind == "refund") for entry in unnumbered
     ]
     open_credits += [
-        Credit(
-            entry, Number(entry.number) if entry.number else made_up[id(entry)], -entry.amount, None
-        )
-        for entry in free
+        Credit(entry, entry.number or made_up[id(entry)], -entry.amount, None) for entry in free
     ]
     if open_credits and open_debits:
         assumed = assume(open_debits, open_credits, policy.steps, policy.order)

@@ -1,0 +1,132 @@
+"""The open documents of one account, and the ways to find one: number, amount, due date."""
+
+from __future__ import annotations
+
+from heapq import heappop, heappush
+from typing import TYPE_CHECKING
+
+from reskontro.subledger.documents import ZERO, MadeUpNumber, canonical
+from reskontro.subledger.matching import NumberIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+    from decimal import Decimal
+
+    from reskontro.subledger.documents import Debit
+
+
+class OpenDocuments:
+    """Documents with something open, as of the day that has been reached.
+
+    `total` is all that is open. While `watched`, amounts and words by which something began or
+    ceased to be found are kept in `touched_amounts` and `touched_words`.
+    """
+
+    def __init__(self, *, by_text: bool, by_amount: bool) -> None:
+        self.parts: dict[str, list[Debit]] = {}
+        self.total = ZERO
+        self.watched = False
+        self.touched_amounts: set[Decimal] = set()
+        self.touched_words: set[str] = set()
+        self._by_text = by_text
+        self._by_amount = by_amount
+        self._numbers = NumberIndex()
+        self._candidates: dict[Decimal, set[str]] = {}
+        self._fits: dict[str, tuple[Decimal, ...]] = {}
+        self._by_due: list[tuple[date, date, str, int, Debit]] = []
+        self._pushed = 0
+
+    def __len__(self) -> int:
+        return len(self.parts)
+
+    def add(self, debit: Debit) -> None:
+        """Take in a debit of which something is left."""
+        document = debit.document
+        if document in self.parts:
+            self.parts[document].append(debit)
+        else:
+            self.parts[document] = [debit]
+            if self._by_text and not isinstance(document, MadeUpNumber):
+                word = self._numbers.add(document)
+                if self.watched:
+                    self.touched_words.add(word)
+        self.total += debit.left
+        self._pushed += 1
+        heappush(self._by_due, (debit.due, debit.head.issued, document, self._pushed, debit))
+        if self._by_amount:
+            self._index(document)
+
+    def settled(self, document: str, amount: Decimal) -> None:
+        """Take note that `amount` (> 0) of a document was settled just now."""
+        self.total -= amount
+        parts = self.parts[document]
+        if len(parts) > 1:
+            self.parts[document] = parts = [part for part in parts if part.left]
+        if not parts or not parts[0].left:
+            del self.parts[document]
+            if self._by_text and not isinstance(document, MadeUpNumber):
+                word = self._numbers.remove(document)
+                if self.watched:
+                    self.touched_words.add(word)
+        if self._by_amount:
+            self._index(document)
+
+    def named(self, text: str) -> list[str]:
+        """The numbers of open documents that a text names."""
+        return self._numbers.named(text)
+
+    def fitting(self, amount: Decimal) -> Iterable[str]:
+        """Documents of which `amount` is the open total or the earliest open instalment."""
+        return self._candidates.get(amount, ())
+
+    def earliest(self) -> Debit | None:
+        """The open part that is due first, None where nothing is open."""
+        by_due = self._by_due
+        while by_due:
+            debit = by_due[0][4]
+            if debit.left:
+                return debit
+            heappop(by_due)
+        return None
+
+    def _index(self, document: str) -> None:
+        """Bring the amounts by which a document is found up to date."""
+        parts = self.parts.get(document)
+        if parts is None:
+            fits: tuple[Decimal, ...] = ()
+        elif len(parts) == 1:
+            fits = (parts[0].left,)
+        else:
+            total = sum((part.left for part in parts), start=ZERO)
+            instalment = earliest_instalment(parts)
+            fits = (total,) if instalment is None else (total, instalment.left)
+        before = self._fits.pop(document, ())
+        for amount in before:
+            if amount not in fits:
+                documents = self._candidates[amount]
+                documents.discard(document)
+                if not documents:
+                    del self._candidates[amount]
+                if self.watched:
+                    self.touched_amounts.add(amount)
+        for amount in fits:
+            if amount not in before:
+                if amount in self._candidates:
+                    self._candidates[amount].add(document)
+                else:
+                    self._candidates[amount] = {document}
+                if self.watched:
+                    self.touched_amounts.add(amount)
+        if fits:
+            self._fits[document] = fits
+
+
+def earliest_instalment(parts: Sequence[Debit]) -> Debit | None:
+    """The part of the principal that is due first, None where all of it is settled."""
+    principal = [part for part in parts if part.group == "principal"]
+    return min(
+        principal,
+        key=lambda part: (part.due, part.head.issued, canonical(part.entry)),
+        default=None,
+    )
