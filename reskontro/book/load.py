@@ -81,7 +81,9 @@ def _load_folder(root: Path, request: BookRequest) -> Book:
     declared = _DeclaredTypes()
     find = configured(settings.accounts)
     guesses = not settings.accounts.receivable
-    chart = Chart(_or_guessed(find, guessed(declared)) if guesses else find, settings.account_levels)
+    chart = Chart(
+        _or_guessed(find, guessed(declared)) if guesses else find, settings.account_levels
+    )
     rules = Rules(
         settings.currency,
         _due_dates(settings, customers),

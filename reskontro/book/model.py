@@ -61,7 +61,8 @@ class Book(msgspec.Struct, frozen=True):
     def all_customers(self) -> list[str]:
         """Every customer of the register or the entries, in order; the unknown one last."""
         return sorted(
-            {*self.customers, *self.entries}, key=lambda number: (number == UNKNOWN_CUSTOMER, number)
+            {*self.customers, *self.entries},
+            key=lambda number: (number == UNKNOWN_CUSTOMER, number),
         )
 
     def first_day(self) -> date | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from reskontro.book.quick import QuickEntries
 from reskontro.journal import Reader, check_assertions
 from reskontro.journal.common import Common
 from reskontro.problems import BookError, Note, Problem
@@ -42,26 +43,24 @@ def read_journals(
         BookError: with all problems of all files.
     """
     paths = [path for tree in trees for path in tree]
-    reader = _reader(files, chart)
+    reader = Reader(files, chart.is_receivable)
     declarations = reader.declarations
     follow(declarations.accounts, declarations.account_type)
     collector = Collector(chart, rules, declarations.accounts)
+    reader.common = QuickEntries(collector, chart)
     collector.add_all(reader.transactions(paths))
     problems = [*reader.problems, *collector.collected.problems]
     if not problems and reader.assertions_seen:
         for tree in trees:
-            again = _reader(files, chart)
+            again = Reader(files, chart.is_receivable)
+            again.common = Common()
             problems += check_assertions(again.transactions(tree), reader.asserted)
     if problems:
         raise BookError([_with_excerpt(problem, files) for problem in problems])
-    notes = [Note(f"notice.{what}", {"count": str(n)}) for what, n in sorted(reader.notices.items())]
+    notes = [
+        Note(f"notice.{what}", {"count": str(n)}) for what, n in sorted(reader.notices.items())
+    ]
     return Reading(collector.collected, notes, paths[0] if paths else "")
-
-
-def _reader(files: Files, chart: Chart) -> Reader:
-    reader = Reader(files, chart.is_receivable)
-    reader.common = Common()
-    return reader
 
 
 def _with_excerpt(problem: Problem, files: Files) -> Problem:

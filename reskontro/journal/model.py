@@ -55,12 +55,12 @@ class Posting(msgspec.Struct, frozen=True, gc=False):
     commodity: str
     tags: Tags = ()
     line: int = 0
+    comment: str = ""
     cost: Amount | None = None
     virtual: Virtual = ""
     date: dt.date | None = None
     date2: dt.date | None = None
     status: str = ""
-    comment: str = ""
     inferred: bool = False
     assertion: Assertion | None = None
 
@@ -81,8 +81,8 @@ class Transaction(msgspec.Struct, frozen=True, gc=False):
     status: str = ""
     code: str = ""
     tags: Tags = ()
-    date2: dt.date | None = None
     comment: str = ""
+    date2: dt.date | None = None
 
     @property
     def payee(self) -> str:

@@ -80,12 +80,12 @@ class Draft:
             self.commodity,
             self.tags,
             self.line,
+            self.comment,
             self.cost,
             self.virtual,
             self.date,
             self.date2,
             self.status,
-            self.comment,
             self.inferred,
             self.assertion,
         )

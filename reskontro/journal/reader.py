@@ -40,8 +40,8 @@ _OTHER_ENDINGS = (".csv", ".tsv", ".ssv", ".rules", ".timedot", ".timeclock")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0d-\x1f\x7f]")
 _WORDS = re.compile(r"[^\s^$()|,]+")
 #: The fast path: reads the run of common transactions that starts at a position of a window and
-#: gives them with the position and the line after it; an empty run leaves both as they are. It is
-#: called only where the state is `plain`.
+#: gives them with the position and the line after it, both unchanged where there is none. It may
+#: keep transactions to itself, and is called only where the state is `plain`.
 CommonPath = Callable[[str, int, int, State], tuple[list[Transaction], int, int]]
 
 
@@ -154,9 +154,10 @@ class Reader:
                 continue
             first = text[position]
             if first in "0123456789" and state.plain and self.common is not None:
+                here = position
                 run, position, number = self.common(text, position, number, state)
-                if run:
-                    yield from run
+                yield from run
+                if position != here:
                     continue
             found = _ITEM.match(text, position)
             assert found is not None  # noqa: S101 - it matches anything

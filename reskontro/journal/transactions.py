@@ -103,8 +103,8 @@ def read_transaction(
         head.status,
         head.code,
         tags,
-        head.date2,
         comment,
+        head.date2,
     )
     reading.transaction = Pending(transaction, drafts) if waits else transaction
     return reading

@@ -111,6 +111,7 @@ def canonical(entry: Entry) -> tuple[object, ...]:
         entry.revenue,
         entry.control,
         entry.virtual,
+        (entry.booked is None, entry.booked),
     )
 
 

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from reskontro.problems import Problem, Span
-from reskontro.subledger.chart import Place
 from reskontro.subledger.kinds import BITS, CREDIT_KINDS, DEBIT_KINDS, KINDS, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from reskontro.journal import Declared, Posting, Tags, Transaction
-    from reskontro.subledger.chart import Chart
+    from reskontro.subledger.chart import Chart, Place
 
 DueBasis = Literal["", "tag", "date2", "customer", "book"]
 #: A customer that can't be told: the posting is straight on the account and names nobody.
@@ -173,37 +172,55 @@ class Collector:
         revenue: Decimal,
     ) -> None:
         shares = _shares(revenue, receivables) if len(receivables) > 1 else [revenue]
-        made = [
-            self._entry(transaction, posting, place, debited, credited, share, receivables)
-            for (posting, place), share in zip(receivables, shares, strict=True)
-            if posting.quantity
-        ]
-        if (debited | credited) & _EQUITY or (transaction.tags and _is_closing(transaction.tags)):
+        made: list[Entry] = []
+        for (posting, place), share in zip(receivables, shares, strict=True):
+            if not posting.quantity:
+                continue
+            entry = self.entry(
+                transaction,
+                posting,
+                place,
+                credited if posting.quantity > ZERO else debited,
+                share,
+            )
+            if (
+                entry.kind == "settlement"
+                and not any(name == "kind" for name, _ in (*posting.tags, *transaction.tags))
+                and self._is_transfer(entry, receivables, transaction)
+            ):
+                entry = msgspec.structs.replace(entry, kind="transfer")
+            made.append(entry)
+        if (debited | credited) & EQUITY or (transaction.tags and is_closing(transaction.tags)):
             if made:
-                tagged = _is_closing(transaction.tags)
+                tagged = is_closing(transaction.tags)
                 self.collected.equity_moves.append(
                     EquityMove(transaction.date, tagged, tuple(made), self._postings(transaction))
                 )
             return
-        entries = self.collected.entries
         for entry in made:
-            try:
-                entries[entry.customer].append(entry)
-            except KeyError:
-                entries[entry.customer] = [entry]
+            self.add(entry)
 
-    def _entry(
+    def add(self, entry: Entry) -> None:
+        """Take in an entry."""
+        try:
+            self.collected.entries[entry.customer].append(entry)
+        except KeyError:
+            self.collected.entries[entry.customer] = [entry]
+
+    def entry(
         self,
         transaction: Transaction,
         posting: Posting,
         place: Place,
-        debited: int,
-        credited: int,
+        counter: int,
         revenue: Decimal,
-        receivables: list[tuple[Posting, Place]],
     ) -> Entry:
+        """The entry of a posting on a receivable account.
+
+        `counter` are the roles of the counter-postings of opposite sign (`BITS`); a settlement
+        may still turn out to be a transfer.
+        """
         amount = posting.quantity
-        customer = place.customer or self._customer(transaction, posting)
         names: tuple[str, ...] = ()
         kid = due_tag = issued_tag = kind_tag = ""
         for name, value in posting.tags:
@@ -234,17 +251,23 @@ class Collector:
                 elif name == "kind":
                     kind_tag = kind_tag or value
         on = posting.date or transaction.date
+        customer = place.customer or self._customer(transaction, posting)
         number = code = transaction.code
         due: Day | None = None
         due_basis: DueBasis = ""
         issued = self._day(issued_tag, "issued", on, transaction, posting) if issued_tag else on
         if amount > ZERO:
-            kind = DEBIT_KINDS[credited]
+            kind = DEBIT_KINDS[counter]
             if names:
-                names = names[:1]
                 number = names[0]
+                if len(names) > 1:
+                    names = (number,)
             if due_tag:
-                due, due_basis = self._day(due_tag, "due", on, transaction, posting), "tag"
+                due_basis = "tag"
+                try:
+                    due = self._days[due_tag]
+                except KeyError:
+                    due = self._day(due_tag, "due", on, transaction, posting)
             elif self._rules.due_from_date2 and (date2 := posting.date2 or transaction.date2):
                 due, due_basis = date2, "date2"
             elif kind in _DUE_AT_ONCE:
@@ -252,11 +275,7 @@ class Collector:
             else:
                 due, due_basis = self._rules.due(customer, issued)
         else:
-            kind = CREDIT_KINDS[debited]
-        if kind == "settlement" and not self._same_customer(
-            receivables, posting, customer, transaction
-        ):
-            kind = "transfer"
+            kind = CREDIT_KINDS[counter]
         if posting.virtual:
             self.collected.virtual += 1
             if posting.virtual == "(":
@@ -282,17 +301,16 @@ class Collector:
                     return value
         return transaction.payee or UNKNOWN_CUSTOMER
 
-    def _same_customer(
+    def _is_transfer(
         self,
+        entry: Entry,
         receivables: list[tuple[Posting, Place]],
-        posting: Posting,
-        customer: str,
         transaction: Transaction,
     ) -> bool:
-        """Whether a posting of opposite sign is on the same customer."""
-        return any(
-            posting.quantity * other.quantity < ZERO
-            and (place.customer or self._customer(transaction, other)) == customer
+        """Whether no posting of opposite sign is on the same customer."""
+        return not any(
+            entry.amount * other.quantity < ZERO
+            and (place.customer or self._customer(transaction, other)) == entry.customer
             for other, place in receivables
         )
 
@@ -343,7 +361,7 @@ class Collector:
         )
 
 
-def _is_closing(tags: Tags) -> bool:
+def is_closing(tags: Tags) -> bool:
     """Whether a transaction closes or reopens balances at year end."""
     return any(name == "clopen" for name, _ in tags)
 
@@ -358,6 +376,7 @@ def _shares(revenue: Decimal, receivables: list[tuple[Posting, Place]]) -> list[
     return [*shares, revenue - sum(shares, start=ZERO)]
 
 
-_EQUITY = BITS["opening"]
+#: The bit of a transaction that may be an opening, or half of a year-end pair.
+EQUITY = BITS["opening"]
 #: Kinds of debit that no terms of payment apply to: they are due on their own day.
 _DUE_AT_ONCE = frozenset(("refund", "settlement", "transfer", "other"))

@@ -19,7 +19,7 @@ from reskontro.subledger.documents import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from decimal import Decimal
 
     from reskontro.settings import Part as Group
@@ -87,6 +87,9 @@ def settle(entries: Sequence[Entry], policy: Policy) -> Settlement:
                 debits[entry.number] = [entry]
         else:
             unnumbered.append(entry)
+    made_up = _made_up_numbers(unnumbered, credits_, debits, policy)
+    for entry in unnumbered:
+        debits[made_up[id(entry)]] = [entry]
     claims, free = _references(credits_, debits, policy)
 
     open_debits: list[Debit] = []
@@ -100,7 +103,8 @@ def settle(entries: Sequence[Entry], policy: Policy) -> Settlement:
             if not total:
                 settlement._closed.append((number, own, claimed))  # noqa: SLF001
                 continue
-        parts = [Debit(entry, number, free_refund=_names_nothing(entry, own)) for entry in own]
+        refunds_alone = own[0].kind == "refund" and all(e.kind == "refund" for e in own)
+        parts = [Debit(e, number, free_refund=refunds_alone and not e.names) for e in own]
         bound = [Credit(entry, number, amount, basis) for entry, amount, basis in claimed]
         if bound or len(parts) > 1:
             settlement.allocations += settle_within(parts, bound, policy.order)
@@ -109,18 +113,6 @@ def settle(entries: Sequence[Entry], policy: Policy) -> Settlement:
     for number, claimed in claims.items():
         open_credits += [Credit(entry, number, amount, basis) for entry, amount, basis in claimed]
 
-    made_up: dict[int, MadeUpNumber] = {}
-    if unnumbered or any(not entry.number for entry in free):
-        taken = {
-            *debits,
-            *(entry.number for entry in credits_),
-            *(n for e in credits_ for n in e.names),
-        }
-        nameless = [*unnumbered, *(entry for entry in free if not entry.number)]
-        made_up = number_unnumbered(nameless, taken)
-    open_debits += [
-        Debit(entry, made_up[id(entry)], free_refund=entry.kind == "refund") for entry in unnumbered
-    ]
     open_credits += [
         Credit(entry, entry.number or made_up[id(entry)], -entry.amount, None) for entry in free
     ]
@@ -135,9 +127,20 @@ def settle(entries: Sequence[Entry], policy: Policy) -> Settlement:
     return settlement
 
 
-def _names_nothing(entry: Entry, own: list[Entry]) -> bool:
-    """Whether a numbered debit is a refund that names no document, only has a code of its own."""
-    return entry.kind == "refund" and not entry.names and len(own) == 1
+def _made_up_numbers(
+    unnumbered: list[Entry], credits_: list[Entry], debits: dict[str, list[Entry]], policy: Policy
+) -> dict[int, MadeUpNumber]:
+    """Numbers for debits without one, and for credits without one that may name nothing."""
+    by_reference = "reference" in policy.steps
+    nameless = [e for e in credits_ if not e.number and not (e.names and by_reference)]
+    if not unnumbered and not nameless:
+        return {}
+    taken = {
+        *debits,
+        *(entry.number for entry in credits_),
+        *(name for entry in credits_ for name in entry.names),
+    }
+    return number_unnumbered([*unnumbered, *nameless], taken)
 
 
 def _references(
@@ -147,17 +150,18 @@ def _references(
     by_reference = "reference" in policy.steps
     by_code = "code" in policy.steps and policy.code_is_document
     kids = _kids(debits) if "kid" in policy.steps else {}
+    room: dict[str, Decimal] | None = None
     if by_reference and any(len(entry.names) > 1 for entry in credits_):
         credits_ = sorted(credits_, key=canonical)
+        room = {name: sum((e.amount for e in own), start=ZERO) for name, own in debits.items()}
     claims: dict[str, list[_Claim]] = {}
     free: list[Entry] = []
-    left: Callable[[str], Decimal] = lambda number: _left(number, debits, claims)  # noqa: E731
     for entry in credits_:
         names = entry.names
         basis: Basis
         if names and by_reference:
-            if len(names) > 1:
-                for name, amount in _fill(names, -entry.amount, left):
+            if len(names) > 1 and room is not None:
+                for name, amount in _fill(names, -entry.amount, room).items():
                     claims.setdefault(name, []).append((entry, amount, "reference"))
                 continue
             target, basis = names[0], "reference"
@@ -168,6 +172,8 @@ def _references(
         else:
             free.append(entry)
             continue
+        if room is not None and target in room:
+            room[target] += entry.amount
         if target in claims:
             claims[target].append((entry, -entry.amount, basis))
         else:
@@ -185,24 +191,23 @@ def _kids(debits: dict[str, list[Entry]]) -> dict[str, str]:
     return kids
 
 
-def _left(number: str, debits: dict[str, list[Entry]], claims: dict[str, list[_Claim]]) -> Decimal:
-    owed = sum((entry.amount for entry in debits.get(number, ())), start=ZERO)
-    return owed - sum((amount for _, amount, _ in claims.get(number, ())), start=ZERO)
+def _fill(names: tuple[str, ...], amount: Decimal, room: dict[str, Decimal]) -> dict[str, Decimal]:
+    """Share a credit between the documents it names, in order; what is over falls to the last.
 
-
-def _fill(
-    names: tuple[str, ...], amount: Decimal, left: Callable[[str], Decimal]
-) -> Iterator[tuple[str, Decimal]]:
-    """Share a credit between the documents it names, in order; what is over falls to the last."""
+    `room` is what each document's debits have left, and is reduced in place.
+    """
     rest = amount
-    last = names[-1]
-    for name in dict.fromkeys(names[:-1]):
-        share = min(rest, left(name)) if name != last else ZERO
+    shares: dict[str, Decimal] = dict.fromkeys(names, ZERO)
+    for name in names:
+        share = min(rest, room.get(name, ZERO))
         if share > 0:
-            yield name, share
+            shares[name] += share
+            room[name] -= share
             rest -= share
-    if rest:
-        yield last, rest
+    shares[names[-1]] += rest
+    if names[-1] in room:
+        room[names[-1]] -= rest
+    return {name: share for name, share in shares.items() if share}
 
 
 _NO_CLAIMS: list[_Claim] = []
