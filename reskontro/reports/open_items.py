@@ -124,7 +124,9 @@ def _allocations(account: Account, item: OpenItem) -> list[Allocation]:
     for one in account.settlement.allocations:
         side = one.debit if item.due is not None else one.credit
         names = (side.number, *side.names) if item.due is None else (side.number,)
-        if (side.source == item.source) or (not isinstance(number, MadeUpNumber) and number in names):
+        if (side.source == item.source) or (
+            not isinstance(number, MadeUpNumber) and number in names
+        ):
             found.append(one)
     return sorted(found, key=lambda one: (one.date, one.credit.number, one.amount))
 
@@ -146,7 +148,7 @@ def _why(one: Allocation) -> Phrase:
 def _row(book: Book, account: Account, item: OpenItem, as_of: date, *, why: bool) -> dict[str, Any]:
     row: dict[str, Any] = {
         "customer": item.customer,
-        "document": item.document,
+        "document": str(item.document),
         "kind": item.kind,
         "date": item.date,
         "due": item.due,
