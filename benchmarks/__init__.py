@@ -1,0 +1,1 @@
+"""How fast reskontro is and how much memory it takes, held against hledger and ledger."""

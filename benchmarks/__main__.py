@@ -1,0 +1,276 @@
+"""`python -m benchmarks`: measures, and prints the table that docs/performance.md holds."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import re
+import shutil
+import sys
+import tempfile
+from decimal import Decimal
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from benchmarks.books import LAST, SHAPES, Book, write_book
+from benchmarks.processes import Command, Cost, FailedError, output_of, peak_memory, time_once
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+RESKONTRO: Final = str(Path(sys.executable).with_name("reskontro"))
+ORACLES: Final = ("ledger", "hledger")
+CUSTOMERS: Final = 2_000
+SMALL: Final = 1_000
+TIMES: Final = 10  #: How many times as large the book is that shows how cost grows.
+_MIB: Final = 1024 * 1024
+
+#: Targets: what is measured is at most so many times what it is held against.
+SLOWEST_TO_LEDGER: Final = {"inline": 0.5, "profile": 0.5, "bare": 0.8, "text": 0.8}
+SLOWEST_TO_HLEDGER: Final = 0.1
+SLOWEST_TO_HLEDGER_SMALL: Final = 1.5
+MOST_MEMORY: Final = 0.4
+MOST_GROWTH: Final = 10.5
+SLOWEST_ONE_CUSTOMER: Final = 1.0
+SLOWEST_START: Final = 1.5
+
+SHAPE_NAMES: Final = {
+    "inline": "inline tags",
+    "profile": "write profile",
+    "bare": "no reference",
+    "text": "number in the text",
+}
+
+
+class Line(NamedTuple):
+    """A line of the table: what was measured, against what, and how much it may be."""
+
+    what: str
+    shape: str
+    ours: str
+    theirs: str
+    ratio: float
+    target: float
+
+    def __str__(self) -> str:
+        """The line in Markdown."""
+        verdict = "met" if round(self.ratio, 3) <= self.target else "**missed**"
+        return (
+            f"| {self.what} | {self.shape} | {self.ours} | {self.theirs} "
+            f"| {self.ratio:.3f} | ≤ {self.target:g} | {verdict} |"
+        )
+
+
+class Bench:
+    """Measures in one folder, and prints a line as soon as it has one."""
+
+    def __init__(self, folder: Path, runs: int) -> None:
+        self._folder = folder
+        self._runs = runs
+        self._oracles = [name for name in ORACLES if shutil.which(name)]
+        self.missed = 0
+
+    def book(self, shape: str, transactions: int, customers: int = CUSTOMERS) -> Book:
+        """A book, written if it is not there yet."""
+        folder = self._folder / f"{shape}-{transactions}-{customers}"
+        if folder.exists():
+            shutil.rmtree(folder)
+        _say(f"writing {transactions} transactions, {customers} customers, {SHAPE_NAMES[shape]}")
+        return write_book(folder, shape, transactions, customers)  # type: ignore[arg-type]
+
+    def check(self, book: Book) -> None:
+        """Our total is theirs; the run also leaves everything as warm for one as for the other.
+
+        Raises:
+            FailedError: it is not.
+        """
+        report = json.loads(output_of((*ageing(book), "--format", "json")))
+        (total,) = (Decimal(one["total"]) for one in report["total"])
+        for name in self._oracles:
+            theirs = _last_amount(output_of(balance(name, book)))
+            if theirs != total:
+                raise FailedError(f"{book.folder.name}: reskontro {total}, {name} {theirs}")
+        _say(f"{book.folder.name}: {total} NOK, as {' and '.join(self._oracles) or 'nobody'} say")
+
+    def against_oracles(self, book: Book) -> None:
+        """Time and memory of one book against the other programs."""
+        self.check(book)
+        commands = {"reskontro": ageing(book)}
+        commands |= {name: balance(name, book) for name in self._oracles}
+        costs = self._in_turn(commands)
+        targets = {"ledger": SLOWEST_TO_LEDGER[book.shape], "hledger": SLOWEST_TO_HLEDGER}
+        for name in self._oracles:
+            self._time(f"time against {name}", book, costs, name, targets[name])
+        if "ledger" in self._oracles:
+            ours, theirs = peak_memory(commands["reskontro"]), peak_memory(commands["ledger"])
+            if ours is None or theirs is None:
+                _say("no /proc here: memory is not measured")
+            else:
+                self._line(
+                    "peak memory against ledger",
+                    SHAPE_NAMES[book.shape],
+                    f"{ours / _MIB:.0f} MiB",
+                    f"{theirs / _MIB:.0f} MiB",
+                    ours / theirs,
+                    MOST_MEMORY,
+                )
+
+    def small(self, book: Book) -> None:
+        """Time of a small book against hledger's."""
+        self.check(book)
+        if "hledger" in self._oracles:
+            commands = {"reskontro": ageing(book), "hledger": balance("hledger", book)}
+            costs = self._in_turn(commands, 3)
+            what = f"time against hledger, {book.transactions} transactions"
+            self._time(what, book, costs, "hledger", SLOWEST_TO_HLEDGER_SMALL)
+
+    def one_customer(self, many: Book, one: Book) -> None:
+        """One customer with all the entries against many who share them."""
+        self.check(one)
+        costs = self._in_turn({"reskontro": ageing(one), "many": ageing(many)})
+        what = f"one customer against {many.customers}"
+        self._time(what, one, costs, "many", SLOWEST_ONE_CUSTOMER)
+
+    def growth(self, book: Book, large: Book) -> None:
+        """Processor time of a book some times as large."""
+        self.check(large)
+        costs = self._in_turn({"reskontro": ageing(large), "small": ageing(book)})
+        ours, theirs = (median(cost.cpu for cost in costs[name]) for name in ("reskontro", "small"))
+        self._line(
+            f"CPU time, {large.transactions} against {book.transactions}",
+            SHAPE_NAMES[book.shape],
+            f"{ours:.2f} s",
+            f"{theirs:.2f} s",
+            ours / theirs,
+            MOST_GROWTH,
+        )
+
+    def start(self) -> None:
+        """What it costs to start, against an interpreter that loads typer and nothing else."""
+        commands = {
+            "reskontro": (RESKONTRO, "--version"),
+            "typer": (sys.executable, "-c", "import typer"),
+        }
+        costs = self._in_turn(commands, 3)
+        ours, theirs = _wall(costs["reskontro"]), _wall(costs["typer"])
+        what = "`reskontro --version` against `import typer`"
+        self._line(what, "", _short(ours), _short(theirs), ours / theirs, SLOWEST_START)
+
+    def _time(
+        self, what: str, book: Book, costs: Mapping[str, Sequence[Cost]], other: str, target: float
+    ) -> None:
+        ours, theirs = costs["reskontro"], costs[other]
+        ratio = _wall(ours) / _wall(theirs)
+        self._line(what, SHAPE_NAMES[book.shape], _shown(ours), _shown(theirs), ratio, target)
+
+    def _in_turn(self, commands: Mapping[str, Command], factor: int = 1) -> dict[str, list[Cost]]:
+        """Run each command in turn, A B A B, after one run of each that does not count."""
+        costs: dict[str, list[Cost]] = {name: [] for name in commands}
+        for command in commands.values():
+            time_once(command)
+        for _ in range(self._runs * factor):
+            for name, command in commands.items():
+                costs[name].append(time_once(command))
+        return costs
+
+    def _line(
+        self, what: str, shape: str, ours: str, theirs: str, ratio: float, target: float
+    ) -> None:
+        line = Line(what, shape, ours, theirs, ratio, target)
+        self.missed += round(ratio, 3) > target
+        print(line, flush=True)
+
+
+def ageing(book: Book) -> Command:
+    """Our command: the whole report, not only a balance."""
+    return (RESKONTRO, "ageing", "-b", str(book.folder), "--as-of", LAST.isoformat())
+
+
+def balance(program: str, book: Book) -> Command:
+    """Their command: the balance of the receivable account and what is below it."""
+    return (program, "-f", str(book.journal), "bal", "1500")
+
+
+def _last_amount(text: str) -> Decimal:
+    """The total of a balance report: the last amount, below the accounts if there are several."""
+    return Decimal(re.findall(r"(-?[\d.]+) NOK", text)[-1])
+
+
+def _wall(costs: Sequence[Cost]) -> float:
+    return median(cost.wall for cost in costs)
+
+
+def _short(seconds: float) -> str:
+    return f"{seconds * 1000:.0f} ms"
+
+
+def _shown(costs: Sequence[Cost]) -> str:
+    cpu = median(cost.cpu for cost in costs)
+    if _wall(costs) < 1:
+        return f"{_short(_wall(costs))} ({_short(cpu)} CPU)"
+    return f"{_wall(costs):.2f} s ({cpu:.2f} s CPU)"
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+def _versions() -> str:
+    said = [f"Python {platform.python_version()}, {os.cpu_count()} processors"]
+    for name in ORACLES:
+        if shutil.which(name):
+            first = output_of((name, "--version")).splitlines()[0]
+            found = re.search(r"\d[\w.]*\d", first)
+            said.append(f"{name} {found[0] if found else '?'}")
+        else:
+            said.append(f"{name} is missing: what is held against it is left out")
+    return ", ".join(said)
+
+
+def _options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("-n", "--transactions", type=int, default=100_000, metavar="N")
+    parser.add_argument("--runs", type=int, default=5, help="runs of each program (default 5)")
+    parser.add_argument("--shapes", nargs="+", choices=SHAPES, default=SHAPES)
+    parser.add_argument(
+        "--million", action="store_true", help=f"also a book {TIMES} times as large, which is slow"
+    )
+    parser.add_argument("--check", action="store_true", help="compare totals, measure nothing")
+    parser.add_argument("--keep", type=Path, metavar="DIR", help="write the books here, keep them")
+    return parser
+
+
+def main(args: Sequence[str] | None = None) -> int:
+    """Measure what is asked for; 0 when every target that was measured is met."""
+    asked = _options().parse_args(args)
+    with tempfile.TemporaryDirectory(prefix="reskontro-bench-") as temporary:
+        bench = Bench(asked.keep or Path(temporary), asked.runs)
+        _say(_versions())
+        if asked.check:
+            for shape in asked.shapes:
+                bench.check(bench.book(shape, asked.transactions))
+                bench.check(bench.book(shape, asked.transactions, customers=1))
+            return 0
+        print(f"{_versions()}; medians of {asked.runs} runs, in turn.\n")
+        print("| measured | shape | reskontro | other | ratio | target | |")
+        print("|---|---|---:|---:|---:|---:|---|")
+        bench.start()
+        for shape in asked.shapes:
+            bench.small(bench.book(shape, SMALL))
+        for shape in asked.shapes:
+            book = bench.book(shape, asked.transactions)
+            bench.against_oracles(book)
+            bench.one_customer(book, bench.book(shape, asked.transactions, customers=1))
+            if asked.million:
+                bench.growth(book, bench.book(shape, asked.transactions * TIMES))
+        return 1 if bench.missed else 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except FailedError as error:
+        sys.exit(f"benchmarks: {error}")
