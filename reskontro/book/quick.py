@@ -7,37 +7,70 @@ others it hands to those two. A property test holds both ways together.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from reskontro.journal import Posting, Transaction
-from reskontro.journal.common import COMMON, FIRST, Common, UncommonError, read_comment, vet
-from reskontro.subledger.entries import EQUITY, is_closing
-from reskontro.subledger.kinds import BITS
+from reskontro.journal.common import COMMON, Common, UncommonError, read_comment, vet
+from reskontro.subledger.entries import DUE_AT_ONCE, EQUITY, Entry
+from reskontro.subledger.kinds import BITS, CREDIT_KINDS, DEBIT_KINDS
 
 if TYPE_CHECKING:
-    from reskontro.journal import State
-    from reskontro.subledger.chart import Chart, Place
-    from reskontro.subledger.entries import Collector
+    from reskontro.journal import State, Transaction
+    from reskontro.subledger.chart import Chart
+    from reskontro.subledger.entries import Collector, DueBasis, Rules
+    from reskontro.subledger.kinds import Kind
 
 _RECEIVABLE = BITS["receivable"]
 _REVENUE = BITS["revenue"]
 _ZERO = Decimal(0)
-#: The groups that hold the comment of the second and the third posting.
-_SECOND, _THIRD = FIRST + 4, FIRST + 8
+_NONE = -1
+
+#: One or two tags on one or two lines, names in lower case: all there is on most comments.
+_ONE_OR_TWO_TAGS = re.compile(
+    r"[ \t\n]*+;[ \t]*+([a-z]++):[ \t]*+([^,;:\n\[]*+)"
+    r"(?:(?:,|\n[ \t]++;)[ \t]*+([a-z]++):[ \t]*+([^,;:\n\[]*+))?+[ \t]*+\Z"
+)
+#: Tags that make a transaction one for the longer way.
+_SPECIAL = frozenset(("issued", "kind", "clopen", "date", "date2"))
+
+
+class _Plan(NamedTuple):
+    """What transactions on the same accounts with the same signs have in common.
+
+    `which` posting is the receivable one, counted from 0, `_NONE` where there is none;
+    `revenue` tells of each posting whether it counts as revenue; `counted` are the accounts
+    under which turnover counts.
+    """
+
+    which: int
+    kind: Kind
+    customer: str
+    document: str
+    control: str
+    revenue: tuple[bool, bool, bool]
+    counted: tuple[str, str, str]
+
+
+class _Days(dict[str, date]):
+    """Days by their ISO text; `ValueError` where the text is no day."""
+
+    def __missing__(self, text: str) -> date:
+        self[text] = day = date.fromisoformat(text)
+        return day
 
 
 class QuickEntries:
     """Reads common transactions straight into a collector."""
 
-    def __init__(self, collector: Collector, chart: Chart) -> None:
+    def __init__(self, collector: Collector, chart: Chart, rules: Rules) -> None:
         self._collector = collector
         self._chart = chart
+        self._rules = rules
         self._common = Common()
-        self._dates: dict[str, date] = {}
-        #: Per account as written: the bit of its role, the account its turnover counts under.
-        self._accounts: dict[str, tuple[int, str, Place]] = {}
+        self._days = _Days()
+        self._plans: dict[tuple[str, str, str, bool, bool, bool], _Plan | None] = {}
 
     def __call__(  # noqa: C901, PLR0912, PLR0915 - unrolled: this is where the time goes
         self, text: str, position: int, line: int, state: State
@@ -48,14 +81,18 @@ class QuickEntries:
         to go the longer way.
         """
         match = COMMON.match
-        dates = self._dates
-        accounts = self._accounts
+        tags_of = _ONE_OR_TWO_TAGS.match
+        count = text.count
+        days = self._days
+        plans = self._plans
+        base = self._rules.currency
         turnover = self._collector.collected.turnover
+        entries = self._collector.collected.entries
         taken = 0
         try:
             while found := match(text, position):
                 (
-                    day, status, code, description, comment,
+                    day, _, code, description, comment,
                     account1, quantity1, commodity, comment1,
                     account2, quantity2, commodity2, comment2,
                     account3, quantity3, commodity3, comment3,
@@ -63,133 +100,216 @@ class QuickEntries:
                 ) = found.groups("")  # fmt: skip
                 if commodity != commodity2 or account4:
                     break
-                if day not in dates:
-                    dates[day] = date.fromisoformat(day)
-                on = dates[day]
-                if account1 not in accounts:
-                    self._know(account1)
-                bit1, counted1, place1 = accounts[account1]
-                if account2 not in accounts:
-                    self._know(account2)
-                bit2, counted2, place2 = accounts[account2]
+                key = (
+                    account1,
+                    account2,
+                    account3,
+                    quantity1 < "0",
+                    quantity2 < "0",
+                    quantity3 < "0",
+                )
+                try:
+                    plan = plans[key]
+                except KeyError:
+                    plan = self._plan(*key)
+                if plan is None:
+                    break
+                which, kind, customer, document, control, is_revenue, counted = plan
+                on = days[day]
                 amount1 = Decimal(quantity1)
                 amount2 = Decimal(quantity2)
-                rest = amount1 + amount2
-                debited = credited = 0
-                if amount1 > _ZERO:
-                    debited = bit1
-                else:
-                    credited = bit1
-                if amount2 > _ZERO:
-                    debited |= bit2
-                else:
-                    credited |= bit2
-                if account3:
-                    if commodity3 != commodity:
-                        break
-                    if account3 not in accounts:
-                        self._know(account3)
-                    bit3, counted3, place3 = accounts[account3]
-                    amount3 = Decimal(quantity3)
-                    rest += amount3
-                    if amount3 > _ZERO:
-                        debited |= bit3
-                    else:
-                        credited |= bit3
-                    last = _THIRD
-                else:
-                    bit3 = 0
-                    last = _SECOND
-                if rest or (debited | credited) & EQUITY:
+                if not amount1 or not amount2:
                     break
-
-                at = line + 1
-                if comment:
-                    tags, note = read_comment(comment)
-                    at += comment.count("\n")
-                    if is_closing(tags):
+                if account3:
+                    amount3 = Decimal(quantity3)
+                    if commodity3 != commodity or amount1 + amount2 + amount3 or not amount3:
                         break
                 else:
-                    tags = ()
-                    note = ""
-                lines1 = comment1.count("\n") if comment1 else 0
-                lines2 = comment2.count("\n") if comment2 else 0
-                if comment1 and bit1 != _RECEIVABLE:
-                    read_comment(comment1)
-                if comment2 and bit2 != _RECEIVABLE:
-                    read_comment(comment2)
-                if comment3 and bit3 != _RECEIVABLE:
-                    read_comment(comment3)
-                receivable = (bit1 == _RECEIVABLE) + (bit2 == _RECEIVABLE) + (bit3 == _RECEIVABLE)
-                if receivable:
-                    if receivable > 1:
+                    amount3 = _ZERO
+                    if amount1 + amount2:
                         break
-                    if bit1 == _RECEIVABLE:
-                        place, amount, remark = place1, amount1, comment1
-                    elif bit2 == _RECEIVABLE:
-                        place, amount, remark = place2, amount2, comment2
-                        at += 1 + lines1
+
+                names: tuple[str, ...] = ()
+                inherited = kid = due_tag = ""
+                at = line + 1 + which
+                if which == 0:
+                    amount, own, other1, other2 = amount1, comment1, comment2, comment3
+                elif which == 1:
+                    amount, own, other1, other2 = amount2, comment2, comment1, comment3
+                    if comment1:
+                        at += comment1.count("\n")
+                else:
+                    amount, own, other1, other2 = amount3, comment3, comment1, comment2
+                    if comment1 or comment2:
+                        at += comment1.count("\n") + comment2.count("\n")
+                if own:
+                    tags = tags_of(own)
+                    if tags is not None:
+                        name, value, name2, value2 = tags.groups()
+                        if name == "invoice":
+                            names = (value.rstrip(),)
+                        elif name == "due":
+                            due_tag = value.rstrip()
+                        elif name == "kid":
+                            kid = value.rstrip()
+                        elif name in _SPECIAL:
+                            break
+                        if name2 is not None:
+                            if name2 == "due":
+                                due_tag = due_tag or value2.rstrip()
+                            elif name2 == "invoice":
+                                names = (*names, value2.rstrip())
+                            elif name2 == "kid":
+                                kid = kid or value2.rstrip()
+                            elif name2 in _SPECIAL:
+                                break
                     else:
-                        place, amount, remark = place3, amount3, comment3
-                        at += 2 + lines1 + lines2
-                    if not amount or not place.customer:
-                        break
-                    if remark:
-                        own, remark = read_comment(remark)
+                        names, due_tag, kid = _marks(own)
+                if comment:
+                    at += comment.count("\n")
+                    tags = tags_of(comment)
+                    if tags is not None:
+                        name, value, name2, value2 = tags.groups()
+                        if name == "due":
+                            due_tag = due_tag or value.rstrip()
+                        elif name == "kid":
+                            kid = kid or value.rstrip()
+                        elif name == "invoice":
+                            inherited = value.rstrip()
+                        elif name in _SPECIAL:
+                            break
+                        if name2 is not None:
+                            if name2 == "kid":
+                                kid = kid or value2.rstrip()
+                            elif name2 == "due":
+                                due_tag = due_tag or value2.rstrip()
+                            elif name2 == "invoice" or name2 in _SPECIAL:
+                                break
                     else:
-                        own = ()
+                        inherited_names, more_due, more_kid = _marks(comment)
+                        if len(inherited_names) > 1:
+                            break
+                        inherited = inherited_names[0] if inherited_names else ""
+                        due_tag = due_tag or more_due
+                        kid = kid or more_kid
+                if other1:
+                    read_comment(other1)
+                if other2:
+                    read_comment(other2)
+
+                if which != _NONE:
+                    if not names:
+                        if document:
+                            names = (document,)
+                        elif inherited:
+                            names = (inherited,)
+                    number = code
+                    due: date | None = None
+                    due_basis: DueBasis = ""
+                    if amount > _ZERO:
+                        if names:
+                            number = names[0]
+                            if number == code:
+                                number = code
+                                names = (code,)
+                            elif len(names) > 1:
+                                names = (number,)
+                        if due_tag:
+                            due, due_basis = days[due_tag], "tag"
+                        elif kind in DUE_AT_ONCE:
+                            due = on
+                        else:
+                            due, due_basis = self._rules.due(customer, on)
                     revenue = _ZERO
-                    if (debited | credited) & _REVENUE:
-                        if bit1 == _REVENUE:
-                            revenue -= amount1
-                        if bit2 == _REVENUE:
-                            revenue -= amount2
-                        if bit3 == _REVENUE:
-                            revenue -= amount3
-                    self._collector.add(
-                        self._collector.entry(
-                            Transaction(
-                                on, description.rstrip(), (), state.path, line, status, code,
-                                tags, note,
-                            ),
-                            Posting("", amount, commodity, own, at, remark),
-                            place,
-                            credited if amount > _ZERO else debited,
-                            revenue,
-                        )
+                    if is_revenue[0]:
+                        revenue -= amount1
+                    if is_revenue[1]:
+                        revenue -= amount2
+                    if is_revenue[2]:
+                        revenue -= amount3
+                    entry = Entry(
+                        customer, on, kind, number, code, names, kid, description.rstrip(), amount,
+                        commodity, amount if commodity == base or not base else None, revenue, due,
+                        due_basis, on, control, state.path, at, False,
                     )  # fmt: skip
-                key = (counted1, on, commodity)
-                try:
-                    turnover[key] += amount1
-                except KeyError:
-                    turnover[key] = amount1
-                key = (counted2, on, commodity)
-                try:
-                    turnover[key] += amount2
-                except KeyError:
-                    turnover[key] = amount2
-                if account3:
-                    key = (counted3, on, commodity)
                     try:
-                        turnover[key] += amount3
+                        entries[customer].append(entry)
                     except KeyError:
-                        turnover[key] = amount3
-                taken += 1
-                position = found.end()
-                line += 2 + comment.count("\n") + lines1 + lines2
+                        entries[customer] = [entry]
+                turned = (counted[0], on, commodity)
+                try:
+                    turnover[turned] += amount1
+                except KeyError:
+                    turnover[turned] = amount1
+                turned = (counted[1], on, commodity)
+                try:
+                    turnover[turned] += amount2
+                except KeyError:
+                    turnover[turned] = amount2
                 if account3:
-                    line += 1 + comment3.count("\n")
-                line += position - found.end(last)
+                    turned = (counted[2], on, commodity)
+                    try:
+                        turnover[turned] += amount3
+                    except KeyError:
+                        turnover[turned] = amount3
+                taken += 1
+                end = found.end()
+                line += count("\n", position, end)
+                position = end
         except (UncommonError, ValueError):
             pass
         self._collector.collected.transactions += taken
         return self._common(text, position, line, state, 1)
 
-    def _know(self, account: str) -> None:
-        """Learn an account's place.
+    def _plan(self, account1: str, account2: str, account3: str, *credited: bool) -> _Plan | None:
+        """What transactions on these accounts are, None where they are for the longer way.
 
         Raises:
-            UncommonError: its name is not an ordinary one.
+            UncommonError: a name is not an ordinary one.
         """
-        place = self._chart.place(vet(account))
-        self._accounts[account] = BITS[place.role], place.control or account, place
+        accounts = [vet(account) for account in (account1, account2, account3) if account]
+        places = [self._chart.place(account) for account in accounts]
+        bits = [BITS[place.role] for place in places]
+        receivable = [index for index, bit in enumerate(bits) if bit == _RECEIVABLE]
+        plan: _Plan | None = None
+        if len(receivable) < 2 and EQUITY not in bits:  # noqa: PLR2004 - one at most
+            which = receivable[0] if receivable else _NONE
+            place = places[which]
+            counter = 0
+            for bit, is_credit in zip(bits, credited, strict=False):
+                if is_credit is not credited[which]:
+                    counter |= bit
+            counted = [p.control or account for p, account in zip(places, accounts, strict=True)]
+            revenue = [bit == _REVENUE for bit in bits]
+            if which == _NONE or place.customer:
+                plan = _Plan(
+                    which,
+                    (CREDIT_KINDS if credited[which] else DEBIT_KINDS)[counter],
+                    place.customer,
+                    place.document,
+                    place.control,
+                    (revenue[0], revenue[1], len(revenue) > 2 and revenue[2]),  # noqa: PLR2004
+                    (counted[0], counted[1], counted[-1]),
+                )
+        self._plans[account1, account2, account3, credited[0], credited[1], credited[2]] = plan
+        return plan
+
+
+def _marks(comment: str) -> tuple[tuple[str, ...], str, str]:
+    """The documents, the due date and the payment reference that a comment names.
+
+    Raises:
+        UncommonError: it has tags for the longer way.
+    """
+    names: tuple[str, ...] = ()
+    due = kid = ""
+    for name, value in read_comment(comment)[0]:
+        if name == "invoice":
+            names = (*names, value)
+        elif name == "due":
+            due = due or value
+        elif name == "kid":
+            kid = kid or value
+        elif name in _SPECIAL:
+            raise UncommonError
+    return names, due, kid

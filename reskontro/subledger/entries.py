@@ -270,7 +270,7 @@ class Collector:
                     due = self._day(due_tag, "due", on, transaction, posting)
             elif self._rules.due_from_date2 and (date2 := posting.date2 or transaction.date2):
                 due, due_basis = date2, "date2"
-            elif kind in _DUE_AT_ONCE:
+            elif kind in DUE_AT_ONCE:
                 due = on
             else:
                 due, due_basis = self._rules.due(customer, issued)
@@ -379,4 +379,4 @@ def _shares(revenue: Decimal, receivables: list[tuple[Posting, Place]]) -> list[
 #: The bit of a transaction that may be an opening, or half of a year-end pair.
 EQUITY = BITS["opening"]
 #: Kinds of debit that no terms of payment apply to: they are due on their own day.
-_DUE_AT_ONCE = frozenset(("refund", "settlement", "transfer", "other"))
+DUE_AT_ONCE = frozenset(("refund", "settlement", "transfer", "other"))
