@@ -7,10 +7,12 @@ due.
 
 from __future__ import annotations
 
+from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
-from reskontro.subledger.documents import ZERO, Allocation, canonical, payment_order
-from reskontro.subledger.open_documents import OpenDocuments, earliest_instalment
+from reskontro.subledger.documents import Allocation, canonical
+from reskontro.subledger.one_document import payment_order
+from reskontro.subledger.open_documents import OpenDocuments, earliest_instalment, left_of
 from reskontro.subledger.waiting_credits import WaitingCredits
 
 if TYPE_CHECKING:
@@ -66,13 +68,16 @@ class _Desk:
         self._order = order
         self._open = OpenDocuments(by_text=self._by_text, by_amount=self._by_amount)
         self._waiting = WaitingCredits(by_text=self._by_text)
+        self._turns = 0
 
     def take_day(self, debits: Sequence[Debit], credits_: Sequence[Credit]) -> None:
         """Take in a day: debits first, then every credit with something left, step by step."""
+        before = self._turns
+        self._turns += len(credits_)
         today: list[Credit] = []
-        for credit in credits_:
+        for turn, credit in enumerate(credits_, before + 1):
             if credit.bound:
-                self._wait(credit)
+                self._wait(credit, turn)
             else:
                 today.append(credit)
         for debit in debits:
@@ -81,65 +86,123 @@ class _Desk:
             if debit.left:
                 self._open.add(debit)
         if self._open.parts:
-            ties: set[Credit] = set()
-            if self._by_text:
-                self._settle_by_text(today, ties)
-            if self._by_amount:
-                self._settle_exact(today, ties)
-            if self._by_age:
-                self._settle_oldest(today, ties)
-        for credit in today:
-            if credit.left:
-                self._wait(credit)
+            self._settle(today)
+        for turn, credit in enumerate(credits_, before + 1):
+            if credit.left and not credit.bound:
+                self._wait(credit, turn)
 
-    def _settle_by_text(self, today: list[Credit], ties: set[Credit]) -> None:
-        documents = self._open
-        again: list[Credit] = []
-        if documents.touched_words:
-            again = self._waiting.by_words(documents.touched_words)
-            documents.touched_words = set()
-        for credit in [*again, *today] if again else today:
-            if not credit.left:
-                continue
-            named = documents.named(credit.entry.text)
-            if len(named) > 1:
-                ties.add(credit)
-            elif named:
-                self._pay(credit, named[0], documents.parts[named[0]], "text")
+    def _settle(self, today: list[Credit]) -> None:
+        ties = _Ties()
+        if self._by_text:
+            self._settle_by_text(today, ties)
+        if self._by_amount:
+            self._settle_exact(today, ties)
+        if self._by_age:
+            self._settle_oldest(today, ties)
 
-    def _settle_exact(self, today: list[Credit], ties: set[Credit]) -> None:
-        documents = self._open
-        again: list[Credit] = []
+    def _settle_by_text(self, today: list[Credit], ties: _Ties) -> None:
         if len(self._waiting):
-            touched, documents.touched_amounts = documents.touched_amounts, set()
-            again = self._waiting.by_amounts({*touched, documents.total})
-        for credit in [*again, *today] if again else today:
-            amount = credit.left
-            if not amount:
-                continue
-            fitting = tuple(documents.fitting(amount))
-            everything = amount == documents.total and len(documents) > 1
-            if len(fitting) + everything > 1:
-                ties.add(credit)
-            elif fitting:
-                parts = documents.parts[fitting[0]]
-                self._pay(credit, fitting[0], _adding_up_to(amount, parts), "exact")
-            elif everything:
-                for document in sorted(documents.parts):
-                    self._pay(credit, document, documents.parts[document], "exact")
+            self._settle_waiting_by_text(ties)
+        for credit in today:
+            self._pay_named(credit, ties)
 
-    def _settle_oldest(self, today: list[Credit], ties: set[Credit]) -> None:
+    def _settle_waiting_by_text(self, ties: _Ties) -> None:
+        """Give waiting credits their turn whose text may name something else than before."""
+        documents = self._open
+        touched, documents.touched_words = documents.touched_words, set()
+        again: set[str] = set()
+        line: list[tuple[int, Credit]] = []
+        reached = 0
+        while touched or line:
+            for place in self._waiting.by_words(touched, reached):
+                heappush(line, place)
+            touched = set()
+            if line and line[0][0] > reached:
+                reached, credit = line[0]
+                self._pay_named(credit, ties)
+                touched, documents.touched_words = documents.touched_words, set()
+                again |= touched
+            if line:
+                heappop(line)
+        documents.touched_words = again
+
+    def _pay_named(self, credit: Credit, ties: _Ties) -> None:
+        named = self._open.named(credit.entry.text)
+        if len(named) > 1:
+            ties.credits.add(credit)
+        elif named:
+            parts = self._open.parts[named[0]]
+            if len(parts) > 1:
+                parts = payment_order(parts, credit.left, self._order)
+            self._pay(credit, named[0], parts, "text")
+
+    def _settle_exact(self, today: list[Credit], ties: _Ties) -> None:
+        if len(self._waiting):
+            self._settle_waiting_exact(ties)
+        for credit in today:
+            if credit.left and self._pay_exact(credit) == _TIE:
+                ties.credits.add(credit)
+
+    def _settle_waiting_exact(self, ties: _Ties) -> None:
+        """Give waiting credits their turn whose amount may fit something else than before.
+
+        All with the same amount left fit the same, so that of each amount the first is enough.
+        """
+        documents = self._open
+        touched, documents.touched_amounts = documents.touched_amounts, set()
+        again: set[Decimal] = set()
+        line: list[tuple[int, Credit]] = []
+        reached = 0
+        while True:
+            for amount in {*touched, documents.total}:
+                ties.end(amount, reached)
+                place = self._waiting.next_of_amount(amount, reached)
+                if place is not None:
+                    heappush(line, place)
+            touched = set()
+            while line and line[0][0] <= reached:
+                heappop(line)
+            if not line:
+                break
+            reached, credit = heappop(line)
+            amount = credit.left
+            found = self._pay_exact(credit)
+            if found == _TIE:
+                ties.begin(amount, reached)
+            elif found:
+                touched, documents.touched_amounts = documents.touched_amounts, set()
+                touched.add(amount)
+                again |= touched
+        documents.touched_amounts = again
+
+    def _pay_exact(self, credit: Credit) -> int:
+        """Let a credit settle what has just its amount; returns how many candidates there are."""
+        documents = self._open
+        amount = credit.left
+        fitting = tuple(documents.fitting(amount))
+        everything = amount == documents.total and len(documents) > 1
+        if len(fitting) + everything > 1:
+            return _TIE
+        if fitting:
+            parts = documents.parts[fitting[0]]
+            self._pay(credit, fitting[0], _adding_up_to(amount, parts), "exact")
+        elif everything:
+            for document in sorted(documents.parts):
+                self._pay(credit, document, documents.parts[document], "exact")
+        return len(fitting) + everything
+
+    def _settle_oldest(self, today: list[Credit], ties: _Ties) -> None:
         documents = self._open
         while documents.parts and (patient := self._waiting.oldest_patient()):
-            self._pay_oldest(patient, ties)
+            self._pay_oldest(patient, tied=ties.has(patient, self._waiting.turn(patient)))
         for credit in today:
             if not documents.parts:
                 return
             if credit.left and credit.entry.kind != "credit_note":
-                self._pay_oldest(credit, ties)
+                self._pay_oldest(credit, tied=ties.has(credit, 0))
 
-    def _pay_oldest(self, credit: Credit, ties: set[Credit]) -> None:
-        basis: Basis = "oldest_tie" if credit in ties else "oldest"
+    def _pay_oldest(self, credit: Credit, *, tied: bool) -> None:
+        basis: Basis = "oldest_tie" if tied else "oldest"
         while credit.left and (earliest := self._open.earliest()) is not None:
             parts = self._open.parts[earliest.document]
             if len(parts) > 1:
@@ -149,27 +212,27 @@ class _Desk:
     def _with_earliest(self, parts: list[Debit], earliest: Debit, amount: Decimal) -> list[Debit]:
         """Of a document's parts those that a credit settles along with the earliest due one."""
         principal = [part for part in parts if part.group == "principal"]
-        if sum((part.left for part in principal), start=ZERO) == amount:
+        if left_of(principal) == amount:
             return principal
         if earliest.group != "principal":
             return [earliest]
         ahead = self._order[: self._order.index("principal")] if "principal" in self._order else ()
-        return [part for part in parts if part is earliest or part.group in ahead]
+        first = [part for part in parts if part.group in ahead]
+        return [*payment_order(first, amount, self._order), earliest]
 
     def _refund(self, refund: Debit) -> None:
         """A refund that names nothing takes unallocated credit: exact, else the oldest."""
-        same = list(self._waiting.of_amount(refund.left))
+        same = self._waiting.of_amount(refund.left)
         if len(same) == 1 and self._by_amount:
-            self._set_against(same[0], refund, "exact")
+            self._set_against(next(iter(same)), refund, "exact")
         elif self._by_age:
             basis: Basis = "oldest_tie" if len(same) > 1 else "oldest"
             while refund.left and (credit := self._waiting.oldest()):
                 self._set_against(credit, refund, basis)
 
     def _pay(self, credit: Credit, document: str, parts: list[Debit], basis: Basis) -> None:
+        """Let a credit settle parts of a document in the order given, as far as it goes."""
         before = credit.left
-        if len(parts) > 1:
-            parts = payment_order(parts, credit.left, self._order)
         for part in parts:
             self._set_against(credit, part, basis)
             if not credit.left:
@@ -184,20 +247,55 @@ class _Desk:
         if len(self._waiting):
             self._waiting.reduced(credit, before)
             self._open.watched = len(self._waiting) > 0
+            if credit.left:
+                self._open.touched_amounts.add(credit.left)
         self.made.append(Allocation(credit.entry, debit.entry, amount, basis))
 
-    def _wait(self, credit: Credit) -> None:
+    def _wait(self, credit: Credit, turn: int) -> None:
         """Let a credit wait, and be looked at again on the next day that brings anything."""
-        words = self._waiting.add(credit)
+        words = self._waiting.add(credit, turn)
         self._open.watched = True
         if not credit.bound:
             self._open.touched_amounts.add(credit.left)
             self._open.touched_words.update(words)
 
 
+class _Ties:
+    """The credits of a day that had several candidates when it was their turn.
+
+    Of waiting ones, amounts are noted with the first and last turn of those concerned.
+    """
+
+    def __init__(self) -> None:
+        self.credits: set[Credit] = set()
+        self._begun: dict[Decimal, int] = {}
+        self._ended: dict[Decimal, list[tuple[int, int]]] = {}
+
+    def begin(self, amount: Decimal, turn: int) -> None:
+        """From this turn on the amount has several candidates."""
+        self._begun.setdefault(amount, turn)
+
+    def end(self, amount: Decimal, turn: int) -> None:
+        """After this turn the amount may have others."""
+        if amount in self._begun:
+            self._ended.setdefault(amount, []).append((self._begun.pop(amount), turn))
+
+    def has(self, credit: Credit, turn: int) -> bool:
+        """Whether a credit is among them; `turn` is 0 where it came today."""
+        if credit in self.credits:
+            return True
+        begun = self._begun.get(credit.left)
+        if turn and begun is not None and begun <= turn:
+            return True
+        return any(first <= turn <= last for first, last in self._ended.get(credit.left, ()))
+
+
 def _adding_up_to(amount: Decimal, parts: list[Debit]) -> list[Debit]:
     """All parts of a document where they add up to an amount, else its earliest instalment."""
-    if len(parts) == 1 or sum((part.left for part in parts), start=ZERO) == amount:
+    if len(parts) == 1 or left_of(parts) == amount:
         return parts
-    instalment = earliest_instalment(parts)
-    return parts if instalment is None else [instalment]
+    return earliest_instalment(parts)
+
+
+#: Several candidates.
+_TIE = 2

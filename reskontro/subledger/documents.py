@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Container, Iterable
     from datetime import date
 
     from reskontro.settings import Part as Group
@@ -131,92 +131,3 @@ def number_unnumbered(entries: Iterable[Entry], taken: Container[str]) -> dict[i
                 break
         numbers[id(entry)] = number
     return numbers
-
-
-def settle_within(
-    debits: Sequence[Debit], credits_: Sequence[Credit], order: Sequence[Group]
-) -> list[Allocation]:
-    """Set a document's own credits against its own debits; what is left stands on the parts.
-
-    Refunds that name the document come first: each undoes the newest credit, one of its own
-    amount if there is one; what goes beyond reopens the document on the document's due date.
-    Then day by day, a credit meets the debits there are, and what is over waits for later ones.
-    """
-    made: list[Allocation] = []
-    refunds = [debit for debit in debits if debit.entry.kind == "refund" and len(debits) > 1]
-    for refund in sorted(refunds, key=lambda debit: canonical(debit.entry)):
-        _undo(refund, credits_, made)
-    claims = [debit for debit in debits if debit not in refunds]
-    if claims:
-        first = min(claims, key=lambda debit: (debit.due, canonical(debit.entry)))
-        for refund in refunds:
-            refund.due = first.due
-            refund.head = first.entry
-    events: list[tuple[date, int, tuple[object, ...], Debit | Credit]] = [
-        *((debit.entry.date, 0, canonical(debit.entry), debit) for debit in debits if debit.left),
-        *((one.entry.date, 1, canonical(one.entry), one) for one in credits_ if one.left),
-    ]
-    events.sort(key=lambda event: event[:3])
-    present: list[Debit] = []
-    waiting: list[Credit] = []
-    for _day, _rank, _key, event in events:
-        if isinstance(event, Debit):
-            present.append(event)
-            while waiting and event.left:
-                _pay_one(waiting[0], event, made)
-                if not waiting[0].left:
-                    waiting.pop(0)
-        else:
-            for debit in payment_order(present, event.left, order):
-                _pay_one(event, debit, made)
-                if not event.left:
-                    break
-            present = [debit for debit in present if debit.left]
-            if event.left:
-                waiting.append(event)
-    return made
-
-
-def payment_order(debits: Iterable[Debit], amount: Decimal, order: Sequence[Group]) -> list[Debit]:
-    """The parts of a document in the order in which a credit of `amount` settles them.
-
-    A credit equal to the open principal settles the principal; any other goes by `order`. Inside
-    a group the earliest due comes first.
-    """
-    open_parts = [debit for debit in debits if debit.left]
-    if len(open_parts) == 1:
-        return open_parts
-    rank = {group: place for place, group in enumerate(order)}
-    principal = sum((debit.left for debit in open_parts if debit.group == "principal"), start=ZERO)
-    if principal == amount:
-        rank["principal"] = -1
-    return sorted(
-        open_parts,
-        key=lambda debit: (
-            rank.get(debit.group, len(rank)),
-            debit.due,
-            debit.head.issued,
-            canonical(debit.entry),
-        ),
-    )
-
-
-def _undo(refund: Debit, credits_: Sequence[Credit], made: list[Allocation]) -> None:
-    newest = sorted(
-        (one for one in credits_ if one.left),
-        key=lambda one: (one.entry.date <= refund.entry.date, canonical(one.entry)),
-        reverse=True,
-    )
-    same = next((one for one in newest if one.left == refund.left), None)
-    for credit in [same] if same else newest:
-        _pay_one(credit, refund, made)
-        if not refund.left:
-            return
-
-
-def _pay_one(credit: Credit, debit: Debit, made: list[Allocation]) -> None:
-    amount = min(credit.left, debit.left)
-    if amount:
-        credit.left -= amount
-        debit.left -= amount
-        made.append(Allocation(credit.entry, debit.entry, amount, credit.basis or "reference"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
-from reskontro.subledger.documents import ZERO, MadeUpNumber, canonical
+from reskontro.subledger.documents import ZERO, MadeUpNumber
 from reskontro.subledger.matching import NumberIndex
 
 if TYPE_CHECKING:
@@ -93,14 +93,7 @@ class OpenDocuments:
     def _index(self, document: str) -> None:
         """Bring the amounts by which a document is found up to date."""
         parts = self.parts.get(document)
-        if parts is None:
-            fits: tuple[Decimal, ...] = ()
-        elif len(parts) == 1:
-            fits = (parts[0].left,)
-        else:
-            total = sum((part.left for part in parts), start=ZERO)
-            instalment = earliest_instalment(parts)
-            fits = (total,) if instalment is None else (total, instalment.left)
+        fits = () if parts is None else _fits(parts)
         before = self._fits.pop(document, ())
         for amount in before:
             if amount not in fits:
@@ -122,11 +115,21 @@ class OpenDocuments:
             self._fits[document] = fits
 
 
-def earliest_instalment(parts: Sequence[Debit]) -> Debit | None:
-    """The part of the principal that is due first, None where all of it is settled."""
+def left_of(parts: Iterable[Debit]) -> Decimal:
+    """What is open of parts together."""
+    return sum((part.left for part in parts), start=ZERO)
+
+
+def _fits(parts: Sequence[Debit]) -> tuple[Decimal, ...]:
+    """The open total and the earliest open instalment, each amount once."""
+    if len(parts) == 1:
+        return (parts[0].left,)
+    total, instalment = left_of(parts), left_of(earliest_instalment(parts))
+    return (total,) if instalment in (ZERO, total) else (total, instalment)
+
+
+def earliest_instalment(parts: Sequence[Debit]) -> list[Debit]:
+    """The parts of the principal that are due first; none where all of it is settled."""
     principal = [part for part in parts if part.group == "principal"]
-    return min(
-        principal,
-        key=lambda part: (part.due, part.head.issued, canonical(part.entry)),
-        default=None,
-    )
+    first = min((part.due for part in principal), default=None)
+    return [part for part in principal if part.due == first]

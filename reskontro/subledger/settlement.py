@@ -15,8 +15,8 @@ from reskontro.subledger.documents import (
     MadeUpNumber,
     canonical,
     number_unnumbered,
-    settle_within,
 )
+from reskontro.subledger.one_document import settle_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

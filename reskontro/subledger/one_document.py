@@ -1,0 +1,194 @@
+"""One document: how the credits that references put under it settle its debits."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections import deque
+from heapq import heappop, heappush
+from typing import TYPE_CHECKING
+
+from reskontro.subledger.documents import ZERO, Allocation, Credit, canonical
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+    from decimal import Decimal
+
+    from reskontro.settings import Part as Group
+    from reskontro.subledger.documents import Debit
+
+
+def settle_within(
+    debits: Sequence[Debit], credits_: Sequence[Credit], order: Sequence[Group]
+) -> list[Allocation]:
+    """Set a document's own credits against its own debits; what is left stands on the parts.
+
+    Refunds that name the document come first: each undoes the newest credit, one of its own
+    amount if there is one; what goes beyond reopens the document on the document's due date.
+    Then day by day, a credit meets the debits there are, and what is over waits for later ones.
+    """
+    if len(debits) == 1 and len(credits_) == 1:
+        return [_pay(credits_[0], debits[0])]
+    made: list[Allocation] = []
+    refunds = [debit for debit in debits if debit.entry.kind == "refund" and len(debits) > 1]
+    if refunds:
+        _take_back(refunds, debits, credits_, made)
+    parts = _Parts(order)
+    waiting: deque[Credit] = deque()
+    turns: list[Debit | Credit] = [*debits, *credits_]
+    for part in sorted(turns, key=_turn):
+        if isinstance(part, Credit):
+            made += parts.settled_by(part)
+            if part.left:
+                waiting.append(part)
+            continue
+        while waiting and part.left:
+            made.append(_pay(waiting[0], part))
+            if not waiting[0].left:
+                waiting.popleft()
+        parts.add(part)
+    return made
+
+
+def payment_order(debits: Iterable[Debit], amount: Decimal, order: Sequence[Group]) -> list[Debit]:
+    """The parts of a document in the order in which a credit of `amount` settles them.
+
+    A credit equal to the open principal settles the principal; any other goes by `order`. Inside
+    a group the earliest due comes first.
+    """
+    open_parts = [debit for debit in debits if debit.left]
+    if len(open_parts) == 1:
+        return open_parts
+    rank = {group: place for place, group in enumerate(order)}
+    principal = sum((debit.left for debit in open_parts if debit.group == "principal"), start=ZERO)
+    if principal == amount:
+        rank["principal"] = -1
+    return sorted(open_parts, key=lambda debit: (rank.get(debit.group, len(rank)), _by_due(debit)))
+
+
+class _Parts:
+    """The open debits of a document, each group in order of due date."""
+
+    def __init__(self, order: Sequence[Group]) -> None:
+        self._rank = {group: place for place, group in enumerate(order)}
+        self._groups: list[list[tuple[tuple[object, ...], int, Debit]]] = [
+            [] for _ in range(len(self._rank) + 1)
+        ]
+        self._principal = ZERO
+        self._count = 0
+
+    def add(self, debit: Debit) -> None:
+        self._count += 1
+        heappush(self._of(debit.group), (_by_due(debit), self._count, debit))
+        if debit.group == "principal":
+            self._principal += debit.left
+
+    def settled_by(self, credit: Credit) -> Iterator[Allocation]:
+        """What a credit settles, as `payment_order` says."""
+        groups = self._groups
+        if credit.left == self._principal:
+            groups = [self._of("principal"), *groups]
+        for group in groups:
+            while group and credit.left:
+                debit = group[0][-1]
+                if not debit.left:
+                    heappop(group)
+                    continue
+                one = _pay(credit, debit)
+                if debit.group == "principal":
+                    self._principal -= one.amount
+                yield one
+
+    def _of(self, group: Group) -> list[tuple[tuple[object, ...], int, Debit]]:
+        return self._groups[self._rank.get(group, len(self._rank))]
+
+
+def _take_back(
+    refunds: list[Debit],
+    debits: Sequence[Debit],
+    credits_: Sequence[Credit],
+    made: list[Allocation],
+) -> None:
+    """Let refunds undo credits; what they leave is due with the document's earliest debit."""
+    newest = _Newest(sorted(credits_, key=_place))
+    for refund in sorted(refunds, key=_place):
+        newest.reach(refund.entry.date)
+        same = newest.of_amount(refund.left)
+        if same is not None:
+            made.append(newest.pay(same, refund))
+        while refund.left and (place := newest.place()) is not None:
+            made.append(newest.pay(place, refund))
+    claims = [debit for debit in debits if debit.entry.kind != "refund"]
+    if claims:
+        first = min(claims, key=lambda debit: (debit.due, _place(debit)))
+        for refund in refunds:
+            refund.due = first.due
+            refund.head = first.entry
+
+
+class _Newest:
+    """Credits from the newest, those up to the day reached before later ones.
+
+    A place is that in the list of credits, which is sorted by day.
+    """
+
+    def __init__(self, credits_: list[Credit]) -> None:
+        self._credits = credits_
+        self._until = 0
+        #: Places of those up to the day reached that have something left, and of all later ones.
+        self._before: list[int] = []
+        self._after = list(range(len(credits_)))
+        self._by_amount: dict[Decimal, list[int]] = {}
+        for place, credit in enumerate(credits_):
+            self._by_amount.setdefault(credit.left, []).append(place)
+
+    def reach(self, day: date) -> None:
+        while self._until < len(self._credits) and self._credits[self._until].entry.date <= day:
+            self._before.append(self._until)
+            self._until += 1
+
+    def place(self) -> int | None:
+        """The newest with something left."""
+        for places, least in ((self._before, 0), (self._after, self._until)):
+            while places and places[-1] >= least:
+                if self._credits[places[-1]].left:
+                    return places[-1]
+                places.pop()
+        return None
+
+    def of_amount(self, amount: Decimal) -> int | None:
+        """The newest with just that amount left."""
+        places = self._by_amount.get(amount)
+        if not places:
+            return None
+        before = bisect_left(places, self._until)
+        return places[before - 1] if before else places[-1]
+
+    def pay(self, place: int, debit: Debit) -> Allocation:
+        credit = self._credits[place]
+        places = self._by_amount[credit.left]
+        del places[bisect_left(places, place)]
+        one = _pay(credit, debit)
+        if credit.left:
+            insort(self._by_amount.setdefault(credit.left, []), place)
+        return one
+
+
+def _pay(credit: Credit, debit: Debit) -> Allocation:
+    amount = min(credit.left, debit.left)
+    credit.left -= amount
+    debit.left -= amount
+    return Allocation(credit.entry, debit.entry, amount, credit.basis or "reference")
+
+
+def _place(part: Debit | Credit) -> tuple[object, ...]:
+    return canonical(part.entry)
+
+
+def _turn(part: Debit | Credit) -> tuple[object, ...]:
+    """Day by day, debits before credits."""
+    return part.entry.date, isinstance(part, Credit), canonical(part.entry)
+
+
+def _by_due(debit: Debit) -> tuple[object, ...]:
+    return debit.due, debit.head.issued, canonical(debit.entry)
