@@ -23,8 +23,8 @@ class Book(msgspec.Struct, frozen=True):
     """A book, read: entries by customer, turnover, settings and register.
 
     `bare`: a journal without settings. `commit` and `known_at` say which state of the book it
-    is; `closings` is how many year-end transactions were left out, `virtual` how many entries
-    stand on virtual postings.
+    is; `closings` are the days of the year-end transactions that were left out, `virtual` is how
+    many entries stand on virtual postings.
     """
 
     settings: Settings
@@ -35,7 +35,7 @@ class Book(msgspec.Struct, frozen=True):
     bare: bool = False
     commit: str = ""
     known_at: str | None = None
-    closings: int = 0
+    closings: tuple[date, ...] = ()
     virtual: int = 0
     notes: tuple[Note, ...] = ()
 

@@ -13,7 +13,9 @@ from reskontro.reports.common import (
     Selection,
     currencies,
     head,
+    name_cell,
     notes,
+    or_dash,
     proofs,
     selected_accounts,
     shown_number,
@@ -63,6 +65,7 @@ def ageing(
     rows: list[dict[str, Any]] = []
     totals: list[dict[str, Any]] = []
     tables: list[Table] = []
+    aged: dict[str, tuple[Decimal, Decimal]] = {}
     for currency in currencies(shown, book):
         lines = [_line(book, account, ages) for account in shown if account.currency == currency]
         lines = [line for line in lines if line.items]
@@ -73,14 +76,15 @@ def ageing(
         )
         total = _Line("", "", sums, sum((line.unallocated for line in lines), start=ZERO), [])
         totals.append(_total(total, lines, currency, ages))
-        tables.append(_table(lines, total, currency, ages, detail=detail))
+        tables.append(_table(book, lines, total, currency, ages, detail=detail))
+        aged[currency] = (sum(total.buckets, start=ZERO), total.unallocated)
     return Report(
         "ageing",
         head(book, f"report.ageing.by_{by}"),
         tuple(tables),
         tuple(rows),
         tuple(totals),
-        proofs(book, as_of, shown, selection),
+        proofs(book, as_of, shown, selection, aged),
         notes(book, rows, as_of),
         as_of,
         book.known_at,
@@ -138,12 +142,14 @@ def _shares(sums: Sequence[Decimal], step: Decimal) -> list[Decimal]:
 
 
 def _table(
-    lines: list[_Line], total: _Line, currency: str, ages: Buckets, *, detail: bool
+    book: Book, lines: list[_Line], total: _Line, currency: str, ages: Buckets, *, detail: bool
 ) -> Table:
     loose = bool(any(line.unallocated for line in lines))
+    names = [name_cell(book, line.customer) for line in lines]
+    named = detail or any(names)
     columns = [
         Column("report.customer"),
-        Column("report.name", shrink=True),
+        *([Column("report.name", shrink=True)] if named else []),
         Column("report.total", "amount"),
         *(Column(bucket.heading, "amount") for bucket in ages.all),
     ]
@@ -157,21 +163,23 @@ def _table(
         ]
 
     def row(line: _Line, label: Cell, name: Cell, style: Any = "plain") -> Row:  # noqa: ANN401
-        cells: list[Cell] = [label, name, line.total, *(value or None for value in line.buckets)]
+        cells: list[Cell] = [label, name, line.total, *map(or_dash, line.buckets)]
         if loose:
-            cells.append(line.unallocated or None)
+            cells.append(or_dash(line.unallocated))
+        if not named:
+            del cells[1]
         if detail:
             cells[2:2] = [None, None] if style == "plain" else ["", ""]
         return Row(tuple(cells), style)
 
     rows: list[Row] = []
-    for line in lines:
-        rows.append(row(line, line.customer, line.name or None, "subtotal" if detail else "plain"))
+    for line, name in zip(lines, names, strict=True):
+        rows.append(row(line, line.customer, name, "subtotal" if detail else "plain"))
         if detail:
             rows += [_detail(item, ages, loose=loose) for item in line.items]
     if lines:
         rows.append(row(total, Phrase("report.total"), "", "total"))
-        rows += _below(lines, total, ages, blanks=1 + detail * 2, loose=loose)
+        rows += _below(lines, total, ages, blanks=named + detail * 2, loose=loose)
     title = Phrase("report.in_currency", {"currency": currency}) if currency else None
     return Table(tuple(columns), tuple(rows), title, currency)
 
@@ -183,8 +191,8 @@ def _below(
     pad: tuple[Cell, ...] = ("",) * blanks
     end: tuple[Cell, ...] = ("",) if loose else ()
     percents = tuple(
-        Phrase("report.percent", {"share": str(share)})
-        for share in _shares(total.buckets, Decimal(1))
+        Phrase("report.percent", {"share": str(share)}) if sum_ else None
+        for share, sum_ in zip(_shares(total.buckets, Decimal(1)), total.buckets, strict=True)
     )
     risks = tuple(Phrase(f"report.risk.{bucket.risk}") for bucket in ages.all)
     everything: Cell = Phrase("report.percent", {"share": "100"}) if any(total.buckets) else ""

@@ -5,11 +5,14 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from reskontro.reports.common import (
     EVERYTHING,
     Selection,
     currencies,
     head,
+    name_cell,
     notes,
     proofs,
     selected_accounts,
@@ -60,7 +63,7 @@ def balances(
                 "in_credit": credit,
             }
         )
-        tables.append(_table(block, totals[-1]))
+        tables.append(_table(book, block, totals[-1]))
     return Report(
         "balances",
         head(book, "report.balances"),
@@ -93,7 +96,9 @@ def _row(book: Book, customer: str, currency: str, balance: Decimal) -> dict[str
     }
 
 
-def _table(rows: list[dict[str, Any]], total: dict[str, Any]) -> Table:
+def _table(book: Book, rows: list[dict[str, Any]], total: dict[str, Any]) -> Table:
+    names = [name_cell(book, row["customer"]) for row in rows]
+    named = any(names)
     limits = any(row["credit_limit"] is not None for row in rows)
     columns = [
         Column("report.customer"),
@@ -106,11 +111,11 @@ def _table(rows: list[dict[str, Any]], total: dict[str, Any]) -> Table:
             Column("report.credit_use", "percent", drop=2),
         ]
     lines = []
-    for row in rows:
-        cells: list[Cell] = [row["customer"], row["name"], row["balance"]]
+    for row, name in zip(rows, names, strict=True):
+        cells: list[Cell] = [row["customer"], name, row["balance"]]
         over = False
         if limits:
-            cells += [row["credit_limit"], row["credit_use"]]
+            cells += [row["credit_limit"], row["credit_use"] if row["balance"] else None]
             over = bool(row["credit_use"] and row["credit_use"] > 100)  # noqa: PLR2004 (per cent)
         lines.append(Row(tuple(cells), "bad" if over else "plain"))
     blank: tuple[Cell, ...] = ("", "") if limits else ()
@@ -118,6 +123,11 @@ def _table(rows: list[dict[str, Any]], total: dict[str, Any]) -> Table:
     if total["in_credit"]:
         lines.append(Row((Phrase("report.in_debit"), "", total["in_debit"], *blank), "muted"))
         lines.append(Row((Phrase("report.in_credit"), "", total["in_credit"], *blank), "muted"))
+    if not named:
+        del columns[1]
+        lines = [
+            msgspec.structs.replace(line, cells=(line.cells[0], *line.cells[2:])) for line in lines
+        ]
     title = Phrase("report.in_currency", {"currency": total["currency"]})
     return Table(
         tuple(columns), tuple(lines), title if total["currency"] else None, total["currency"]

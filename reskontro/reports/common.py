@@ -12,9 +12,10 @@ from reskontro.problems import Note
 from reskontro.reports.model import Head, Phrase, Proof
 from reskontro.subledger.accounts import Account, accounts
 from reskontro.subledger.documents import ZERO, MadeUpNumber
+from reskontro.subledger.entries import UNKNOWN_CUSTOMER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
     from decimal import Decimal
 
@@ -75,12 +76,17 @@ def head(book: Book, title: str, currency: str = "", period: Phrase | None = Non
 
 
 def proofs(
-    book: Book, as_of: date, shown: Iterable[Account], selection: Selection = EVERYTHING
+    book: Book,
+    as_of: date,
+    shown: Iterable[Account],
+    selection: Selection = EVERYTHING,
+    aged: Mapping[str, tuple[Decimal, Decimal]] | None = None,
 ) -> tuple[Proof, ...]:
     """Hold the open items against the postings on the receivable accounts, per currency.
 
     The balance of the accounts is summed from turnover, independently of the entries; of a
-    selection of customers, which turnover does not tell apart, from their entries.
+    selection of customers, which turnover does not tell apart, from their entries. `aged` is what
+    the report printed per currency, Σ buckets and unallocated (≤ 0), where it printed that.
     """
     buckets: dict[str, Decimal] = defaultdict(lambda: ZERO)
     unallocated: dict[str, Decimal] = defaultdict(lambda: ZERO)
@@ -105,15 +111,17 @@ def proofs(
     made = []
     for currency in sorted({*buckets, *(c for c, sum_ in balance.items() if sum_)}):
         items = buckets[currency] + unallocated[currency]
+        printed = (buckets[currency], unallocated[currency])
+        if aged is not None:
+            printed = aged.get(currency, (ZERO, ZERO))
         made.append(
             Proof(
                 currency,
-                buckets[currency],
-                unallocated[currency],
+                *printed,
                 items,
                 balance[currency],
                 None,
-                items - balance[currency],
+                items - balance[currency] or sum(printed, start=ZERO) - items,
                 assumed[currency],
             )
         )
@@ -123,10 +131,12 @@ def proofs(
 def notes(book: Book, shown: Iterable[object], as_of: date) -> tuple[Note, ...]:
     """What the reader of a report on open items should know of the book."""
     found = list(book.notes)
-    if book.closings:
-        found.append(Note("report.closings", {"n": str(book.closings)}))
-    if book.virtual:
-        found.append(Note("report.virtual", {"n": str(book.virtual)}))
+    if closings := sum(day <= as_of for day in book.closings):
+        found.append(Note("report.closings", {"n": str(closings)}))
+    if book.virtual and (
+        virtual := sum(e.virtual and e.date <= as_of for own in book.entries.values() for e in own)
+    ):
+        found.append(Note("report.virtual", {"n": str(virtual)}))
     first = book.first_day()
     if first is None:
         found.append(Note("report.no_entries"))
@@ -150,6 +160,21 @@ def shown_number(number: str) -> str | None:
     return None if isinstance(number, MadeUpNumber) else number
 
 
-def customer_title(book: Book, customer: str) -> str:
-    """Number and name."""
-    return " ".join(part for part in (customer, book.name_of(customer)) if part)
+def customer_title(book: Book, customer: str, currency: str = "") -> Phrase | str:
+    """Number and name, and the currency where it is not the book's own."""
+    other = f" · {currency}" if currency != book.currency and currency else ""
+    if customer == UNKNOWN_CUSTOMER:
+        return Phrase("report.unknown_title", {"customer": customer, "currency": other})
+    return " ".join(part for part in (customer, book.name_of(customer)) if part) + other
+
+
+def name_cell(book: Book, customer: str) -> Phrase | str | None:
+    """A customer's name for people; that nobody is named where the customer is unknown."""
+    if customer == UNKNOWN_CUSTOMER:
+        return Phrase("report.unknown_customer")
+    return book.name_of(customer) or None
+
+
+def or_dash(amount: Decimal) -> Decimal | None:
+    """An amount that is nothing prints as –; balances and totals of balances print their 0."""
+    return amount or None

@@ -16,6 +16,7 @@ from reskontro.reports.common import (
     customer_title,
     head,
     notes,
+    or_dash,
     proofs,
     selected_accounts,
 )
@@ -152,7 +153,7 @@ def _voucher(entry: Entry) -> str:
 
 
 def _total_row(sums: list[Decimal]) -> Row:
-    return Row((Phrase("report.total"), "", "", "", sums[1], sums[2]), "total")
+    return Row((Phrase("report.total"), "", "", "", or_dash(sums[1]), sums[2]), "total")
 
 
 def _table(lines: list[Row], currency: str) -> Table:

@@ -12,6 +12,7 @@ from reskontro.reports.common import (
     customer_title,
     head,
     notes,
+    or_dash,
     proofs,
     selected_accounts,
 )
@@ -150,13 +151,18 @@ def _tables(book: Book, one: Statement, last: date) -> list[Table]:
     credit = sum((line.credit for line in one.lines if line.entry), start=ZERO)
     rows.append(
         Row(
-            (last, Phrase("report.closing_balance"), "", "", "", debit, credit, one.closing),
+            (
+                last,
+                Phrase("report.closing_balance"),
+                *("", "", ""),
+                or_dash(debit),
+                or_dash(credit),
+                one.closing,
+            ),
             "total",
         )
     )
-    title = customer_title(book, account.customer)
-    if account.currency != book.currency and account.currency:
-        title = f"{title} · {account.currency}"
+    title = customer_title(book, account.customer, account.currency)
     tables = [Table(columns, tuple(rows), title, account.currency)]
     items = account.open_items()
     if items:
@@ -180,8 +186,8 @@ def _cells(line: Line) -> Row:
             document_of(entry),
             entry.due,
             settled,
-            line.debit or None,
-            line.credit or None,
+            or_dash(line.debit),
+            or_dash(line.credit),
             line.balance,
         )
     )

@@ -273,6 +273,16 @@ PHRASES: Final[Phrases] = {
         "nb": "{first:date} til {last:date}",
         "sv": "{first:date} till {last:date}",
     },
+    "report.unknown_customer": {
+        "en": "unknown customer",
+        "nb": "ukjent kunde",
+        "sv": "okänd kund",
+    },
+    "report.unknown_title": {
+        "en": "{customer} unknown customer{currency}",
+        "nb": "{customer} ukjent kunde{currency}",
+        "sv": "{customer} okänd kund{currency}",
+    },
     "report.list": {
         "en": "{items}",
         "nb": "{items}",
