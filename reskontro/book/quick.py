@@ -54,9 +54,11 @@ class _Plan(NamedTuple):
 
 
 class _Days(dict[str, date]):
-    """Days by their ISO text; `ValueError` where the text is no day."""
+    """Days by their ISO text; `ValueError` where the text is no day, or not in that form."""
 
     def __missing__(self, text: str) -> date:
+        if len(text) != 10 or text[4] != "-" or text[7] != "-":  # noqa: PLR2004 - YYYY-MM-DD
+            raise ValueError(text)
         self[text] = day = date.fromisoformat(text)
         return day
 
