@@ -67,11 +67,12 @@ class Figures:
         self._own = bool(book.currency) and currency == book.currency
         self._by_role: dict[Role, dict[date, Decimal]] | None = None
         self._accounts: dict[date, list[Account]] = {}
-        self.without_value = (
-            sum(entry.booked is None for own in book.entries.values() for entry in own)
-            if self._own
-            else 0
-        )
+
+    def without_value(self, day: date) -> int:
+        """How many entries up to a day are left out for want of a booked value."""
+        if not self._own:
+            return 0
+        return sum(entry.booked is None and entry.date <= day for entry in self._entries())
 
     def sales(self, period: Period, basis: Sales) -> Decimal:
         """Sales in a period: on the revenue accounts, or invoiced (incl. VAT, less credit notes)."""

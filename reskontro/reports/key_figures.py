@@ -107,7 +107,7 @@ def dso(
                 extra.append(_younger(asked.period))
             own.append(_dso(figures, asked.period, sales, book.settings.targets.dso))
         made.append((figures.currency, own))
-        extra += _unvalued(figures)
+        extra += _unvalued(figures, as_of)
     return _report(
         book, as_of, "dso", made, extra, strict=strict, selection=selection, monthly=monthly
     )
@@ -164,7 +164,7 @@ def kpi(
         extra.append(_younger(asked.period))
     for figures in _blocks(book, as_of, selection):
         made.append((figures.currency, _all(figures, asked.period)))
-        extra += _unvalued(figures)
+        extra += _unvalued(figures, as_of)
         if months:
             trend = [_trend(figures, end) for end in _ends(book, as_of, months)]
             trends.append(_trend_table(trend, figures.currency))
@@ -534,11 +534,8 @@ def _younger(period: Period) -> Note:
     )
 
 
-def _unvalued(figures: Figures) -> list[Note]:
-    if not figures.without_value:
+def _unvalued(figures: Figures, as_of: date) -> list[Note]:
+    count = figures.without_value(as_of)
+    if not count:
         return []
-    return [
-        Note(
-            "report.without_value", {"n": str(figures.without_value), "currency": figures.currency}
-        )
-    ]
+    return [Note("report.without_value", {"n": str(count), "currency": figures.currency})]
