@@ -9,7 +9,7 @@ from random import Random
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, get_args
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 Shape = Literal["inline", "profile", "bare", "text"]
@@ -81,10 +81,11 @@ def write_book(
     journal = folder / "journals" / "book.journal"
     journal.parent.mkdir(parents=True)
     (folder / "reskontro.yaml").write_text(_SETTINGS, encoding="utf-8")
+    invoice, payment = _FORMS[shape]
     with journal.open("w", encoding="utf-8") as out:
         out.write(_HEAD)
         for one in _transactions(transactions, customers):
-            out.write(_FORMS[shape][isinstance(one, Payment)](one))  # type: ignore[operator]
+            out.write(payment(one) if isinstance(one, Payment) else invoice(one))
     if register:
         (folder / "customers").mkdir()
         for number in range(10_001, 10_001 + customers):
@@ -201,7 +202,7 @@ def _text_payment(one: Payment) -> str:
 
 
 #: How each shape writes an invoice and a payment.
-_FORMS: Final = {
+_FORMS: Final[dict[Shape, tuple[Callable[[Invoice], str], Callable[[Payment], str]]]] = {
     "inline": (_inline_invoice, _inline_payment),
     "profile": (_profile_invoice, _profile_payment),
     "bare": (_inline_invoice, _payment),

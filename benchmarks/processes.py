@@ -7,10 +7,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing import Final, NamedTuple
 
 Command = tuple[str, ...]
 
@@ -93,7 +90,7 @@ def output_of(command: Command) -> str:
     return done.stdout
 
 
-def _spawn(command: Sequence[str]) -> int:
+def _spawn(command: Command) -> int:
     actions = [(os.POSIX_SPAWN_OPEN, stream, os.devnull, os.O_RDWR, 0) for stream in range(3)]
     return os.posix_spawnp(command[0], command, ENVIRONMENT, file_actions=actions)
 

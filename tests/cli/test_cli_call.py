@@ -15,7 +15,7 @@ from reskontro.render.language import LANGUAGES
 from reskontro.render.phrases import has_phrase
 
 if TYPE_CHECKING:
-    from conftest import Program
+    from cli.conftest import Program
 
 AGEING = ("ageing", "--as-of", "2024-01-31")
 

@@ -1,0 +1,66 @@
+"""The books that are measured are what they are said to be, and all programs agree on them."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+
+from benchmarks.__main__ import Bench, ageing
+from benchmarks.books import FIRST, LAST, SHAPES, Shape, with_check_digit, write_book
+from benchmarks.processes import FailedError, peak_memory, time_once
+from reskontro.journal import Reader
+from reskontro.journal.files import DiskFiles
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+shapes = pytest.mark.parametrize("shape", SHAPES)
+
+
+@shapes
+def test_half_are_invoices_and_customers_share_them_evenly(shape: Shape, tmp_path: Path) -> None:
+    book = write_book(tmp_path / "book", shape, 1_000, 50)
+    reader = Reader(DiskFiles(), lambda account: account.startswith("1500"))
+    found = list(reader.transactions([str(book.journal)]))
+    assert not reader.problems
+    invoices = [one for one in found if len(one.postings) == 3]
+    assert (len(found), len(invoices)) == (1_000, 500)
+    assert set(Counter(one.postings[0].account for one in invoices).values()) == {10}
+    days = [one.date for one in found]
+    assert days == sorted(days)
+    assert FIRST == days[0] < days[-1] <= LAST
+
+
+@shapes
+def test_all_programs_come_to_the_same_total(shape: Shape, tmp_path: Path) -> None:
+    bench = Bench(tmp_path, runs=1)
+    bench.check(bench.book(shape, 400, customers=20))
+    bench.check(bench.book(shape, 400, customers=1))
+
+
+def test_a_register_is_read(tmp_path: Path) -> None:
+    book = write_book(tmp_path / "book", "profile", 40, 5, register=True)
+    assert len(list((book.folder / "customers").iterdir())) == 5
+    assert time_once(ageing(book)).cpu > 0
+
+
+def test_check_digit_is_mod10() -> None:
+    assert with_check_digit("100230042") == "1002300422"
+
+
+def test_a_program_that_fails_is_not_measured() -> None:
+    with pytest.raises(FailedError):
+        time_once((sys.executable, "-c", "raise SystemExit(3)"))
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is read from /proc")
+def test_memory_of_children_counts() -> None:
+    fork = "import os, time; p = os.fork(); b = bytes(range(256)) * 40_000 * 8; time.sleep(0.3)"
+    alone = peak_memory((sys.executable, "-c", fork.replace("os.fork()", "1")))
+    both = peak_memory((sys.executable, "-c", fork))
+    assert alone is not None
+    assert both is not None
+    assert both - alone > 60 * 1024 * 1024

@@ -1,0 +1,109 @@
+"""The references name everything there is, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, get_args
+
+import msgspec
+import pytest
+from transcript import ROOT
+
+from reskontro.address import Address
+from reskontro.cli.group import COMMANDS
+from reskontro.customers import Customer
+from reskontro.reports.key_figures import FORMULAS
+from reskontro.settings import Accounts, AgeingSettings, Company, Settings, Targets
+from reskontro.subledger.documents import Basis
+from reskontro.subledger.kinds import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PARTS: dict[str, type[msgspec.Struct]] = {
+    "company": Company,
+    "accounts": Accounts,
+    "ageing": AgeingSettings,
+    "targets": Targets,
+}
+DOCS = ROOT / "docs"
+
+
+def text_of(name: str) -> str:
+    return (DOCS / name).read_text(encoding="utf-8")
+
+
+def keys_in(text: str) -> dict[str, str]:
+    """The first cells of tables that are a key, each with the cell after it."""
+    rows = re.findall(r"^\| `([a-z0-9_.]+)` \| (.*?) ?\|", text, re.MULTILINE)
+    return {key: value.strip().strip("`") for key, value in rows}
+
+
+def section(text: str, heading: str) -> str:
+    start = text.index(f"\n## {heading}\n")
+    end = text.find("\n## ", start + 1)
+    return text[start : None if end < 0 else end]
+
+
+def shown(value: Any) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value)) if len(value) == 1 else f"[{', '.join(map(str, value))}]"
+    if isinstance(value, bool):
+        return str(value).lower()
+    return "" if value is None else str(value)
+
+
+def defaults(kind: type[msgspec.Struct], prefix: str = "") -> Iterator[tuple[str, str]]:
+    for field in msgspec.structs.fields(kind):
+        plain = not isinstance(field.default, (msgspec.Struct, type(msgspec.NODEFAULT)))
+        yield f"{prefix}{field.encode_name}", shown(field.default) if plain else ""
+
+
+def test_every_setting_is_documented_with_its_default_and_no_other() -> None:
+    written = keys_in(section(text_of("settings.md"), "`reskontro.yaml`"))
+    expected = dict(defaults(Settings))
+    for name, part in PARTS.items():
+        expected |= dict(defaults(part, f"{name}."))
+    without_default = {key for key in expected if key.startswith("accounts.")}
+    assert set(written) == set(expected)
+    for key in set(expected) - without_default:
+        assert written[key] == expected[key], key
+
+
+def test_every_key_of_a_customer_is_documented_with_its_default_and_no_other() -> None:
+    expected = dict(defaults(Customer))
+    del expected["number"], expected["source"]
+    assert keys_in(section(text_of("settings.md"), "Customers")) == expected
+
+
+def test_every_part_of_an_address_is_documented() -> None:
+    parts = ", ".join(f"`{field.name}`" for field in msgspec.structs.fields(Address))
+    assert text_of("settings.md").count(f"| `company.address` | | {parts} |") == 1
+    assert text_of("settings.md").count(f"| `address` | | {parts} |") == 1
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_a_chapter_and_stands_in_the_readme(command: str) -> None:
+    assert f"\n## {command}\n" in text_of("reports.md")
+    assert f"\n| `{command}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("key", FORMULAS)
+def test_every_key_figure_is_documented(key: str) -> None:
+    assert key in keys_in(text_of("reports.md"))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_is_documented(kind: str) -> None:
+    assert f"| `{kind}` |" in text_of("settlement.md")
+
+
+@pytest.mark.parametrize("basis", get_args(Basis))
+def test_every_basis_is_documented(basis: str) -> None:
+    assert f"`{basis}`" in text_of("settlement.md")
+
+
+@pytest.mark.parametrize("path", [*DOCS.glob("*.md"), ROOT / "README.md"], ids=lambda p: p.name)
+def test_links_between_documents_lead_somewhere(path: Any) -> None:
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)", path.read_text(encoding="utf-8")):
+        assert (path.parent / target).exists(), target
