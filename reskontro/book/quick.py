@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from reskontro.journal.common import COMMON, Common, UncommonError, read_comment, vet
+from reskontro.journal.common import COMMON, Common, UncommonError, read_comment, split_head, vet
 from reskontro.subledger.entries import DUE_AT_ONCE, EQUITY, Entry
 from reskontro.subledger.kinds import BITS, CREDIT_KINDS, DEBIT_KINDS
 
@@ -102,6 +102,10 @@ class QuickEntries:
                 ) = found.groups("")  # fmt: skip
                 if commodity != commodity2 or account4:
                     break
+                if ";" in description or "\n" in code or "(" in code:
+                    description, comment = split_head(code, description, comment)
+                elif description and description[0] in "(*!=|; \t":
+                    break
                 key = (
                     account1,
                     account2,
@@ -149,20 +153,20 @@ class QuickEntries:
                     if tags is not None:
                         name, value, name2, value2 = tags.groups()
                         if name == "invoice":
-                            names = (value.rstrip(),)
+                            names = (value.strip(),)
                         elif name == "due":
-                            due_tag = value.rstrip()
+                            due_tag = value.strip()
                         elif name == "kid":
-                            kid = value.rstrip()
+                            kid = value.strip()
                         elif name in _SPECIAL:
                             break
                         if name2 is not None:
                             if name2 == "due":
-                                due_tag = due_tag or value2.rstrip()
+                                due_tag = due_tag or value2.strip()
                             elif name2 == "invoice":
-                                names = (*names, value2.rstrip())
+                                names = (*names, value2.strip())
                             elif name2 == "kid":
-                                kid = kid or value2.rstrip()
+                                kid = kid or value2.strip()
                             elif name2 in _SPECIAL:
                                 break
                     else:
@@ -173,18 +177,18 @@ class QuickEntries:
                     if tags is not None:
                         name, value, name2, value2 = tags.groups()
                         if name == "due":
-                            due_tag = due_tag or value.rstrip()
+                            due_tag = due_tag or value.strip()
                         elif name == "kid":
-                            kid = kid or value.rstrip()
+                            kid = kid or value.strip()
                         elif name == "invoice":
-                            inherited = value.rstrip()
+                            inherited = value.strip()
                         elif name in _SPECIAL:
                             break
                         if name2 is not None:
                             if name2 == "kid":
-                                kid = kid or value2.rstrip()
+                                kid = kid or value2.strip()
                             elif name2 == "due":
-                                due_tag = due_tag or value2.rstrip()
+                                due_tag = due_tag or value2.strip()
                             elif name2 == "invoice" or name2 in _SPECIAL:
                                 break
                     else:

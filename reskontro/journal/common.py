@@ -19,20 +19,23 @@ if TYPE_CHECKING:
     from reskontro.journal.model import Tags
     from reskontro.journal.state import State
 
-_COMMENT = r"((?:[ \t]*+;[^\n]*+)?+(?:\n[ \t]++;[^\n]*+)*+[ \t]*+)\n"
+#: Most of what stands between two marks is matched as anything but the mark, which is quick, and
+#: looked at once it is known what it is: accounts by `vet`, heads by `split_head`.
+_COMMENT = r"((?: *+;[^\n]*+)?+(?:\n[ \t]++;[^\n]*+)*+)[ \t]*+\n"
 _POSTING = (
-    r"[ \t]++([^\x00-\x20;(\[*!=@\"][^\x00-\x20;\"]*+(?: [^\x00-\x20;\"]++)*+)  ++"
-    r"(-?\d++(?:\.\d\d?+)?+) ([A-Za-z]++)" + _COMMENT
+    r"[ \t]++([^ ]++(?: [^ ]++)*+)  ++(-?[0-9]++(?:\.[0-9][0-9]?+)?+) ([A-Za-z]++)" + _COMMENT
 )
 COMMON = re.compile(
-    r"(\d\d\d\d-\d\d-\d\d)(?: ([*!]))?+(?: \(([^()\n\t]*+)\))?+"
-    r"(?: ([^\x00-\x20;(*!=|][^\x00-\x1f;]*+))?+" + _COMMENT + _POSTING + _POSTING
+    r"([0-9]{4}-..-..)(?: ([*!]))?+(?: \(([^)]*+)\))?+(?: ([^\n]*+))?+((?:\n[ \t]++;[^\n]*+)*+)\n"
+    + _POSTING + _POSTING
     + rf"(?:{_POSTING}(?:{_POSTING})?+)?+"
     + r"(?![ \t])\n*+",
     re.ASCII,
 )  # fmt: skip
 #: The group that holds the comment of the first posting; those of the next are four on each.
 FIRST = 9
+_ORDINARY = re.compile(r"[^\x00-\x20;(\[*!=@\"][^\x00-\x20;\"]*(?: [^\x00-\x20;\"]+)*")
+_NO_DESCRIPTION = frozenset("(*!=|; \t")
 _LOOKS_LIKE_AMOUNT = re.compile(r"[\d)](?:[^ ]*)?(?: [^ ]*)?\Z")
 
 #: How many transactions one call reads at most, so that a window is never held as objects.
@@ -59,6 +62,7 @@ class Common:
         try:
             while len(run) < most and (found := COMMON.match(text, position)):
                 day, status, code, description, comment, *lines = found.groups("")
+                description, comment = split_head(code, description, comment)
                 if day not in dates:
                     dates[day] = date.fromisoformat(day)
                 tags, note = read_comment(comment) if comment else ((), "")
@@ -106,13 +110,29 @@ class UncommonError(Exception):
     """Something in a transaction is for the general path to read."""
 
 
+def split_head(code: str, description: str, comment: str) -> tuple[str, str]:
+    """What a first line has after its code, as description and comment.
+
+    `comment` is that of the lines below; it gets that of the first line put in front.
+
+    Raises:
+        UncommonError: what looked like a code, or the description, is something else.
+    """
+    if "\n" in code or "(" in code or (description and description[0] in _NO_DESCRIPTION):
+        raise UncommonError
+    if ";" in description:
+        description, _, own = description.partition(";")
+        return description.rstrip(), f"  ;{own}{comment}"
+    return description.rstrip(), comment
+
+
 def vet(account: str) -> str:
     """An account name as written, if it is an ordinary one.
 
     Raises:
-        UncommonError: it may hold an amount that was meant to stand apart.
+        UncommonError: it has signs that mean something, or may hold an amount.
     """
-    if " " in account and _LOOKS_LIKE_AMOUNT.search(account):
+    if not _ORDINARY.fullmatch(account) or (" " in account and _LOOKS_LIKE_AMOUNT.search(account)):
         raise UncommonError
     return account
 
@@ -149,7 +169,7 @@ def _line_tags(text: str) -> Tags:
         if not colon or ":" in value:
             raise UncommonError
         name = name.lstrip().lower()
-        if " " in name or "\t" in name or not name or name in _DATES:
+        if " " in name or not name.isprintable() or not name or name in _DATES:
             raise UncommonError
         tags.append((name, value.strip()))
     return tuple(tags)
