@@ -137,12 +137,14 @@ def notes(book: Book, shown: Iterable[object], as_of: date) -> tuple[Note, ...]:
         virtual := sum(e.virtual and e.date <= as_of for own in book.entries.values() for e in own)
     ):
         found.append(Note("report.virtual", {"n": str(virtual)}))
+    if any(True for _ in shown):
+        return tuple(found)
     first = book.first_day()
     if first is None:
         found.append(Note("report.no_entries"))
     elif as_of < first:
         found.append(Note("report.before_first", {"first": first.isoformat()}))
-    elif not any(True for _ in shown):
+    else:
         found.append(Note("report.nothing_selected"))
     return tuple(found)
 
