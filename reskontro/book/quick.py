@@ -104,7 +104,7 @@ class QuickEntries:
                     break
                 if ";" in description or "\n" in code or "(" in code:
                     description, comment = split_head(code, description, comment)
-                elif description and description[0] in "(*!=|; \t":
+                elif description and (description[0] in "(*!=|;" or description[0].isspace()):
                     break
                 key = (
                     account1,
@@ -209,7 +209,7 @@ class QuickEntries:
                             names = (document,)
                         elif inherited:
                             names = (inherited,)
-                    number = code
+                    number = code = code.strip()
                     due: date | None = None
                     due_basis: DueBasis = ""
                     if amount > _ZERO:

@@ -29,8 +29,7 @@ COMMON = re.compile(
     r"([0-9]{4}-..-..)(?: ([*!]))?+(?: \(([^)]*+)\))?+(?: ([^\n]*+))?+((?:\n[ \t]++;[^\n]*+)*+)\n"
     + _POSTING + _POSTING
     + rf"(?:{_POSTING}(?:{_POSTING})?+)?+"
-    + r"(?![ \t])\n*+",
-    re.ASCII,
+    + r"(?![^\S\n])\n*+"
 )  # fmt: skip
 #: The group that holds the comment of the first posting; those of the next are four on each.
 FIRST = 9
@@ -94,13 +93,14 @@ class Common:
                         state.path,
                         line,
                         status,
-                        code,
+                        code.strip(),
                         tags,
                         note,
                     )  # fmt: skip
                 )
-                position = found.end()
-                line = at + position - found.end(FIRST + 4 * (len(postings) - 1)) - 1
+                end = found.end()
+                line += text.count("\n", position, end)
+                position = end
         except (UncommonError, ValueError):
             pass
         return run, position, line
@@ -118,7 +118,8 @@ def split_head(code: str, description: str, comment: str) -> tuple[str, str]:
     Raises:
         UncommonError: what looked like a code, or the description, is something else.
     """
-    if "\n" in code or "(" in code or (description and description[0] in _NO_DESCRIPTION):
+    first = description[:1]
+    if "\n" in code or "(" in code or first in _NO_DESCRIPTION or first.isspace():
         raise UncommonError
     if ";" in description:
         description, _, own = description.partition(";")
@@ -132,7 +133,8 @@ def vet(account: str) -> str:
     Raises:
         UncommonError: it has signs that mean something, or may hold an amount.
     """
-    if not _ORDINARY.fullmatch(account) or (" " in account and _LOOKS_LIKE_AMOUNT.search(account)):
+    ordinary = account.isprintable() and _ORDINARY.fullmatch(account)
+    if not ordinary or (" " in account and _LOOKS_LIKE_AMOUNT.search(account)):
         raise UncommonError
     return account
 

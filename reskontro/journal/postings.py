@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reskontro.journal.state import Account, State
 
 _POSTING = re.compile(r"[^\S\n]+(?:([*!])[^\S\n]*)?+([^\s;]\S*+(?:[^\S\n\t]\S++)*+)[^\S\n]*+")
+_SPACE_BEFORE_COMMENT = re.compile(r"\s;")
 #: Amounts that need no second look where a full stop is the decimal mark.
 _COMMON = re.compile(
     r"(-?[0-9]{1,30}(?:\.(?:[0-9]{1,2}|[0-9]{4,20}))?+) ?([^\W\d_]++)[^\S\n]*+(?=;|$)"
@@ -134,7 +135,9 @@ def _unsigned_zero(quantity: Decimal) -> Decimal:
 def _trap(account: Account, written: str, start: int, draft: Draft, state: State) -> Fault | None:
     """One space where two should stand, if that is what this posting shows."""
     if account.trap == "J402":
-        at = written.index(" ;")
+        space = _SPACE_BEFORE_COMMENT.search(written)
+        assert space is not None  # noqa: S101 - the account, whose spaces are plain, has one
+        at = space.start()
         raise Fault("J402", start + at + 2, len(written) - at - 1, account=written[:at])
     if draft.quantity is not None:
         return None

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reskontro.subledger.documents import ZERO, canonical
-from reskontro.subledger.settlement import Policy, Settlement, settle
+from reskontro.subledger.settlement import Elsewhere, Policy, Settlement, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from reskontro.subledger.documents import Credit, Debit
     from reskontro.subledger.entries import Entry
     from reskontro.subledger.kinds import Kind
 
@@ -21,18 +22,26 @@ if TYPE_CHECKING:
 class Account:
     """One customer's account in one currency, as of a day."""
 
-    def __init__(self, customer: str, currency: str, entries: list[Entry], policy: Policy) -> None:
+    def __init__(
+        self,
+        customer: str,
+        currency: str,
+        entries: list[Entry],
+        policy: Policy,
+        elsewhere: Elsewhere | None = None,
+    ) -> None:
         self.customer = customer
         self.currency = currency
         self.entries = entries
         self._policy = policy
+        self._elsewhere = elsewhere
         self._settlement: Settlement | None = None
 
     @property
     def settlement(self) -> Settlement:
         """What is open and what settled the rest; worked out once, when first asked for."""
         if self._settlement is None:
-            self._settlement = settle(self.entries, self._policy)
+            self._settlement = settle(self.entries, self._policy, self._elsewhere)
         return self._settlement
 
     @property
@@ -54,7 +63,7 @@ class OpenItem(msgspec.Struct, frozen=True):
 
     `amount` and `open` are ≤ 0 and `due` is None where it is in credit. `due_basis` tells what
     the due date rests on. `booked` is the value of what is open in the book's currency, at the
-    rate the entry was booked with, None where it has none.
+    rate the entry was booked with, None where it has none. `entries` are those it is made of.
     """
 
     customer: str
@@ -71,6 +80,7 @@ class OpenItem(msgspec.Struct, frozen=True):
     kid: str
     text: str
     source: str
+    entries: tuple[Entry, ...] = ()
 
     @property
     def settled(self) -> Decimal:
@@ -92,49 +102,89 @@ def accounts(
             continue
         for currency in currencies:
             in_it = [entry for entry in own if entry.currency == currency]
-            yield Account(customer, currency, in_it, policy)
+            yield Account(customer, currency, in_it, policy, _elsewhere(own, currency))
+
+
+def _elsewhere(entries: list[Entry], currency: str) -> Elsewhere:
+    """What a customer's debits in other currencies than this are known by."""
+    debits = [one for one in entries if one.amount > ZERO and one.currency != currency]
+    kids: dict[str, str] = {}
+    for debit in debits:
+        if debit.kid and kids.setdefault(debit.kid, debit.number) != debit.number:
+            kids[debit.kid] = ""
+    return Elsewhere(frozenset(debit.number for debit in debits if debit.number), kids)
 
 
 def open_items(account: Account) -> list[OpenItem]:
     """The open items of an account: debits by due date, then credits by day."""
     settlement = account.settlement
-    debits: dict[tuple[str, str, Day], OpenItem] = {}
+    parts: dict[tuple[str, str, Day], list[Debit]] = {}
     for debit in settlement.debits:
-        item = _item(account, debit.document, debit.head, debit.amount, debit.left, debit.due)
-        key = (debit.document, debit.group, debit.due)
-        debits[key] = _joined(debits[key], item) if key in debits else item
-    credits_: dict[str, OpenItem] = {}
+        parts.setdefault((debit.document, debit.group, debit.due), []).append(debit)
+    for debit in settlement.settled_parts:
+        if (key := (debit.document, debit.group, debit.due)) in parts:
+            parts[key].append(debit)
+    credits_: dict[str, list[Credit]] = {}
     for credit in settlement.credits:
-        number = credit.document
-        item = _item(account, number, credit.entry, -credit.amount, -credit.left, None)
-        credits_[number] = _joined(credits_[number], item) if number in credits_ else item
+        credits_.setdefault(credit.document, []).append(credit)
     return [
         *sorted(
-            debits.values(),
+            (_debit_item(account, debits) for debits in parts.values()),
             key=lambda item: (item.due or item.date, item.issued, item.document, item.kind),
         ),
-        *sorted(credits_.values(), key=lambda item: (item.date, item.document, item.open)),
+        *sorted(
+            (_credit_item(account, own) for own in credits_.values()),
+            key=lambda item: (item.date, item.document, item.open),
+        ),
     ]
 
 
-def _item(
-    account: Account, number: str, head: Entry, amount: Decimal, left: Decimal, due: Day | None
-) -> OpenItem:
+def _debit_item(account: Account, parts: list[Debit]) -> OpenItem:
+    """One row of debits that belong together: one document, one part of it, one due date."""
+    if len(parts) > 1:
+        parts.sort(key=lambda part: canonical(part.entry))
+    first = parts[0]
+    head = first.head
     return OpenItem(
         account.customer,
-        number,
+        first.document,
         head.kind,
         head.date,
         head.issued,
-        due,
-        head.due_basis if due else "",
-        amount,
-        left,
-        _booked(head, left),
+        first.due,
+        head.due_basis,
+        _sum(part.amount for part in parts),
+        _sum(part.left for part in parts),
+        _sum_known(_booked(part.head, part.left) for part in parts),
         account.currency,
-        head.kid,
+        next((part.head.kid for part in parts if part.head.kid), ""),
         head.text,
         head.source,
+        tuple(part.entry for part in parts),
+    )
+
+
+def _credit_item(account: Account, credits_: list[Credit]) -> OpenItem:
+    """One row of credits under one number."""
+    if len(credits_) > 1:
+        credits_.sort(key=lambda credit: canonical(credit.entry))
+    head = credits_[0].entry
+    return OpenItem(
+        account.customer,
+        credits_[0].document,
+        head.kind,
+        head.date,
+        head.issued,
+        None,
+        "",
+        -_sum(credit.amount for credit in credits_),
+        -_sum(credit.left for credit in credits_),
+        _sum_known(_booked(credit.entry, -credit.left) for credit in credits_),
+        account.currency,
+        next((credit.entry.kid for credit in credits_ if credit.entry.kid), ""),
+        head.text,
+        head.source,
+        tuple(credit.entry for credit in credits_),
     )
 
 
@@ -145,15 +195,18 @@ def _booked(entry: Entry, left: Decimal) -> Decimal | None:
     return (entry.booked * left / entry.amount).quantize(_CENT, ROUND_HALF_UP)
 
 
-def _joined(first: OpenItem, second: OpenItem) -> OpenItem:
-    booked = None if first.booked is None or second.booked is None else first.booked + second.booked
-    return msgspec.structs.replace(
-        first,
-        amount=first.amount + second.amount,
-        open=first.open + second.open,
-        booked=booked,
-        kid=first.kid or second.kid,
-    )
+def _sum(amounts: Iterable[Decimal]) -> Decimal:
+    return sum(amounts, start=ZERO)
+
+
+def _sum_known(amounts: Iterable[Decimal | None]) -> Decimal | None:
+    """The sum, None where one of the amounts is not known."""
+    total = ZERO
+    for amount in amounts:
+        if amount is None:
+            return None
+        total += amount
+    return total
 
 
 _CENT = Decimal("0.01")

@@ -95,7 +95,10 @@ def _left_out(moves: list[EquityMove], balances: _Balances) -> set[int]:
             ),
             None,
         )
-        if partner is not None and _brings_to_zero(move, balances):
+        if partner is not None and (
+            _brings_to_zero(move, balances)
+            or (moves[partner].date == move.date and _brings_to_zero(moves[partner], balances))
+        ):
             left_out |= {number, partner}
         else:
             balances.take_in(move)

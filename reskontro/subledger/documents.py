@@ -59,6 +59,7 @@ class MadeUpNumber(str):
 class Debit:
     """A debit entry as part of its document: `left` is what nothing settles yet, ≥ 0.
 
+    `amount` is what it adds to the document: of one that takes back credit what goes beyond.
     `head` is the entry that the document is about: of a refund that reopens an invoice the
     invoice, else the entry itself. `free_refund`: it names no document and may take any credit.
     """
@@ -94,6 +95,10 @@ class Credit:
 
 
 _GROUPS: dict[Kind, Group] = {"fee": "costs", "interest": "interest"}
+#: Debits that claim nothing new where they name a document: they take its credit back.
+TAKING_BACK: frozenset[Kind] = frozenset(
+    ("refund", "settlement", "transfer", "reinstated", "other")
+)
 
 
 def canonical(entry: Entry) -> tuple[object, ...]:

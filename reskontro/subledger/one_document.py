@@ -7,7 +7,7 @@ from collections import deque
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
-from reskontro.subledger.documents import ZERO, Allocation, Credit, canonical
+from reskontro.subledger.documents import TAKING_BACK, ZERO, Allocation, Credit, canonical
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from reskontro.settings import Part as Group
     from reskontro.subledger.documents import Debit
+    from reskontro.subledger.entries import Entry
 
 
 def settle_within(
@@ -23,15 +24,15 @@ def settle_within(
 ) -> list[Allocation]:
     """Set a document's own credits against its own debits; what is left stands on the parts.
 
-    Refunds that name the document come first: each undoes the newest credit, one of its own
-    amount if there is one; what goes beyond reopens the document on the document's due date.
-    Then day by day, a credit meets the debits there are, and what is over waits for later ones.
+    Refunds that name the document come first, and what else takes back (an undone match, a loss
+    reinstated): each undoes the newest credit, one of its own amount if there is one; what goes
+    beyond reopens the document on the document's due date. Then day by day, a credit meets the debits there are, and what is over waits for later ones.
     """
     if len(debits) == 1 and len(credits_) == 1:
         return [_pay(credits_[0], debits[0])]
     made: list[Allocation] = []
-    refunds = [debit for debit in debits if debit.entry.kind == "refund" and len(debits) > 1]
-    if refunds:
+    refunds = [debit for debit in debits if takes_back(debit.entry)]
+    if refunds and len(debits) > 1:
         _take_back(refunds, debits, credits_, made)
     parts = _Parts(order)
     waiting: deque[Credit] = deque()
@@ -103,6 +104,14 @@ class _Parts:
         return self._groups[self._rank.get(group, len(self._rank))]
 
 
+def takes_back(entry: Entry) -> bool:
+    """Whether a debit on a document takes credit back; one with a due date of its own claims.
+
+    A returned payment never has one: the document's stays.
+    """
+    return entry.kind in TAKING_BACK and (entry.kind == "refund" or entry.due_basis != "tag")
+
+
 def _take_back(
     refunds: list[Debit],
     debits: Sequence[Debit],
@@ -118,10 +127,11 @@ def _take_back(
             made.append(newest.pay(same, refund))
         while refund.left and (place := newest.place()) is not None:
             made.append(newest.pay(place, refund))
-    claims = [debit for debit in debits if debit.entry.kind != "refund"]
+    claims = [debit for debit in debits if not takes_back(debit.entry)]
     if claims:
         first = min(claims, key=lambda debit: (debit.due, _place(debit)))
         for refund in refunds:
+            refund.amount = refund.left
             refund.due = first.due
             refund.head = first.entry
 

@@ -8,6 +8,7 @@ import msgspec
 
 from reskontro.subledger.assumptions import assume
 from reskontro.subledger.documents import (
+    TAKING_BACK,
     ZERO,
     Allocation,
     Credit,
@@ -44,16 +45,28 @@ class Policy(msgspec.Struct, frozen=True):
         return cls(settings.matching, settings.code == "document", settings.settle_order)
 
 
+class Elsewhere(msgspec.Struct, frozen=True):
+    """What a customer's debits in other currencies are known by: numbers, and numbers by KID.
+
+    A credit that refers to one of them settles nothing here and is not assumed to.
+    """
+
+    numbers: frozenset[str] = frozenset()
+    kids: dict[str, str] = {}
+
+
 class Settlement:
     """What of one customer's entries in one currency is open, and what settled the rest.
 
-    `debits` are the parts of documents with something left, `credits` the unallocated ones.
+    `debits` are the parts of documents with something left, `credits` the unallocated ones;
+    `settled_parts` those other parts of the same documents that have nothing left.
     `allocations` are those of documents that are not closed, and all assumptions; those inside
     closed documents are worked out when asked for.
     """
 
     def __init__(self, policy: Policy) -> None:
         self.debits: list[Debit] = []
+        self.settled_parts: list[Debit] = []
         self.credits: list[Credit] = []
         self.allocations: list[Allocation] = []
         self.assumed: Decimal = ZERO
@@ -71,11 +84,46 @@ class Settlement:
             )
 
 
-def settle(entries: Sequence[Entry], policy: Policy) -> Settlement:
+def settle(
+    entries: Sequence[Entry], policy: Policy, elsewhere: Elsewhere | None = None
+) -> Settlement:
     """Settle the entries of one customer in one currency, all dated up to the day asked for."""
     settlement = Settlement(policy)
-    unnumbered: list[Entry] = []
+    debits, unnumbered, credits_ = _by_number(entries)
+    made_up = _made_up_numbers(unnumbered, credits_, debits, policy)
+    for entry in unnumbered:
+        debits[made_up[id(entry)]] = [entry]
+    claims, free = _references(credits_, debits, policy, elsewhere or Elsewhere())
+    documents = _settle_documents(settlement, debits, claims)
+    open_debits = [part for parts in documents for part in parts if part.left]
+    open_credits = settlement.credits
+    open_credits += [
+        Credit(entry, entry.number or made_up[id(entry)], -entry.amount, None) for entry in free
+    ]
+    if open_credits and open_debits:
+        assumed = assume(open_debits, open_credits, policy.steps, policy.order)
+        settlement.allocations += assumed
+        settlement.assumed = sum((one.amount for one in assumed), start=ZERO)
+        open_debits = [debit for debit in open_debits if debit.left]
+        open_credits = [credit for credit in open_credits if credit.left]
+    settlement.debits = open_debits
+    settlement.credits = open_credits
+    settlement.settled_parts = [
+        part
+        for parts in documents
+        if len(parts) > 1 and any(other.left for other in parts)
+        for part in parts
+        if not part.left
+    ]
+    return settlement
+
+
+def _by_number(
+    entries: Sequence[Entry],
+) -> tuple[dict[str, list[Entry]], list[Entry], list[Entry]]:
+    """Debits by number, debits without one, and credits."""
     debits: dict[str, list[Entry]] = {}
+    unnumbered: list[Entry] = []
     credits_: list[Entry] = []
     for entry in entries:
         if entry.amount < 0:
@@ -87,13 +135,18 @@ def settle(entries: Sequence[Entry], policy: Policy) -> Settlement:
                 debits[entry.number] = [entry]
         else:
             unnumbered.append(entry)
-    made_up = _made_up_numbers(unnumbered, credits_, debits, policy)
-    for entry in unnumbered:
-        debits[made_up[id(entry)]] = [entry]
-    claims, free = _references(credits_, debits, policy)
+    return debits, unnumbered, credits_
 
-    open_debits: list[Debit] = []
-    open_credits: list[Credit] = []
+
+def _settle_documents(
+    settlement: Settlement, debits: dict[str, list[Entry]], claims: dict[str, list[_Claim]]
+) -> list[list[Debit]]:
+    """Settle every document with what references put under it; returns the parts of open ones.
+
+    What no debit takes becomes unallocated credit under the number it was put under.
+    """
+    order = settlement._policy.order  # noqa: SLF001
+    documents: list[list[Debit]] = []
     for number, own in debits.items():
         claimed = claims.pop(number, _NO_CLAIMS)
         total = own[0].amount if len(own) == 1 else sum((e.amount for e in own), start=ZERO)
@@ -107,24 +160,14 @@ def settle(entries: Sequence[Entry], policy: Policy) -> Settlement:
         parts = [Debit(e, number, free_refund=refunds_alone and not e.names) for e in own]
         bound = [Credit(entry, number, amount, basis) for entry, amount, basis in claimed]
         if bound or len(parts) > 1:
-            settlement.allocations += settle_within(parts, bound, policy.order)
-        open_debits += [part for part in parts if part.left]
-        open_credits += [credit for credit in bound if credit.left]
+            settlement.allocations += settle_within(parts, bound, order)
+        documents.append(parts)
+        settlement.credits += [credit for credit in bound if credit.left]
     for number, claimed in claims.items():
-        open_credits += [Credit(entry, number, amount, basis) for entry, amount, basis in claimed]
-
-    open_credits += [
-        Credit(entry, entry.number or made_up[id(entry)], -entry.amount, None) for entry in free
-    ]
-    if open_credits and open_debits:
-        assumed = assume(open_debits, open_credits, policy.steps, policy.order)
-        settlement.allocations += assumed
-        settlement.assumed = sum((one.amount for one in assumed), start=ZERO)
-        open_debits = [debit for debit in open_debits if debit.left]
-        open_credits = [credit for credit in open_credits if credit.left]
-    settlement.debits = open_debits
-    settlement.credits = open_credits
-    return settlement
+        settlement.credits += [
+            Credit(entry, number, amount, basis) for entry, amount, basis in claimed
+        ]
+    return documents
 
 
 def _made_up_numbers(
@@ -144,12 +187,12 @@ def _made_up_numbers(
 
 
 def _references(
-    credits_: list[Entry], debits: dict[str, list[Entry]], policy: Policy
+    credits_: list[Entry], debits: dict[str, list[Entry]], policy: Policy, elsewhere: Elsewhere
 ) -> tuple[dict[str, list[_Claim]], list[Entry]]:
     """What references put under which document, and the credits that have none."""
     by_reference = "reference" in policy.steps
-    by_code = "code" in policy.steps and policy.code_is_document
-    kids = _kids(debits) if "kid" in policy.steps else {}
+    by_kid = "kid" in policy.steps and any(entry.kid for entry in credits_)
+    kids = _kids(debits, elsewhere) if by_kid else {}
     room: dict[str, Decimal] | None = None
     if by_reference and any(len(entry.names) > 1 for entry in credits_):
         credits_ = sorted(credits_, key=canonical)
@@ -165,8 +208,8 @@ def _references(
                     claims.setdefault(name, []).append((entry, amount, "reference"))
                 continue
             target, basis = names[0], "reference"
-        elif by_code and entry.number in debits:
-            target, basis = entry.number, "code"
+        elif by := _basis_of_code(entry.number, debits, policy, elsewhere):
+            target, basis = entry.number, by
         elif entry.kid and (known := kids.get(entry.kid)):
             target, basis = known, "kid"
         else:
@@ -181,13 +224,30 @@ def _references(
     return claims, free
 
 
-def _kids(debits: dict[str, list[Entry]]) -> dict[str, str]:
+def _basis_of_code(
+    number: str, debits: dict[str, list[Entry]], policy: Policy, elsewhere: Elsewhere
+) -> Basis | None:
+    """By what the code of a credit puts it under the document of that number, None if it does not.
+
+    Also without the step `code` it does where the debits name the credit's own number: they are
+    settlements or refunds of it, and claim nothing.
+    """
+    if not policy.code_is_document:
+        return None
+    if "code" in policy.steps:
+        return "code" if number in debits or number in elsewhere.numbers else None
+    if number in debits and "reference" in policy.steps:
+        own = debits[number]
+        return "reference" if all(e.names and e.kind in TAKING_BACK for e in own) else None
+    return None
+
+
+def _kids(debits: dict[str, list[Entry]], elsewhere: Elsewhere) -> dict[str, str]:
     """The document of each payment reference; "" where two documents have the same."""
-    kids: dict[str, str] = {}
+    kids = dict(elsewhere.kids)
     for number, entries in debits.items():
-        for entry in entries:
-            if entry.kid and kids.setdefault(entry.kid, number) != number:
-                kids[entry.kid] = ""
+        for kid in {entry.kid for entry in entries if entry.kid}:
+            kids[kid] = "" if kid in kids else number
     return kids
 
 
