@@ -126,15 +126,16 @@ def _by_number(
     unnumbered: list[Entry] = []
     credits_: list[Entry] = []
     for entry in entries:
-        if entry.amount < 0:
+        if entry.amount < ZERO:
             credits_.append(entry)
-        elif entry.number:
-            if entry.number in debits:
-                debits[entry.number].append(entry)
-            else:
-                debits[entry.number] = [entry]
-        else:
+            continue
+        number = entry.number
+        if not number:
             unnumbered.append(entry)
+        elif number in debits:
+            debits[number].append(entry)
+        else:
+            debits[number] = [entry]
     return debits, unnumbered, credits_
 
 
@@ -146,16 +147,16 @@ def _settle_documents(
     What no debit takes becomes unallocated credit under the number it was put under.
     """
     order = settlement._policy.order  # noqa: SLF001
+    closed = settlement._closed  # noqa: SLF001
     documents: list[list[Debit]] = []
     for number, own in debits.items():
         claimed = claims.pop(number, _NO_CLAIMS)
         total = own[0].amount if len(own) == 1 else sum((e.amount for e in own), start=ZERO)
-        if claimed:
-            for _entry, amount, _basis in claimed:
-                total -= amount
-            if not total:
-                settlement._closed.append((number, own, claimed))  # noqa: SLF001
-                continue
+        for claim in claimed:
+            total -= claim[1]
+        if claimed and not total:
+            closed.append((number, own, claimed))
+            continue
         refunds_alone = own[0].kind == "refund" and all(e.kind == "refund" for e in own)
         parts = [Debit(e, number, free_refund=refunds_alone and not e.names) for e in own]
         bound = [Credit(entry, number, amount, basis) for entry, amount, basis in claimed]
