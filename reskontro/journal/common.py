@@ -31,8 +31,6 @@ COMMON = re.compile(
     + rf"(?:{_POSTING}(?:{_POSTING})?+)?+"
     + r"(?![^\S\n])\n*+"
 )  # fmt: skip
-#: The group that holds the comment of the first posting; those of the next are four on each.
-FIRST = 9
 _ORDINARY = re.compile(r"[^\x00-\x20;(\[*!=@\"][^\x00-\x20;\"]*(?: [^\x00-\x20;\"]+)*")
 _NO_DESCRIPTION = frozenset("(*!=|; \t")
 _LOOKS_LIKE_AMOUNT = re.compile(r"[\d)](?:[^ ]*)?(?: [^ ]*)?\Z")
@@ -78,6 +76,7 @@ class Common:
                         self._accounts[account] = vet(account)
                     own, remark = read_comment(comment) if comment else ((), "")
                     amount = Decimal(quantity)
+                    amount = amount or amount.copy_abs()
                     rest += amount
                     postings.append(
                         Posting(self._accounts[account], amount, commodity, own, at, remark)
