@@ -204,4 +204,27 @@ def test_every_comment_reads_the_same_both_ways(comment: str, where: str) -> Non
     assert (repr(ours), problems) == (repr(theirs), theirs_problems)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024-01-15 ( F-1 ) x\n 1500:1  1 NOK\n 3000  -1 NOK\n",
+        "2024-01-15 x\n 1500:1  1 NOK\n 1500:2  -1 NOK\t\n\n2024-01-16 x\n a  1 NOK\n b  -1 NOK\n",
+        "2024-01-15 x\n 1500:1  -0.00 NOK\n 3000  0.00 NOK\n",
+        "2024-01-15 x\n 1500:1\u00a0x  1 NOK\n 3000  -1 NOK\n",
+        "2024-01-15 x\n \u00a01500:1  1 NOK\n 3000  -1 NOK\n",
+        "2024-01-15 \u2028* x\n 1500:1  1 NOK\n 3000  -1 NOK\n",
+        "2024-01-15 x\n 1500:1  1 NOK ; d\x0cue: 2024-01-16\n 3000  -1 NOK\n",
+        "2024-01-15 x\n 1500:1  1 NOK ; invoice:\u00a0F-1\n 3000  -1 NOK\n",
+        "2024-01-15 x\n 1500:1  1 NOK\n 3000  -1 NOK\n\x8524-02-03 x\n",
+        "2024-01-15 x\n a\u00a0; x: y\n 1500:1  1 NOK\n",
+    ],
+)
+def test_odd_spaces_and_zeros_read_the_same_both_ways(text: str) -> None:
+    data = text.encode()
+    assert _transactions_of(data, Common()) == _transactions_of(data, None)
+    ours, problems = _collected(data, quick=True)
+    theirs, theirs_problems = _collected(data, quick=False)
+    assert (repr(ours), problems) == (repr(theirs), theirs_problems)
+
+
 _PLACES = ("head", "under head", "posting", "under posting", "other")
