@@ -91,9 +91,7 @@ def _load_folder(root: Path, request: BookRequest) -> Book:
         not request.real,
     )
     trees = [journals] if journals else []
-    reading = read_journals(
-        source, trees, chart, rules, declared.follow, size=_size(source, journals)
-    )
+    reading = read_journals(source, trees, chart, rules, declared.follow)
     notes = [*reading.notes]
     if not journals:
         notes.append(Note("load.no_journals", {"pattern": ", ".join(settings.journals)}))
@@ -114,7 +112,7 @@ def _load_bare(files: tuple[Path, ...], request: BookRequest) -> Book:
     settings = Settings()
     rules = Rules("", lambda _customer, issued: (issued, ""), virtual=not request.real)
     trees = [[path] for path in paths]
-    reading = read_journals(source, trees, chart, rules, declared.follow, size=_size(source, paths))
+    reading = read_journals(source, trees, chart, rules, declared.follow)
     notes = [*reading.notes, *_guesses(reading, chart)]
     commit = source.short if isinstance(source, GitFiles) else ""
     return _book(request, reading, chart, notes, settings, {}, commit=commit, bare=True)
@@ -146,11 +144,6 @@ def _book(
         collected.virtual,
         tuple(notes),
     )
-
-
-def _size(source: Source, paths: list[str]) -> int:
-    """How many bytes of journals there are, as far as is known without reading them."""
-    return source.size(paths) if isinstance(source, FolderFiles) else 0
 
 
 def _bare_source(files: tuple[Path, ...], request: BookRequest) -> tuple[Source, list[str]]:

@@ -11,7 +11,6 @@ from reskontro.journal.files import DiskFiles
 
 if TYPE_CHECKING:
     import mmap
-    from collections.abc import Iterable
     from pathlib import Path
 
 
@@ -25,11 +24,6 @@ class FolderFiles:
     def has(self, path: str) -> bool:
         """Whether there is a file of that path."""
         return (self.root / path).is_file()
-
-    def size(self, paths: Iterable[str]) -> int:
-        """The sum of the sizes of files in bytes; those that are not there count nothing."""
-        found = (self.root / path for path in paths)
-        return sum(path.stat().st_size for path in found if path.is_file())
 
     def read(self, path: str) -> bytes | mmap.mmap:
         """The content of a file, mapped into memory where it is large.

@@ -5,7 +5,7 @@ from reskontro.journal.declarations import Declarations, Declared, DeclaredCommo
 from reskontro.journal.exact import use_exact_decimals
 from reskontro.journal.files import DiskFiles, Files
 from reskontro.journal.model import Amount, Assertion, Posting, Tags, Transaction
-from reskontro.journal.reader import Reader, Share
+from reskontro.journal.reader import Reader
 from reskontro.journal.state import State
 from reskontro.journal.write import UnwritableError, write_transaction
 
@@ -20,7 +20,6 @@ __all__ = [
     "Posting",
     "Price",
     "Reader",
-    "Share",
     "State",
     "Tags",
     "Transaction",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os.path
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reskontro.journal.assignments import resolve_assignments
 from reskontro.journal.declarations import Declarations
@@ -39,26 +39,10 @@ _JOURNALS = ("journal", "j", "ledger", "l", "hledger")
 _OTHER_ENDINGS = (".csv", ".tsv", ".ssv", ".rules", ".timedot", ".timeclock")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0d-\x1f\x7f]")
 _WORDS = re.compile(r"[^\s^$()|,]+")
-_DIRECTIVE = re.compile(r"(?:\A|\n)[^\s\d;#*]")
-_TRANSACTION = re.compile(r"^[0-9][^\n]*+(?:\n[^\S\n]++[^\s][^\n]*+)*+", re.MULTILINE)
 #: The fast path: reads the run of common transactions that starts at a position of a window and
 #: gives them with the position and the line after it, both unchanged where there is none. It may
 #: keep transactions to itself, and is called only where the state is `plain`.
 CommonPath = Callable[[str, int, int, State], tuple[list[Transaction], int, int]]
-
-
-class Share(NamedTuple):
-    """Which part of the windows of all files a reader takes: every `of`-th, counted from `first`.
-
-    Of the others it reads what is no transaction, so that directives hold everywhere.
-    """
-
-    first: int
-    of: int
-
-    def takes(self, window: int) -> bool:
-        """Whether a window, counted from 0, belongs to the share."""
-        return window % self.of == self.first
 
 
 class Reader:
@@ -70,8 +54,7 @@ class Reader:
 
     `problems` and `notices` are complete once `transactions` is exhausted. `asserted` holds the
     accounts that are asserted, with whether their subaccounts are meant too; `assertions_seen`
-    whether there is any. A reader with a `share` leaves balance assignments alone and says so in
-    `unresolved`.
+    whether there is any.
     """
 
     def __init__(
@@ -81,7 +64,6 @@ class Reader:
         *,
         strict_assertions: bool = True,
         year: int | None = None,
-        share: Share | None = None,
     ) -> None:
         use_exact_decimals()
         self.problems: list[Problem] = []
@@ -96,10 +78,7 @@ class Reader:
         self._suspects: list[tuple[str, Problem]] = []
         self._year = year
         self._files_read = 0
-        self._share = share
-        self._windows = 0
         self.common: CommonPath | None = None
-        self.unresolved = False
 
     @property
     def assertions_seen(self) -> bool:
@@ -122,9 +101,7 @@ class Reader:
             problem for name, problem in self._suspects if name not in self.declarations.accounts
         )
         self._suspects.clear()
-        if pending and self._share is not None:
-            self.unresolved = True
-        elif pending:
+        if pending:
             again = Reader(self._files, self._classify, year=self._year)
             resolved, problems = resolve_assignments(again._items(paths))
             self.problems.extend(problems)
@@ -153,18 +130,13 @@ class Reader:
         line = 1
         bad_seen = False
         for window in windows(data, state.path):
-            mine = self._share is None or self._share.takes(self._windows)
-            self._windows += 1
             if window.bad is not None and not bad_seen:
                 bad_seen = True
                 text = window.text.split("\n", window.bad + 1)[window.bad]
                 fault = Fault("J102", path=state.path)
                 self.problems.append(fault.at(state.path, line + window.bad, text))
             state.unclean = window.unclean
-            if mine:
-                yield from self.parse_window(window.text, line, state)
-            elif state.in_comment or _DIRECTIVE.search(window.text):
-                yield from self.parse_window(_TRANSACTION.sub(_blanked, window.text), line, state)
+            yield from self.parse_window(window.text, line, state)
             line += window.text.count("\n")
 
     def parse_window(
@@ -324,11 +296,6 @@ def _skip_comment(text: str, position: int, number: int, state: State) -> tuple[
     state.in_comment = found is None
     after = len(text) if found is None else min(found.end() + 1, len(text))
     return after, number + text.count("\n", position, after)
-
-
-def _blanked(found: re.Match[str]) -> str:
-    """The empty lines that keep the place of a transaction."""
-    return "\n" * found[0].count("\n")
 
 
 def _unreadable(path: str, error: Exception) -> Fault:
