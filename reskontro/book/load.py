@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from reskontro.book.commits import GitFiles, files_at, head_commit
 from reskontro.book.discover import SETTINGS_FILE, find_book
 from reskontro.book.guess import guessed
 from reskontro.book.model import Book
 from reskontro.book.read import Reading, read_journals
-from reskontro.book.commits import GitFiles, files_at, head_commit
 from reskontro.book.sources import FolderFiles
 from reskontro.customers import Customer, CustomerNumber, load_customers
 from reskontro.problems import BookError, CallError, Note, Problem, Span

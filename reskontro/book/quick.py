@@ -236,7 +236,7 @@ class QuickEntries:
                     entry = Entry(
                         customer, on, kind, number, code, names, kid, description.rstrip(), amount,
                         commodity, amount if commodity == base or not base else None, revenue, due,
-                        due_basis, on, control, state.path, at, False,
+                        due_basis, on, control, state.path, at,
                     )  # fmt: skip
                     try:
                         entries[customer].append(entry)

@@ -71,7 +71,7 @@ class Common:
                     if not account:
                         break
                     if commodity != lines[2]:
-                        raise UncommonError
+                        raise UncommonError  # noqa: TRY301 - the one way out of two loops
                     if account not in self._accounts:
                         self._accounts[account] = vet(account)
                     own, remark = read_comment(comment) if comment else ((), "")
@@ -87,7 +87,7 @@ class Common:
                 run.append(
                     Transaction(
                         dates[day],
-                        description.rstrip(),
+                        description,
                         tuple(postings),
                         state.path,
                         line,
@@ -95,7 +95,7 @@ class Common:
                         code.strip(),
                         tags,
                         note,
-                    )  # fmt: skip
+                    )
                 )
                 end = found.end()
                 line += text.count("\n", position, end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date as Day  # noqa: N812  (fields are named date)
 from decimal import ROUND_HALF_UP, Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 import msgspec
 
@@ -23,6 +23,7 @@ UNKNOWN_CUSTOMER = "?"
 #: What an amount's share of a transaction's revenue is rounded to.
 _SHARE = Decimal("0.01")
 ZERO = Decimal(0)
+_NO_BASIS: Final[DueBasis] = ""
 
 
 class Entry(msgspec.Struct, frozen=True, gc=False):
@@ -220,78 +221,55 @@ class Collector:
         `counter` are the roles of the counter-postings of opposite sign (`BITS`); a settlement
         may still turn out to be a transfer.
         """
+        marks = _marks(posting, transaction, place)
         amount = posting.quantity
-        names: tuple[str, ...] = ()
-        kid = due_tag = issued_tag = kind_tag = ""
-        for name, value in posting.tags:
-            if name == "invoice":
-                names = (*names, value) if names else (value,)
-            elif name == "due":
-                due_tag = due_tag or value
-            elif name == "kid":
-                kid = kid or value
-            elif name == "issued":
-                issued_tag = issued_tag or value
-            elif name == "kind":
-                kind_tag = kind_tag or value
-        if not names and place.document:
-            names = (place.document,)
-        if transaction.tags:
-            inherits = not names
-            for name, value in transaction.tags:
-                if name == "due":
-                    due_tag = due_tag or value
-                elif name == "kid":
-                    kid = kid or value
-                elif name == "invoice":
-                    if inherits:
-                        names = (*names, value)
-                elif name == "issued":
-                    issued_tag = issued_tag or value
-                elif name == "kind":
-                    kind_tag = kind_tag or value
+        debit = amount > ZERO
         on = posting.date or transaction.date
         customer = place.customer or self._customer(transaction, posting)
-        number = code = transaction.code
-        due: Day | None = None
-        due_basis: DueBasis = ""
-        issued = self._day(issued_tag, "issued", on, transaction, posting) if issued_tag else on
-        if amount > ZERO:
-            kind = DEBIT_KINDS[counter]
-            if names:
-                number = names[0]
-                if len(names) > 1:
-                    names = (number,)
-            if due_tag:
-                due_basis = "tag"
-                try:
-                    due = self._days[due_tag]
-                except KeyError:
-                    due = self._day(due_tag, "due", on, transaction, posting)
-            elif self._rules.due_from_date2 and (date2 := posting.date2 or transaction.date2):
-                due, due_basis = date2, "date2"
-            elif kind in DUE_AT_ONCE:
-                due = on
-            else:
-                due, due_basis = self._rules.due(customer, issued)
-        else:
-            kind = CREDIT_KINDS[counter]
+        issued = self._day(marks.issued, "issued", on, transaction, posting)
+        names = marks.names[:1] if debit else marks.names
+        kind = (DEBIT_KINDS if debit else CREDIT_KINDS)[counter]
         if posting.virtual:
             self.collected.virtual += 1
             if posting.virtual == "(":
-                kind = "invoice" if amount > ZERO else "payment"
-        if kind_tag:
-            kind = self._tagged_kind(kind_tag, kind, transaction, posting)
-        currency = posting.commodity
-        base = self._rules.currency
-        booked: Decimal | None = amount if currency == base or not base else None
-        if posting.cost is not None and posting.cost.commodity == base:
-            booked = posting.cost.quantity
+                kind = "invoice" if debit else "payment"
+        if marks.kind:
+            kind = self._tagged_kind(marks.kind, kind, transaction, posting)
+        due, due_basis = None, _NO_BASIS
+        if debit:
+            due, due_basis = self._due(marks.due, kind, customer, issued, transaction, posting)
         return Entry(
-            customer, on, kind, number, code, names, kid, transaction.description, amount,
-            currency, booked, revenue, due, due_basis, issued, place.control, transaction.path,
-            posting.line, bool(posting.virtual),
+            customer, on, kind, names[0] if debit and names else transaction.code,
+            transaction.code, names, marks.kid, transaction.description, amount,
+            posting.commodity, self._booked(posting), revenue, due, due_basis, issued,
+            place.control, transaction.path, posting.line, bool(posting.virtual),
         )  # fmt: skip
+
+    def _due(
+        self,
+        tag: str,
+        kind: Kind,
+        customer: str,
+        issued: Day,
+        transaction: Transaction,
+        posting: Posting,
+    ) -> tuple[Day, DueBasis]:
+        """When a debit is due, and what that rests on."""
+        on = posting.date or transaction.date
+        if tag:
+            return self._day(tag, "due", on, transaction, posting), "tag"
+        if self._rules.due_from_date2 and (date2 := posting.date2 or transaction.date2):
+            return date2, "date2"
+        if kind in DUE_AT_ONCE:
+            return on, ""
+        return self._rules.due(customer, issued)
+
+    def _booked(self, posting: Posting) -> Decimal | None:
+        """The value of a posting in the book's currency, None where it is not known."""
+        base = self._rules.currency
+        if posting.cost is not None and posting.cost.commodity == base:
+            return posting.cost.quantity
+        return posting.quantity if posting.commodity == base or not base else None
 
     def _customer(self, transaction: Transaction, posting: Posting) -> str:
         declared = self._declared.get(posting.account)
@@ -332,10 +310,11 @@ class Collector:
     def _day(
         self, value: str, tag: str, otherwise: Day, transaction: Transaction, posting: Posting
     ) -> Day:
-        try:
+        """The day a tag gives, `otherwise` where there is none."""
+        if not value:
+            return otherwise
+        if value in self._days:
             return self._days[value]
-        except KeyError:
-            pass
         parts = value.replace("/", "-").replace(".", "-").split("-")
         try:
             year, month, day = (int(part) for part in parts)
@@ -359,6 +338,31 @@ class Collector:
             for p in transaction.postings
             if not p.virtual or self._rules.virtual
         )
+
+
+class _Marks(NamedTuple):
+    """What the tags of a posting, and those it inherits, say of its entry; "" where nothing."""
+
+    names: tuple[str, ...]
+    kid: str
+    due: str
+    issued: str
+    kind: str
+
+
+def _marks(posting: Posting, transaction: Transaction, place: Place) -> _Marks:
+    """What a posting's own tags say, else its account's document segment, else the transaction's."""
+    first: dict[str, str] = {}
+    for name, value in (*posting.tags, *transaction.tags):
+        if name not in first or not first[name]:
+            first[name] = value
+    names = tuple(value for name, value in posting.tags if name == "invoice")
+    if not names and place.document:
+        names = (place.document,)
+    if not names:
+        names = tuple(value for name, value in transaction.tags if name == "invoice")
+    get = first.get
+    return _Marks(names, get("kid", ""), get("due", ""), get("issued", ""), get("kind", ""))
 
 
 def is_closing(tags: Tags) -> bool:
