@@ -97,6 +97,17 @@ class Figures:
         """What customers owe as of a day, unallocated credit taken off."""
         return sum((self._value(e) for e in self._entries() if e.date <= day), start=ZERO)
 
+    def opening(self, first: date) -> Decimal:
+        """What customers owe as a day begins, opening entries of that day included."""
+        return sum(
+            (
+                self._value(entry)
+                for entry in self._entries()
+                if entry.date < first or (entry.date == first and entry.kind == "opening")
+            ),
+            start=ZERO,
+        )
+
     def accounts(self, day: date) -> list[Account]:
         """The customers' accounts as of a day that count in this currency."""
         if day not in self._accounts:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
@@ -246,8 +246,7 @@ def _all(figures: Figures, period: Period) -> list[Figure]:
     targets = figures.book.settings.targets
     sales = figures.sales(period, "revenue")
     receivables = figures.receivables(as_of)
-    before = period.first - timedelta(days=1) if period.first > date.min else period.first
-    opening = figures.receivables(before)
+    opening = figures.opening(period.first)
     late, whole, late_count, count = _overdue(figures, as_of)
     current = whole - late
     days_outstanding = measures.dso(receivables, sales, period.days)

@@ -11,12 +11,13 @@ from reskontro.reports.common import (
     customer_title,
     head,
     notes,
+    or_dash,
     proofs,
     selected_accounts,
     shown_number,
 )
 from reskontro.reports.model import Column, Phrase, Report, Row, Table
-from reskontro.subledger.documents import ZERO, MadeUpNumber
+from reskontro.subledger.documents import ZERO, canonical
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +38,10 @@ def open_items(
     """
     shown = selected_accounts(book, as_of, selection)
     held = [(account, items) for account in shown if (items := account.open_items())]
-    rows = [_row(book, account, item, as_of, why=why) for account, items in held for item in items]
+    rows = []
+    for account, items in held:
+        pieces = _by_entry(account) if why else None
+        rows += [_row(book, item, as_of, pieces) for item in items]
     tables = [_table(book, account, items, as_of, why=why) for account, items in held]
     totals = []
     for currency in currencies([account for account, _ in held], book):
@@ -79,7 +83,8 @@ def items_table(
     rows = [_cells(item, as_of, kids=kids) for item in items]
     amount = sum((item.amount for item in items), start=ZERO)
     left = sum((item.open for item in items), start=ZERO)
-    total: list[Cell] = [Phrase("report.total"), "", "", "", amount, amount - left, left, ""]
+    settled = or_dash(amount - left)
+    total: list[Cell] = [Phrase("report.total"), "", "", "", amount, settled, left, ""]
     if kids:
         total.append("")
     rows.append(Row(tuple(total), "total"))
@@ -94,7 +99,7 @@ def _cells(item: OpenItem, as_of: date, *, kids: bool) -> Row:
         item.date,
         item.due,
         item.amount,
-        item.settled or None,
+        or_dash(item.settled),
         item.open,
         days,
     ]
@@ -105,47 +110,85 @@ def _cells(item: OpenItem, as_of: date, *, kids: bool) -> Row:
 
 
 def _table(book: Book, account: Account, items: list[OpenItem], as_of: date, *, why: bool) -> Table:
-    title = customer_title(book, account.customer)
-    if account.currency != book.currency:
-        title = f"{title} · {account.currency}" if account.currency else title
+    title = customer_title(book, account.customer, account.currency)
     table = items_table(items, as_of, account.currency, title)
     notes_: list[Phrase] = []
     if any(item.due_basis in ("customer", "book") for item in items):
         notes_.append(Phrase("report.due_by_terms"))
     if why:
-        notes_ += [_why(one) for item in items for one in _allocations(account, item)]
+        notes_ += _whys(account, items)
     return Table(table.columns, table.rows, table.title, table.currency, tuple(notes_))
 
 
-def _allocations(account: Account, item: OpenItem) -> list[Allocation]:
-    """What settled part of a debit item, or what a credit item settled."""
-    number = item.document
-    found = []
+def _by_entry(account: Account) -> dict[int, list[Allocation]]:
+    """The allocations of an account by both their sides; keys are `id(entry)`."""
+    found: dict[int, list[Allocation]] = {}
     for one in account.settlement.allocations:
-        side = one.debit if item.due is not None else one.credit
-        names = (side.number, *side.names) if item.due is None else (side.number,)
-        if (side.source == item.source) or (
-            not isinstance(number, MadeUpNumber) and number in names
-        ):
-            found.append(one)
-    return sorted(found, key=lambda one: (one.date, one.credit.number, one.amount))
+        found.setdefault(id(one.credit), []).append(one)
+        found.setdefault(id(one.debit), []).append(one)
+    return found
 
 
-def _why(one: Allocation) -> Phrase:
+def _whys(account: Account, items: list[OpenItem]) -> list[Phrase]:
+    """How the documents of these items were settled, all their parts; each piece once.
+
+    Pieces of one credit for one part of a document are one line. A part is told by kind and due
+    date where its document has several.
+    """
+    shown = {id(entry) for item in items for entry in item.entries}
+    documents = {item.document for item in items}
+    kinds: dict[str, set[tuple[str, date]]] = {}
+    lines: dict[tuple[object, ...], list[Allocation]] = {}
+    for one in sorted(account.settlement.allocations, key=_when):
+        debit = one.debit
+        kinds.setdefault(debit.number, set()).add(_part(one))
+        if debit.number in documents or id(debit) in shown or id(one.credit) in shown:
+            key = (id(one.credit), debit.number or id(debit), _part(one), one.basis, one.date)
+            lines.setdefault(key, []).append(one)
+    for item in items:
+        for entry in item.entries:
+            if item.due is not None:
+                kinds.setdefault(item.document, set()).add((entry.kind, item.due))
+    return [
+        _why(
+            pieces, in_parts=len(kinds[pieces[0].debit.number]) > 1 and bool(pieces[0].debit.number)
+        )
+        for pieces in lines.values()
+    ]
+
+
+def _part(one: Allocation) -> tuple[str, date]:
+    return one.debit.kind, one.debit.due or one.debit.date
+
+
+def _when(one: Allocation) -> tuple[object, ...]:
+    """The order of allocations; those of one credit for one document stay as they were made."""
+    number = one.debit.number
+    return one.date, canonical(one.credit), number, () if number else canonical(one.debit)
+
+
+def _why(pieces: list[Allocation], *, in_parts: bool) -> Phrase:
+    one = pieces[0]
+    kind, due = _part(one)
     return Phrase(
-        "report.why",
+        "report.why_part" if in_parts else "report.why",
         {
             "date": one.date.isoformat(),
-            "amount": str(one.amount),
-            "credit": one.credit.number or one.credit.note,
+            "amount": str(sum((piece.amount for piece in pieces), start=ZERO)),
+            "by": f"report.kind.{one.credit.kind}",
+            "credit": f" {one.credit.number}" if one.credit.number else "",
             "debit": one.debit.number or one.debit.note,
+            "kind": f"report.kind.{kind}",
+            "due": due.isoformat(),
             "basis": f"report.basis.{one.basis}",
             "source": one.credit.source,
         },
     )
 
 
-def _row(book: Book, account: Account, item: OpenItem, as_of: date, *, why: bool) -> dict[str, Any]:
+def _row(
+    book: Book, item: OpenItem, as_of: date, pieces: dict[int, list[Allocation]] | None
+) -> dict[str, Any]:
     row: dict[str, Any] = {
         "customer": item.customer,
         "document": str(item.document),
@@ -163,7 +206,8 @@ def _row(book: Book, account: Account, item: OpenItem, as_of: date, *, why: bool
         "due_basis": item.due_basis or None,
         "kid": item.kid or None,
     }
-    if why:
+    if pieces is not None:
+        own = [one for entry in item.entries for one in pieces.get(id(entry), ())]
         row["allocations"] = [
             {
                 "date": one.date,
@@ -173,7 +217,7 @@ def _row(book: Book, account: Account, item: OpenItem, as_of: date, *, why: bool
                 "debit": one.debit.number or None,
                 "source": one.credit.source,
             }
-            for one in _allocations(account, item)
+            for one in sorted(own, key=_when)
         ]
     return row
 
@@ -193,7 +237,7 @@ def _grand_total(totals: list[dict[str, Any]]) -> Table:
             Column("report.open_amount", "amount"),
         ),
         tuple(
-            Row((one["currency"], one["amount"], one["settled"], one["open"]), "total")
+            Row((one["currency"], one["amount"], or_dash(one["settled"]), one["open"]), "total")
             for one in totals
         ),
         Phrase("report.all_customers"),

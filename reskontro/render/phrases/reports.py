@@ -399,9 +399,14 @@ PHRASES: Final[Phrases] = {
         "sv": "antaget, äldsta förfallodag först (flera lika)",
     },
     "report.why": {
-        "en": "{date:date}  {credit} → {debit}  {amount:amount}  {basis:phrase}  ({source})",
-        "nb": "{date:date}  {credit} → {debit}  {amount:amount}  {basis:phrase}  ({source})",
-        "sv": "{date:date}  {credit} → {debit}  {amount:amount}  {basis:phrase}  ({source})",
+        "en": "{date:date}  {by:phrase}{credit} → {debit}  {amount:amount}  {basis:phrase}  ({source})",
+        "nb": "{date:date}  {by:phrase}{credit} → {debit}  {amount:amount}  {basis:phrase}  ({source})",
+        "sv": "{date:date}  {by:phrase}{credit} → {debit}  {amount:amount}  {basis:phrase}  ({source})",
+    },
+    "report.why_part": {
+        "en": "{date:date}  {by:phrase}{credit} → {debit} ({kind:phrase}, {due:date})  {amount:amount}  {basis:phrase}  ({source})",
+        "nb": "{date:date}  {by:phrase}{credit} → {debit} ({kind:phrase}, {due:date})  {amount:amount}  {basis:phrase}  ({source})",
+        "sv": "{date:date}  {by:phrase}{credit} → {debit} ({kind:phrase}, {due:date})  {amount:amount}  {basis:phrase}  ({source})",
     },
     "report.closings": {
         "en": "{n} year-end {n:transaction|transactions} left out (closing and reopening of balances)",
