@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 LEDGERS = ROOT / "ledgers"
-#: Journals that others wrote; absent outside the workshop.
+#: Journals that others wrote; where they are absent, the tests that read them skip.
 PLAINTEXT = ROOT.parent / "shared" / "data" / "plaintext"
 
 #: The settings of a book that says nothing else.

@@ -40,8 +40,8 @@ class _Plan(NamedTuple):
     """What transactions on the same accounts with the same signs have in common.
 
     `which` posting is the receivable one, counted from 0, `_NONE` where there is none;
-    `revenue` tells of each posting whether it counts as revenue; `counted` are the accounts
-    under which turnover counts.
+    `revenue` is the posting on a revenue account, likewise. `sums` are those of the postings by
+    day, shared by all plans whose turnover counts under the same accounts.
     """
 
     which: int
@@ -49,8 +49,8 @@ class _Plan(NamedTuple):
     customer: str
     document: str
     control: str
-    revenue: tuple[bool, bool, bool]
-    counted: tuple[str, str, str]
+    revenue: int
+    sums: dict[date, list[Decimal]]
 
 
 class _Days(dict[str, date]):
@@ -72,7 +72,8 @@ class QuickEntries:
         self._rules = rules
         self._common = Common()
         self._days = _Days()
-        self._plans: dict[tuple[str, str, str, bool, bool, bool], _Plan | None] = {}
+        self._plans: dict[tuple[str, str, str, str, bool, bool, bool], _Plan | None] = {}
+        self._sums: dict[tuple[str, tuple[str, ...]], dict[date, list[Decimal]]] = {}
 
     def __call__(  # noqa: C901, PLR0912, PLR0915 - unrolled: this is where the time goes
         self, text: str, position: int, line: int, state: State
@@ -88,7 +89,6 @@ class QuickEntries:
         days = self._days
         plans = self._plans
         base = self._rules.currency
-        turnover = self._collector.collected.turnover
         entries = self._collector.collected.entries
         taken = 0
         try:
@@ -107,6 +107,7 @@ class QuickEntries:
                 elif description and (description[0] in "(*!=|;" or description[0].isspace()):
                     break
                 key = (
+                    commodity,
                     account1,
                     account2,
                     account3,
@@ -120,7 +121,7 @@ class QuickEntries:
                     plan = self._plan(*key)
                 if plan is None:
                     break
-                which, kind, customer, document, control, is_revenue, counted = plan
+                which, kind, customer, document, control, revenue_at, sums = plan
                 on = days[day]
                 amount1 = Decimal(quantity1)
                 amount2 = Decimal(quantity2)
@@ -227,12 +228,12 @@ class QuickEntries:
                         else:
                             due, due_basis = self._rules.due(customer, on)
                     revenue = _ZERO
-                    if is_revenue[0]:
-                        revenue -= amount1
-                    if is_revenue[1]:
-                        revenue -= amount2
-                    if is_revenue[2]:
-                        revenue -= amount3
+                    if revenue_at == 0:
+                        revenue = -amount1
+                    elif revenue_at == 1:
+                        revenue = -amount2
+                    elif revenue_at > 1:
+                        revenue = -amount3
                     entry = Entry(
                         customer, on, kind, number, code, names, kid, description.rstrip(), amount,
                         commodity, amount if commodity == base or not base else None, revenue, due,
@@ -242,22 +243,14 @@ class QuickEntries:
                         entries[customer].append(entry)
                     except KeyError:
                         entries[customer] = [entry]
-                turned = (counted[0], on, commodity)
-                try:
-                    turnover[turned] += amount1
-                except KeyError:
-                    turnover[turned] = amount1
-                turned = (counted[1], on, commodity)
-                try:
-                    turnover[turned] += amount2
-                except KeyError:
-                    turnover[turned] = amount2
-                if account3:
-                    turned = (counted[2], on, commodity)
-                    try:
-                        turnover[turned] += amount3
-                    except KeyError:
-                        turnover[turned] = amount3
+                if on in sums:
+                    day_sums = sums[on]
+                    day_sums[0] += amount1
+                    day_sums[1] += amount2
+                    if account3:
+                        day_sums[2] += amount3
+                else:
+                    sums[on] = [amount1, amount2, amount3]
                 taken += 1
                 end = found.end()
                 line += count("\n", position, end)
@@ -267,7 +260,20 @@ class QuickEntries:
         self._collector.collected.transactions += taken
         return self._common(text, position, line, state, 1)
 
-    def _plan(self, account1: str, account2: str, account3: str, *credited: bool) -> _Plan | None:
+    def flush(self) -> None:
+        """Add to the collector's turnover what was summed up so far."""
+        turnover = self._collector.collected.turnover
+        for (commodity, accounts), sums in self._sums.items():
+            for day, amounts in sums.items():
+                for account, amount in zip(accounts, amounts, strict=False):
+                    key = (account, day, commodity)
+                    turnover[key] = turnover[key] + amount if key in turnover else amount
+        for sums in self._sums.values():
+            sums.clear()
+
+    def _plan(
+        self, commodity: str, account1: str, account2: str, account3: str, *credited: bool
+    ) -> _Plan | None:
         """What transactions on these accounts are, None where they are for the longer way.
 
         Raises:
@@ -277,27 +283,27 @@ class QuickEntries:
         places = [self._chart.place(account) for account in accounts]
         bits = [BITS[place.role] for place in places]
         receivable = [index for index, bit in enumerate(bits) if bit == _RECEIVABLE]
+        revenue = [index for index, bit in enumerate(bits) if bit == _REVENUE]
+        which = receivable[0] if receivable else _NONE
         plan: _Plan | None = None
-        if len(receivable) < 2 and EQUITY not in bits:  # noqa: PLR2004 - one at most
-            which = receivable[0] if receivable else _NONE
-            place = places[which]
+        simple = len(receivable) < 2 and len(revenue) < 2 and EQUITY not in bits  # noqa: PLR2004
+        if simple and (which == _NONE or places[which].customer):
             counter = 0
             for bit, is_credit in zip(bits, credited, strict=False):
                 if is_credit is not credited[which]:
                     counter |= bit
-            counted = [p.control or account for p, account in zip(places, accounts, strict=True)]
-            revenue = [bit == _REVENUE for bit in bits]
-            if which == _NONE or place.customer:
-                plan = _Plan(
-                    which,
-                    (CREDIT_KINDS if credited[which] else DEBIT_KINDS)[counter],
-                    place.customer,
-                    place.document,
-                    place.control,
-                    (revenue[0], revenue[1], len(revenue) > 2 and revenue[2]),  # noqa: PLR2004
-                    (counted[0], counted[1], counted[-1]),
-                )
-        self._plans[account1, account2, account3, credited[0], credited[1], credited[2]] = plan
+            counted = tuple(p.control or a for p, a in zip(places, accounts, strict=True))
+            plan = _Plan(
+                which,
+                (CREDIT_KINDS if credited[which] else DEBIT_KINDS)[counter],
+                places[which].customer,
+                places[which].document,
+                places[which].control,
+                revenue[0] if revenue else _NONE,
+                self._sums.setdefault((commodity, counted), {}),
+            )
+        key = (commodity, account1, account2, account3, credited[0], credited[1], credited[2])
+        self._plans[key] = plan
         return plan
 
 

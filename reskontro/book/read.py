@@ -47,8 +47,9 @@ def read_journals(
     declarations = reader.declarations
     follow(declarations.accounts, declarations.account_type)
     collector = Collector(chart, rules, declarations.accounts)
-    reader.common = QuickEntries(collector, chart, rules)
+    reader.common = quick = QuickEntries(collector, chart, rules)
     collector.add_all(reader.transactions(paths))
+    quick.flush()
     problems = [*reader.problems, *collector.collected.problems]
     if not problems and reader.assertions_seen:
         for tree in trees:

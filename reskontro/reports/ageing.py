@@ -11,6 +11,7 @@ from reskontro.reports.buckets import Buckets, By
 from reskontro.reports.common import (
     EVERYTHING,
     Selection,
+    apart,
     currencies,
     head,
     name_cell,
@@ -149,7 +150,7 @@ def _table(
     named = detail or any(names)
     columns = [
         Column("report.customer"),
-        *([Column("report.name", shrink=True)] if named else []),
+        *([Column("report.name", shrink=True, drop=1)] if named else []),
         Column("report.total", "amount"),
         *(Column(bucket.heading, "amount") for bucket in ages.all),
     ]
@@ -179,15 +180,14 @@ def _table(
             rows += [_detail(item, ages, loose=loose) for item in line.items]
     if lines:
         rows.append(row(total, Phrase("report.total"), "", "total"))
-        rows += _below(lines, total, ages, blanks=named + detail * 2, loose=loose)
+        rows += _below(total, ages, blanks=named + detail * 2, loose=loose)
     title = Phrase("report.in_currency", {"currency": currency}) if currency else None
-    return Table(tuple(columns), tuple(rows), title, currency)
+    footer = apart(line.total for line in lines)
+    return Table(tuple(columns), tuple(rows), title, currency, footer)
 
 
-def _below(
-    lines: list[_Line], total: _Line, ages: Buckets, *, blanks: int, loose: bool
-) -> list[Row]:
-    """What stands under the total: shares, risk, and customers in debit and credit apart."""
+def _below(total: _Line, ages: Buckets, *, blanks: int, loose: bool) -> list[Row]:
+    """What stands under the total: shares and risk."""
     pad: tuple[Cell, ...] = ("",) * blanks
     end: tuple[Cell, ...] = ("",) if loose else ()
     percents = tuple(
@@ -200,12 +200,6 @@ def _below(
     if any(total.buckets):
         rows.append(Row((Phrase("report.share"), *pad, everything, *percents, *end), "muted"))
     rows.append(Row((Phrase("report.risk"), *pad, "", *risks, *end), "muted"))
-    credit = sum((line.total for line in lines if line.total < 0), start=ZERO)
-    if credit:
-        none: tuple[Cell, ...] = ("",) * len(ages.all)
-        debit = sum((line.total for line in lines if line.total > 0), start=ZERO)
-        rows.append(Row((Phrase("report.in_debit"), *pad, debit, *none, *end), "muted"))
-        rows.append(Row((Phrase("report.in_credit"), *pad, credit, *none, *end), "muted"))
     return rows
 
 

@@ -10,6 +10,7 @@ import msgspec
 from reskontro.reports.common import (
     EVERYTHING,
     Selection,
+    apart,
     currencies,
     head,
     name_cell,
@@ -102,7 +103,7 @@ def _table(book: Book, rows: list[dict[str, Any]], total: dict[str, Any]) -> Tab
     limits = any(row["credit_limit"] is not None for row in rows)
     columns = [
         Column("report.customer"),
-        Column("report.name", shrink=True),
+        Column("report.name", shrink=True, drop=3),
         Column("report.balance", "amount"),
     ]
     if limits:
@@ -120,9 +121,6 @@ def _table(book: Book, rows: list[dict[str, Any]], total: dict[str, Any]) -> Tab
         lines.append(Row(tuple(cells), "bad" if over else "plain"))
     blank: tuple[Cell, ...] = ("", "") if limits else ()
     lines.append(Row((Phrase("report.total"), "", total["balance"], *blank), "total"))
-    if total["in_credit"]:
-        lines.append(Row((Phrase("report.in_debit"), "", total["in_debit"], *blank), "muted"))
-        lines.append(Row((Phrase("report.in_credit"), "", total["in_credit"], *blank), "muted"))
     if not named:
         del columns[1]
         lines = [
@@ -130,5 +128,9 @@ def _table(book: Book, rows: list[dict[str, Any]], total: dict[str, Any]) -> Tab
         ]
     title = Phrase("report.in_currency", {"currency": total["currency"]})
     return Table(
-        tuple(columns), tuple(lines), title if total["currency"] else None, total["currency"]
+        tuple(columns),
+        tuple(lines),
+        title if total["currency"] else None,
+        total["currency"],
+        apart(row["balance"] for row in rows),
     )

@@ -149,6 +149,16 @@ def notes(book: Book, shown: Iterable[object], as_of: date) -> tuple[Note, ...]:
     return tuple(found)
 
 
+def apart(balances: Iterable[Decimal]) -> tuple[Phrase, ...]:
+    """Customers in debit and in credit, totalled apart; nothing where none is in credit."""
+    balances = list(balances)
+    credit = sum((balance for balance in balances if balance < 0), start=ZERO)
+    if not credit:
+        return ()
+    debit = sum((balance for balance in balances if balance > 0), start=ZERO)
+    return (Phrase("report.apart", {"debit": str(debit), "credit": str(credit)}),)
+
+
 def currencies(shown: Iterable[Account], book: Book) -> list[str]:
     """The currencies of accounts, the book's own first; the book's own where there is none."""
     found = {account.currency for account in shown}

@@ -408,11 +408,11 @@ def _once(notes_: list[Note]) -> list[Note]:
 
 def _table(figures: Sequence[Figure], currency: str, *, monthly: bool) -> Table:
     columns = [
-        Column("report.figure", shrink=True),
+        Column("report.figure"),
         Column("report.value", "decimal"),
-        Column("report.unit"),
+        Column("report.unit", drop=4),
         Column("report.target", "decimal", drop=2),
-        Column("report.result"),
+        Column("report.result", drop=3),
     ]
     if monthly:
         columns.insert(0, Column("report.month_end", "date"))

@@ -60,41 +60,50 @@ class Settlement:
 
     `debits` are the parts of documents with something left, `credits` the unallocated ones;
     `settled_parts` those other parts of the same documents that have nothing left.
-    `allocations` are those of documents that are not closed, and all assumptions; those inside
-    closed documents are worked out when asked for.
+    `allocations` are those of documents that are not closed, and all assumptions; closed
+    documents are not kept, and what settled them is worked out again when asked for.
     """
 
-    def __init__(self, policy: Policy) -> None:
+    def __init__(self, entries: Sequence[Entry], policy: Policy, elsewhere: Elsewhere) -> None:
         self.debits: list[Debit] = []
         self.settled_parts: list[Debit] = []
         self.credits: list[Credit] = []
         self.allocations: list[Allocation] = []
         self.assumed: Decimal = ZERO
-        self._closed: list[tuple[str, list[Entry], list[_Claim]]] = []
+        self._entries = entries
         self._policy = policy
+        self._elsewhere = elsewhere
 
     def all_allocations(self) -> Iterator[Allocation]:
         """Every allocation, also those inside closed documents; in no particular order."""
         yield from self.allocations
-        for number, debits, claims in self._closed:
-            yield from settle_within(
-                [Debit(entry, number) for entry in debits],
-                [Credit(entry, number, amount, basis) for entry, amount, basis in claims],
-                self._policy.order,
-            )
+        debits, unnumbered, credits_ = _by_number(self._entries)
+        made_up = _made_up_numbers(unnumbered, credits_, debits, self._policy)
+        for entry in unnumbered:
+            debits[made_up[id(entry)]] = [entry]
+        claims, _free = _references(credits_, debits, self._policy, self._elsewhere)
+        for number, own in debits.items():
+            claimed = claims.get(number, _NO_CLAIMS)
+            if _is_closed(own, claimed):
+                yield from settle_within(
+                    [Debit(entry, number) for entry in own],
+                    [Credit(entry, number, amount, basis) for entry, amount, basis in claimed],
+                    self._policy.order,
+                )
 
 
 def settle(
     entries: Sequence[Entry], policy: Policy, elsewhere: Elsewhere | None = None
 ) -> Settlement:
     """Settle the entries of one customer in one currency, all dated up to the day asked for."""
-    settlement = Settlement(policy)
+    elsewhere = elsewhere or Elsewhere()
+    settlement = Settlement(entries, policy, elsewhere)
     debits, unnumbered, credits_ = _by_number(entries)
     made_up = _made_up_numbers(unnumbered, credits_, debits, policy)
     for entry in unnumbered:
         debits[made_up[id(entry)]] = [entry]
-    claims, free = _references(credits_, debits, policy, elsewhere or Elsewhere())
-    documents = _settle_documents(settlement, debits, claims)
+    claims, free = _references(credits_, debits, policy, elsewhere)
+    documents = _settle_documents(settlement, debits, claims, policy.order)
     open_debits = [part for parts in documents for part in parts if part.left]
     open_credits = settlement.credits
     open_credits += [
@@ -139,23 +148,30 @@ def _by_number(
     return debits, unnumbered, credits_
 
 
+def _is_closed(own: list[Entry], claimed: list[_Claim]) -> bool:
+    """Whether references settle a document's debits just so."""
+    if not claimed:
+        return False
+    if len(own) == 1 == len(claimed):
+        return own[0].amount == claimed[0][1]
+    owed = sum((entry.amount for entry in own), start=ZERO)
+    return owed == sum((amount for _, amount, _ in claimed), start=ZERO)
+
+
 def _settle_documents(
-    settlement: Settlement, debits: dict[str, list[Entry]], claims: dict[str, list[_Claim]]
+    settlement: Settlement,
+    debits: dict[str, list[Entry]],
+    claims: dict[str, list[_Claim]],
+    order: Sequence[Group],
 ) -> list[list[Debit]]:
     """Settle every document with what references put under it; returns the parts of open ones.
 
     What no debit takes becomes unallocated credit under the number it was put under.
     """
-    order = settlement._policy.order  # noqa: SLF001
-    closed = settlement._closed  # noqa: SLF001
     documents: list[list[Debit]] = []
     for number, own in debits.items():
         claimed = claims.pop(number, _NO_CLAIMS)
-        total = own[0].amount if len(own) == 1 else sum((e.amount for e in own), start=ZERO)
-        for claim in claimed:
-            total -= claim[1]
-        if claimed and not total:
-            closed.append((number, own, claimed))
+        if claimed and _is_closed(own, claimed):
             continue
         refunds_alone = own[0].kind == "refund" and all(e.kind == "refund" for e in own)
         parts = [Debit(e, number, free_refund=refunds_alone and not e.names) for e in own]

@@ -160,9 +160,11 @@ def _collected(data: bytes, *, quick: bool) -> tuple[Collected, list[Problem]]:
     chart = Chart(configured(ACCOUNTS))
     reader = Reader(MemoryFiles(data), chart.is_receivable)
     collector = Collector(chart, _rules(), reader.declarations.accounts)
+    short_way = QuickEntries(collector, chart, _rules())
     if quick:
-        reader.common = QuickEntries(collector, chart, _rules())
+        reader.common = short_way
     collector.add_all(reader.transactions(["a.journal"]))
+    short_way.flush()
     return collector.collected, reader.problems
 
 

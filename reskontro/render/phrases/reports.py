@@ -98,15 +98,10 @@ PHRASES: Final[Phrases] = {
         "nb": "meget høy",
         "sv": "mycket hög",
     },
-    "report.in_debit": {
-        "en": "Customers in debit",
-        "nb": "Kunder med gjeld til oss",
-        "sv": "Kunder i skuld",
-    },
-    "report.in_credit": {
-        "en": "Customers in credit",
-        "nb": "Kunder med kreditsaldo",
-        "sv": "Kunder med kreditsaldo",
+    "report.apart": {
+        "en": "Customers in debit {debit:amount}, in credit {credit:amount}",
+        "nb": "Kunder med gjeld til oss {debit:amount}, med kreditsaldo {credit:amount}",
+        "sv": "Kunder i skuld {debit:amount}, med kreditsaldo {credit:amount}",
     },
     "report.in_currency": {
         "en": "{currency}",
@@ -619,18 +614,18 @@ PHRASES: Final[Phrases] = {
         "sv": "Förfallet = {overdue} ÷ {open} öppna dokument × 100",
     },
     "report.formula.days_to_pay": {
-        "en": "Days to pay = {sum_of_days} days from issue to last allocation ÷ {documents} documents settled {from:date} to {to:date}",
-        "nb": "Dager til betaling = {sum_of_days} dager fra utstedelse til siste utligning ÷ {documents} dokumenter utlignet {from:date} til {to:date}",
+        "en": "Days to pay = {sum_of_days} days from issue to last allocation ÷ {documents} {documents:document|documents} settled {from:date} to {to:date}",
+        "nb": "Dager til betaling = {sum_of_days} dager fra utstedelse til siste utligning ÷ {documents} {documents:dokument|dokumenter} utlignet {from:date} til {to:date}",
         "sv": "Dagar till betalning = {sum_of_days} dagar från utfärdande till sista kvittning ÷ {documents} dokument kvittade {from:date} till {to:date}",
     },
     "report.formula.days_to_pay_weighted": {
-        "en": "Days to pay, by amount = Σ days × amount ÷ {amounts:amount}, {documents} documents",
-        "nb": "Dager til betaling, etter beløp = Σ dager × beløp ÷ {amounts:amount}, {documents} dokumenter",
+        "en": "Days to pay, by amount = Σ days × amount ÷ {amounts:amount}, {documents} {documents:document|documents}",
+        "nb": "Dager til betaling, etter beløp = Σ dager × beløp ÷ {amounts:amount}, {documents} {documents:dokument|dokumenter}",
         "sv": "Dagar till betalning, efter belopp = Σ dagar × belopp ÷ {amounts:amount}, {documents} dokument",
     },
     "report.formula.days_after_due": {
-        "en": "Days paid after due = {sum_of_days} days from due to last allocation ÷ {documents} documents",
-        "nb": "Dager betalt etter forfall = {sum_of_days} dager fra forfall til siste utligning ÷ {documents} dokumenter",
+        "en": "Days paid after due = {sum_of_days} days from due to last allocation ÷ {documents} {documents:document|documents}",
+        "nb": "Dager betalt etter forfall = {sum_of_days} dager fra forfall til siste utligning ÷ {documents} {documents:dokument|dokumenter}",
         "sv": "Dagar betalt efter förfall = {sum_of_days} dagar från förfallodag till sista kvittning ÷ {documents} dokument",
     },
     "report.formula.turnover": {
