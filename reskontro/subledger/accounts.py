@@ -130,7 +130,14 @@ def open_items(account: Account) -> list[OpenItem]:
     return [
         *sorted(
             (_debit_item(account, debits) for debits in parts.values()),
-            key=lambda item: (item.due or item.date, item.issued, item.document, item.kind),
+            key=lambda item: (
+                item.due or item.date,
+                item.issued,
+                item.document,
+                item.kind,
+                item.amount,
+                item.open,
+            ),
         ),
         *sorted(
             (_credit_item(account, own) for own in credits_.values()),

@@ -117,6 +117,8 @@ def canonical(entry: Entry) -> tuple[object, ...]:
         entry.control,
         entry.virtual,
         (entry.booked is None, entry.booked),
+        entry.code,
+        entry.due_basis,
     )
 
 
