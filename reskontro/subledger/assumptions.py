@@ -11,8 +11,7 @@ from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
 from reskontro.subledger.documents import Allocation, canonical
-from reskontro.subledger.one_document import payment_order
-from reskontro.subledger.open_documents import OpenDocuments, earliest_instalment, left_of
+from reskontro.subledger.open_documents import OpenDocuments
 from reskontro.subledger.waiting_credits import WaitingCredits
 
 if TYPE_CHECKING:
@@ -65,8 +64,7 @@ class _Desk:
         self._by_text = "text" in steps
         self._by_amount = "exact" in steps
         self._by_age = "oldest" in steps
-        self._order = order
-        self._open = OpenDocuments(by_text=self._by_text, by_amount=self._by_amount)
+        self._open = OpenDocuments(order, by_text=self._by_text, by_amount=self._by_amount)
         self._waiting = WaitingCredits(by_text=self._by_text)
         self._turns = 0
 
@@ -131,9 +129,7 @@ class _Desk:
         if len(named) > 1:
             ties.credits.add(credit)
         elif named:
-            parts = self._open.parts[named[0]]
-            if len(parts) > 1:
-                parts = payment_order(parts, credit.left, self._order)
+            parts = self._open.parts[named[0]].in_order(credit.left)
             self._pay(credit, named[0], parts, "text")
 
     def _settle_exact(self, today: list[Credit], ties: _Ties) -> None:
@@ -179,17 +175,21 @@ class _Desk:
         """Let a credit settle what has just its amount; returns how many candidates there are."""
         documents = self._open
         amount = credit.left
-        fitting = tuple(documents.fitting(amount))
+        fitting = documents.fitting(amount)
         everything = amount == documents.total and len(documents) > 1
-        if len(fitting) + everything > 1:
+        count = len(fitting) + everything
+        if count > 1:
             return _TIE
-        if fitting:
-            parts = documents.parts[fitting[0]]
-            self._pay(credit, fitting[0], _adding_up_to(amount, parts), "exact")
-        elif everything:
+        for document in tuple(fitting):
+            parts = documents.parts[document]
+            whole = parts.total == amount
+            chosen = parts.in_order(amount) if whole else parts.of_instalment()
+            self._pay(credit, document, chosen, "exact")
+        if everything:
             for document in sorted(documents.parts):
-                self._pay(credit, document, documents.parts[document], "exact")
-        return len(fitting) + everything
+                parts = documents.parts[document]
+                self._pay(credit, document, parts.in_order(parts.total), "exact")
+        return count
 
     def _settle_oldest(self, today: list[Credit], ties: _Ties) -> None:
         documents = self._open
@@ -205,20 +205,8 @@ class _Desk:
         basis: Basis = "oldest_tie" if tied else "oldest"
         while credit.left and (earliest := self._open.earliest()) is not None:
             parts = self._open.parts[earliest.document]
-            if len(parts) > 1:
-                parts = self._with_earliest(parts, earliest, credit.left)
-            self._pay(credit, earliest.document, parts, basis)
-
-    def _with_earliest(self, parts: list[Debit], earliest: Debit, amount: Decimal) -> list[Debit]:
-        """Of a document's parts those that a credit settles along with the earliest due one."""
-        principal = [part for part in parts if part.group == "principal"]
-        if left_of(principal) == amount:
-            return principal
-        if earliest.group != "principal":
-            return [earliest]
-        ahead = self._order[: self._order.index("principal")] if "principal" in self._order else ()
-        first = [part for part in parts if part.group in ahead]
-        return [*payment_order(first, amount, self._order), earliest]
+            chosen = parts.with_earliest(earliest, credit.left)
+            self._pay(credit, earliest.document, chosen, basis)
 
     def _refund(self, refund: Debit) -> None:
         """A refund that names nothing takes unallocated credit: exact, else the oldest."""
@@ -230,11 +218,14 @@ class _Desk:
             while refund.left and (credit := self._waiting.oldest()):
                 self._set_against(credit, refund, basis)
 
-    def _pay(self, credit: Credit, document: str, parts: list[Debit], basis: Basis) -> None:
+    def _pay(self, credit: Credit, document: str, chosen: Iterable[Debit], basis: Basis) -> None:
         """Let a credit settle parts of a document in the order given, as far as it goes."""
         before = credit.left
-        for part in parts:
-            self._set_against(credit, part, basis)
+        parts = self._open.parts[document]
+        for debit in chosen:
+            left = credit.left
+            self._set_against(credit, debit, basis)
+            parts.reduced(debit, left - credit.left)
             if not credit.left:
                 break
         self._open.settled(document, before - credit.left)
@@ -288,13 +279,6 @@ class _Ties:
         if turn and begun is not None and begun <= turn:
             return True
         return any(first <= turn <= last for first, last in self._ended.get(credit.left, ()))
-
-
-def _adding_up_to(amount: Decimal, parts: list[Debit]) -> list[Debit]:
-    """All parts of a document where they add up to an amount, else its earliest instalment."""
-    if len(parts) == 1 or left_of(parts) == amount:
-        return parts
-    return earliest_instalment(parts)
 
 
 #: Several candidates.

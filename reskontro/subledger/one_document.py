@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import deque
-from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
-from reskontro.subledger.documents import TAKING_BACK, ZERO, Allocation, Credit, canonical
+from reskontro.subledger.documents import TAKING_BACK, Allocation, Credit, canonical
+from reskontro.subledger.open_parts import OpenParts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import date
     from decimal import Decimal
 
@@ -26,7 +26,8 @@ def settle_within(
 
     Refunds that name the document come first, and what else takes back (an undone match, a loss
     reinstated): each undoes the newest credit, one of its own amount if there is one; what goes
-    beyond reopens the document on the document's due date. Then day by day, a credit meets the debits there are, and what is over waits for later ones.
+    beyond reopens the document on the document's due date. Then day by day, a credit meets the
+    debits there are, and what is over waits for later ones.
     """
     if len(debits) == 1 and len(credits_) == 1:
         return [_pay(credits_[0], debits[0])]
@@ -34,74 +35,27 @@ def settle_within(
     refunds = [debit for debit in debits if takes_back(debit.entry)]
     if refunds and len(debits) > 1:
         _take_back(refunds, debits, credits_, made)
-    parts = _Parts(order)
+    parts = OpenParts(order)
     waiting: deque[Credit] = deque()
-    turns: list[Debit | Credit] = [*debits, *credits_]
+    turns: list[Debit | Credit] = [debit for debit in debits if debit.left]
+    turns += [credit for credit in credits_ if credit.left]
     for part in sorted(turns, key=_turn):
         if isinstance(part, Credit):
-            made += parts.settled_by(part)
-            if part.left:
+            for debit in parts.in_order(part.left):
+                made.append(_pay(part, debit))
+                parts.reduced(debit, made[-1].amount)
+                if not part.left:
+                    break
+            else:
                 waiting.append(part)
             continue
         while waiting and part.left:
             made.append(_pay(waiting[0], part))
             if not waiting[0].left:
                 waiting.popleft()
-        parts.add(part)
+        if part.left:
+            parts.add(part)
     return made
-
-
-def payment_order(debits: Iterable[Debit], amount: Decimal, order: Sequence[Group]) -> list[Debit]:
-    """The parts of a document in the order in which a credit of `amount` settles them.
-
-    A credit equal to the open principal settles the principal; any other goes by `order`. Inside
-    a group the earliest due comes first.
-    """
-    open_parts = [debit for debit in debits if debit.left]
-    if len(open_parts) == 1:
-        return open_parts
-    rank = {group: place for place, group in enumerate(order)}
-    principal = sum((debit.left for debit in open_parts if debit.group == "principal"), start=ZERO)
-    if principal == amount:
-        rank["principal"] = -1
-    return sorted(open_parts, key=lambda debit: (rank.get(debit.group, len(rank)), _by_due(debit)))
-
-
-class _Parts:
-    """The open debits of a document, each group in order of due date."""
-
-    def __init__(self, order: Sequence[Group]) -> None:
-        self._rank = {group: place for place, group in enumerate(order)}
-        self._groups: list[list[tuple[tuple[object, ...], int, Debit]]] = [
-            [] for _ in range(len(self._rank) + 1)
-        ]
-        self._principal = ZERO
-        self._count = 0
-
-    def add(self, debit: Debit) -> None:
-        self._count += 1
-        heappush(self._of(debit.group), (_by_due(debit), self._count, debit))
-        if debit.group == "principal":
-            self._principal += debit.left
-
-    def settled_by(self, credit: Credit) -> Iterator[Allocation]:
-        """What a credit settles, as `payment_order` says."""
-        groups = self._groups
-        if credit.left == self._principal:
-            groups = [self._of("principal"), *groups]
-        for group in groups:
-            while group and credit.left:
-                debit = group[0][-1]
-                if not debit.left:
-                    heappop(group)
-                    continue
-                one = _pay(credit, debit)
-                if debit.group == "principal":
-                    self._principal -= one.amount
-                yield one
-
-    def _of(self, group: Group) -> list[tuple[tuple[object, ...], int, Debit]]:
-        return self._groups[self._rank.get(group, len(self._rank))]
 
 
 def takes_back(entry: Entry) -> bool:
@@ -198,7 +152,3 @@ def _place(part: Debit | Credit) -> tuple[object, ...]:
 def _turn(part: Debit | Credit) -> tuple[object, ...]:
     """Day by day, debits before credits."""
     return part.entry.date, isinstance(part, Credit), canonical(part.entry)
-
-
-def _by_due(debit: Debit) -> tuple[object, ...]:
-    return debit.due, debit.head.issued, canonical(debit.entry)

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from reskontro.subledger.documents import ZERO, MadeUpNumber
 from reskontro.subledger.matching import NumberIndex
+from reskontro.subledger.open_parts import OpenParts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
     from decimal import Decimal
 
+    from reskontro.settings import Part as Group
     from reskontro.subledger.documents import Debit
 
 
@@ -23,12 +25,13 @@ class OpenDocuments:
     ceased to be found are kept in `touched_amounts` and `touched_words`.
     """
 
-    def __init__(self, *, by_text: bool, by_amount: bool) -> None:
-        self.parts: dict[str, list[Debit]] = {}
+    def __init__(self, order: Sequence[Group], *, by_text: bool, by_amount: bool) -> None:
+        self.parts: dict[str, OpenParts] = {}
         self.total = ZERO
         self.watched = False
         self.touched_amounts: set[Decimal] = set()
         self.touched_words: set[str] = set()
+        self._order = order
         self._by_text = by_text
         self._by_amount = by_amount
         self._numbers = NumberIndex()
@@ -43,14 +46,14 @@ class OpenDocuments:
     def add(self, debit: Debit) -> None:
         """Take in a debit of which something is left."""
         document = debit.document
-        if document in self.parts:
-            self.parts[document].append(debit)
-        else:
-            self.parts[document] = [debit]
+        parts = self.parts.get(document)
+        if parts is None:
+            parts = self.parts[document] = OpenParts(self._order)
             if self._by_text and not isinstance(document, MadeUpNumber):
                 word = self._numbers.add(document)
                 if self.watched:
                     self.touched_words.add(word)
+        parts.add(debit)
         self.total += debit.left
         self._pushed += 1
         heappush(self._by_due, (debit.due, debit.head.issued, document, self._pushed, debit))
@@ -60,10 +63,7 @@ class OpenDocuments:
     def settled(self, document: str, amount: Decimal) -> None:
         """Take note that `amount` (> 0) of a document was settled just now."""
         self.total -= amount
-        parts = self.parts[document]
-        if len(parts) > 1:
-            self.parts[document] = parts = [part for part in parts if part.left]
-        if not parts or not parts[0].left:
+        if not self.parts[document].total:
             del self.parts[document]
             if self._by_text and not isinstance(document, MadeUpNumber):
                 word = self._numbers.remove(document)
@@ -76,7 +76,7 @@ class OpenDocuments:
         """The numbers of open documents that a text names."""
         return self._numbers.named(text)
 
-    def fitting(self, amount: Decimal) -> Iterable[str]:
+    def fitting(self, amount: Decimal) -> Collection[str]:
         """Documents of which `amount` is the open total or the earliest open instalment."""
         return self._candidates.get(amount, ())
 
@@ -115,21 +115,7 @@ class OpenDocuments:
             self._fits[document] = fits
 
 
-def left_of(parts: Iterable[Debit]) -> Decimal:
-    """What is open of parts together."""
-    return sum((part.left for part in parts), start=ZERO)
-
-
-def _fits(parts: Sequence[Debit]) -> tuple[Decimal, ...]:
+def _fits(parts: OpenParts) -> tuple[Decimal, ...]:
     """The open total and the earliest open instalment, each amount once."""
-    if len(parts) == 1:
-        return (parts[0].left,)
-    total, instalment = left_of(parts), left_of(earliest_instalment(parts))
-    return (total,) if instalment in (ZERO, total) else (total, instalment)
-
-
-def earliest_instalment(parts: Sequence[Debit]) -> list[Debit]:
-    """The parts of the principal that are due first; none where all of it is settled."""
-    principal = [part for part in parts if part.group == "principal"]
-    first = min((part.due for part in principal), default=None)
-    return [part for part in principal if part.due == first]
+    instalment = parts.instalment()
+    return (parts.total,) if instalment in (ZERO, parts.total) else (parts.total, instalment)

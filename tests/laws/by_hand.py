@@ -117,12 +117,17 @@ class _ByHand:
             return self._fill(entry, amount)
         known = {one.document for one in self.debits}
         code_counts = "code" in self.steps and self.policy.code_is_document
-        if code_counts and entry.number and entry.number in known:
+        if code_counts and entry.number in known:
             return [Credit(entry, entry.number, amount, "code")]
         if "reference" in self.steps and self.policy.code_is_document and entry.number in known:
             own = [one.entry for one in self.debits if one.document == entry.number]
             # "All entries that carry or name the same number": here the debit names the credit.
             if all(one.names and one.kind not in _CLAIMS for one in own):
+                return [Credit(entry, entry.number, amount, "reference")]
+        if self.policy.code_is_document and not code_counts and "reference" in self.steps:
+            # Debits that name the credit by its own number and claim nothing new refer to it.
+            named = [one.entry for one in self.debits if one.document == entry.number]
+            if named and all(one.names and one.kind in _CLAIM_NOTHING for one in named):
                 return [Credit(entry, entry.number, amount, "reference")]
         if entry.kid and "kid" in self.steps:
             same = {one.document for one in self.debits if one.entry.kid == entry.kid}
@@ -165,9 +170,9 @@ class _ByHand:
     def _take_back(self, debits: list[Debit], credits_: list[Credit]) -> None:
         """A refund that names a document takes its credit, and reopens it with what goes beyond.
 
-        So does what else is no claim of its own: an undone match, a loss reinstated; unless it says
-        itself when it is due (a choice). A choice, too: it undoes the newest credit up to its day, better one of just its amount; where
-        none is so old, later ones.
+        So does what else claims nothing new: the leg of a settlement, of a correction (a choice).
+        A choice too: it undoes the newest credit up to its day, better one of just its amount;
+        where none is so old, later ones.
         """
         refunds = [one for one in debits if _takes_back(one.entry)]
         claims = [one for one in debits if not _takes_back(one.entry)]
@@ -337,6 +342,15 @@ def _takes_back(entry: Entry) -> bool:
     if entry.kind in ("settlement", "transfer", "reinstated", "other"):
         return entry.due_basis != "tag"
     return entry.kind == "refund"
+
+
+_CLAIM_NOTHING = ("refund", "settlement", "transfer", "reinstated", "other")
+
+
+def _takes_back(entry: Entry) -> bool:
+    """Whether a debit claims nothing new; one with a due date of its own does, save a refund."""
+    own_due = entry.due_basis == "tag" and entry.kind != "refund"
+    return entry.kind in _CLAIM_NOTHING and not own_due
 
 
 def _sum(debits: list[Debit]) -> Decimal:

@@ -270,13 +270,17 @@ class _Maker:
 
 
 @st.composite
-def transactions(draw: DrawFn, *, first: date = DAY_ONE, days: int = 8) -> Transaction:
-    """Anything that touches a customer's account."""
+def transactions(
+    draw: DrawFn, *, first: date = DAY_ONE, days: int = 8, below: bool = False
+) -> Transaction:
+    """Anything that touches a customer's account; `below`: nothing straight on the control account."""
     maker = _Maker(draw, first, days)
     kinds: list[Callable[[], Transaction]] = [
         *[maker.invoice] * 4, *[maker.payment] * 4, maker.opening, maker.refund, maker.settlement,
         maker.transfer, maker.on_the_control_account, maker.virtual,
     ]  # fmt: skip
+    if below:
+        kinds.remove(maker.on_the_control_account)
     return draw(st.sampled_from(kinds))()
 
 

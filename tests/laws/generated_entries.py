@@ -73,10 +73,11 @@ def entries(
     kid = draw(st.sampled_from(["", "", *KIDS])) if referring else ""
     issued = day - timedelta(draw(st.sampled_from([0, 0, 3])))
     names: tuple[str, ...] = ()
-    due = None
+    due, due_basis = None, ""
     if debit:
         names = (number,) if referring and number and draw(st.booleans()) else ()
         due = day + timedelta(draw(st.sampled_from([0, 1, 3, 14])))
+        due_basis = draw(st.sampled_from(["tag", "tag", "book"]))
     elif referring:
         names = tuple(
             draw(st.lists(st.sampled_from(NUMBERS), max_size=draw(st.sampled_from([0, 0, 1, 3]))))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import re
 from collections import defaultdict
 from dataclasses import replace
@@ -30,6 +29,7 @@ from reskontro.subledger.documents import canonical
 from reskontro.subledger.settlement import settle
 
 if TYPE_CHECKING:
+    import random
     from collections.abc import Iterable
     from datetime import date
 
@@ -236,7 +236,7 @@ def test_l6_references_beat_assumptions_whenever_written(
     credit = msgspec.structs.replace(
         entry, kind="payment", amount=amount, names=(number,), due=None, due_basis="", number="new"
     )
-    after = [one for one in settle([*own, credit], policy).all_allocations()]
+    after = list(settle([*own, credit], policy).all_allocations())
     by_it = sum((one.amount for one in after if one.credit is credit), ZERO)
     assert by_it == min(-amount, debits - given_)
     assert all(one.debit.number == number for one in after if one.credit is credit)

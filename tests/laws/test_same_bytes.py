@@ -1,0 +1,104 @@
+"""L8: same commit, same as-of, same options, same bytes, wherever and whenever it runs."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import pytest
+from effort import tries
+from generated_books import plans, write_book
+from hypothesis import given
+
+if TYPE_CHECKING:
+    from generated_books import Plan
+
+ROOT = Path(__file__).parents[2]
+AS_OF = ("--as-of", "2024-02-05")
+REPORTS = [
+    ["open", "--why", *AS_OF],
+    ["ageing", "--detail", *AS_OF],
+    ["ageing", "--by", "invoice", "--buckets", "month", *AS_OF],
+    ["balances", "--all", *AS_OF],
+    ["statement", "--all", "--to", "2024-02-05", *AS_OF],
+    ["specification", "--period", "2024", *AS_OF],
+    ["dso", "--monthly", *AS_OF],
+    ["loss", *AS_OF],
+    ["kpi", "--months", "3", *AS_OF],
+]
+FORMATS = ["table", "plain", "markdown", "csv", "json"]
+ENVIRONMENTS = [
+    {"PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C.UTF-8"},
+    {"PYTHONHASHSEED": "4711", "TZ": "Pacific/Kiritimati", "LC_ALL": "nb_NO.UTF-8"},
+]
+#: Makes all the calls it is told of in one process, and prints how each ended.
+CALLER = """
+import io, json, sys
+from contextlib import redirect_stderr, redirect_stdout
+from reskontro.cli.main import run
+for args in json.load(sys.stdin):
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        code = run(args)
+    print(json.dumps([args, code, out.getvalue(), err.getvalue()]))
+"""
+
+
+@tries(3)
+@given(plans(size=25))
+def test_l8_generated_books_print_the_same_in_any_process(plan: Plan) -> None:
+    with TemporaryDirectory(prefix="reskontro-") as name:
+        folder = Path(name)
+        write_book(folder, plan.files(), plan.settings)
+        first, second = (_printed(folder, environ) for environ in ENVIRONMENTS)
+    assert first == second
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in (ROOT / "ledgers").glob("*/")))
+def test_l8_example_books_print_the_same_in_any_process(name: str) -> None:
+    first, second = (_printed(ROOT / "ledgers" / name, environ) for environ in ENVIRONMENTS)
+    assert first == second
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_l8_a_clone_prints_the_same_at_the_same_commit(tmp_path: Path) -> None:
+    book, clone = tmp_path / "here" / "book", tmp_path / "elsewhere"
+    shutil.copytree(ROOT / "ledgers" / "nordlys", book)
+    _git(book, "init", "-q")
+    _git(book, "add", ".")
+    _git(book, "-c", "user.name=A", "-c", "user.email=a@a.example", "commit", "-qm", "Book")
+    _git(tmp_path, "clone", "-q", str(book), str(clone))
+    assert _printed(book, ENVIRONMENTS[0]) == _printed(clone, ENVIRONMENTS[1])
+    known = ("--known-at", "HEAD")
+    (clone / "journals" / "later.journal").write_text("2024-01-01 x\n  a  1\n", encoding="utf-8")
+    assert _printed(book, ENVIRONMENTS[0], *known) == _printed(clone, ENVIRONMENTS[1], *known)
+
+
+def _printed(folder: Path, environ: dict[str, str], *more: str) -> list[object]:
+    """What every report prints in every format on the book in a folder, run there."""
+    calls = [
+        [*report, *more, "-b", ".", "--format", form] for report in REPORTS for form in FORMATS
+    ]
+    kept = {key: os.environ[key] for key in ("PATH", "HOME") if key in os.environ}
+    run = subprocess.run(
+        [sys.executable, "-c", CALLER],
+        check=True,
+        input=json.dumps(calls),
+        capture_output=True,
+        encoding="utf-8",
+        cwd=folder,
+        env={**kept, "PYTHONPATH": str(ROOT), **environ},
+    )
+    ended = [json.loads(line) for line in run.stdout.splitlines()]
+    assert all(code in (0, 1) for _, code, _, _ in ended), ended
+    return ended
+
+
+def _git(folder: Path, *args: str) -> None:
+    subprocess.run(["git", *args], check=True, cwd=folder, capture_output=True)
