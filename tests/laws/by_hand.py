@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from reskontro.subledger.settlement import Policy
 
 NOTHING = Decimal(0)
-_CLAIMS = ("invoice", "opening", "fee", "interest")
 
 
 @dataclass(eq=False)
@@ -119,13 +118,9 @@ class _ByHand:
         code_counts = "code" in self.steps and self.policy.code_is_document
         if code_counts and entry.number in known:
             return [Credit(entry, entry.number, amount, "code")]
-        if "reference" in self.steps and self.policy.code_is_document and entry.number in known:
-            own = [one.entry for one in self.debits if one.document == entry.number]
-            # "All entries that carry or name the same number": here the debit names the credit.
-            if all(one.names and one.kind not in _CLAIMS for one in own):
-                return [Credit(entry, entry.number, amount, "reference")]
         if self.policy.code_is_document and not code_counts and "reference" in self.steps:
-            # Debits that name the credit by its own number and claim nothing new refer to it.
+            # "All entries that carry or name the same number": debits that claim nothing new and
+            # name the credit by its own number refer to it (a choice).
             named = [one.entry for one in self.debits if one.document == entry.number]
             if named and all(one.names and one.kind in _CLAIM_NOTHING for one in named):
                 return [Credit(entry, entry.number, amount, "reference")]
@@ -155,7 +150,8 @@ class _ByHand:
         self._take_back(debits, credits_)
         # Day by day, debits before credits, and what is over waits for later debits (a choice:
         # the text gives the sum alone).
-        for day in sorted({one.entry.date for one in (*debits, *credits_)}):
+        days = {debit.entry.date for debit in debits} | {one.entry.date for one in credits_}
+        for day in sorted(days):
             for debit in debits:
                 if debit.entry.date == day:
                     for credit in credits_:
@@ -336,12 +332,6 @@ class _ByHand:
             credit.left -= amount
             debit.left -= amount
             self.made.append((credit.entry, debit.entry, amount, basis or credit.basis))
-
-
-def _takes_back(entry: Entry) -> bool:
-    if entry.kind in ("settlement", "transfer", "reinstated", "other"):
-        return entry.due_basis != "tag"
-    return entry.kind == "refund"
 
 
 _CLAIM_NOTHING = ("refund", "settlement", "transfer", "reinstated", "other")

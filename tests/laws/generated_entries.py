@@ -34,12 +34,12 @@ TEXTS = [
 ]
 KIDS = ["1001", "1002"]
 _DEBITS: list[Kind] = [
-    *["invoice"] * 5, "opening", "fee", "interest", *["refund"] * 2, "transfer", "settlement",
-    "reinstated", "other",
+    "invoice", "invoice", "invoice", "invoice", "invoice", "opening", "fee", "interest", "refund",
+    "refund", "transfer", "settlement", "reinstated", "other",
 ]  # fmt: skip
 _CREDITS: list[Kind] = [
-    *["payment"] * 5, *["credit_note"] * 2, "write_off", "settlement", "waiver", "transfer",
-    "opening", "other",
+    "payment", "payment", "payment", "payment", "payment", "credit_note", "credit_note",
+    "write_off", "settlement", "waiver", "transfer", "opening", "other",
 ]  # fmt: skip
 STEPS: list[Step] = ["reference", "code", "kid", "text", "exact", "oldest"]
 PARTS: list[Part] = ["costs", "interest", "principal"]
@@ -73,11 +73,10 @@ def entries(
     kid = draw(st.sampled_from(["", "", *KIDS])) if referring else ""
     issued = day - timedelta(draw(st.sampled_from([0, 0, 3])))
     names: tuple[str, ...] = ()
-    due, due_basis = None, ""
+    due = None
     if debit:
         names = (number,) if referring and number and draw(st.booleans()) else ()
         due = day + timedelta(draw(st.sampled_from([0, 1, 3, 14])))
-        due_basis = draw(st.sampled_from(["tag", "tag", "book"]))
     elif referring:
         names = tuple(
             draw(st.lists(st.sampled_from(NUMBERS), max_size=draw(st.sampled_from([0, 0, 1, 3]))))

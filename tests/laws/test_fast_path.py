@@ -90,7 +90,10 @@ def written(draw: DrawFn) -> str:
 @st.composite
 def _transactions(draw: DrawFn) -> str:
     usual = draw(st.booleans())
-    some = lambda usual_, odd: usual_[0:3] if usual else odd  # noqa: E731
+
+    def some(usual_: list[str], odd: list[str]) -> list[str]:
+        return usual_[0:3] if usual else odd
+
     lines = [draw(st.sampled_from(some(HEADS[1:], HEADS))) + draw(st.sampled_from(COMMENTS))]
     lines += [f"   {one}" for one in draw(st.lists(st.sampled_from(COMMENTS[4:]), max_size=2))]
     count = draw(st.sampled_from([2, 2, 2, 3, 4, 5, 1]))
