@@ -135,7 +135,7 @@ class Collector:
         number = 0
         for number, transaction in enumerate(transactions, 1):  # noqa: B007  (counted after)
             receivables: list[tuple[Posting, Place]] = []
-            debited = credited = 0
+            sides = ([0, 0], [0, 0])
             revenue = zero
             on = transaction.date
             for posting in transaction.postings:
@@ -143,13 +143,10 @@ class Collector:
                 place = places.get(account) or place_of(account)
                 role = place.role
                 quantity = posting.quantity
-                if posting.virtual:
-                    if not self._rules.virtual:
-                        continue
-                elif quantity > zero:
-                    debited |= bits[role]
-                else:
-                    credited |= bits[role]
+                if posting.virtual and not self._rules.virtual:
+                    continue
+                if quantity and posting.virtual != "(":
+                    sides[posting.virtual == "["][quantity > zero] |= bits[role]
                 if role == "receivable":
                     account = place.control
                     receivables.append((posting, place))
@@ -161,15 +158,14 @@ class Collector:
                 except KeyError:
                     turnover[key] = quantity
             if receivables:
-                self._add_entries(transaction, receivables, debited, credited, revenue)
+                self._add_entries(transaction, receivables, sides, revenue)
         self.collected.transactions += number
 
     def _add_entries(
         self,
         transaction: Transaction,
         receivables: list[tuple[Posting, Place]],
-        debited: int,
-        credited: int,
+        sides: _Sides,
         revenue: Decimal,
     ) -> None:
         shares = _shares(revenue, receivables) if len(receivables) > 1 else [revenue]
@@ -181,7 +177,7 @@ class Collector:
                 transaction,
                 posting,
                 place,
-                credited if posting.quantity > ZERO else debited,
+                sides[posting.virtual == "["][posting.quantity < ZERO],
                 share,
             )
             if (
@@ -191,7 +187,9 @@ class Collector:
             ):
                 entry = msgspec.structs.replace(entry, kind="transfer")
             made.append(entry)
-        if (debited | credited) & EQUITY or (transaction.tags and is_closing(transaction.tags)):
+        if any(roles & EQUITY for side in sides for roles in side) or (
+            transaction.tags and is_closing(transaction.tags)
+        ):
             if made:
                 tagged = is_closing(transaction.tags)
                 self.collected.equity_moves.append(
@@ -338,6 +336,11 @@ class Collector:
             for p in transaction.postings
             if not p.virtual or self._rules.virtual
         )
+
+
+#: The roles (`BITS`) that a transaction credits and debits: of its real postings, and of its
+#: balanced virtual ones, which balance among themselves.
+_Sides = tuple[list[int], list[int]]
 
 
 class _Marks(NamedTuple):

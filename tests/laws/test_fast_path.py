@@ -171,13 +171,13 @@ def _collected(data: bytes, *, quick: bool) -> tuple[Collected, list[Problem]]:
     return collector.collected, reader.problems
 
 
-@tries(1200)
+@tries(800)
 @given(mutated())
 def test_fast_path_gives_the_transactions_of_the_general_one(data: bytes) -> None:
     assert _transactions_of(data, Common()) == _transactions_of(data, None)
 
 
-@tries(1200)
+@tries(800)
 @given(mutated())
 def test_short_way_to_entries_gives_those_of_the_long_one(data: bytes) -> None:
     ours, problems = _collected(data, quick=True)

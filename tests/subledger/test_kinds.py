@@ -205,3 +205,22 @@ def test_posting_of_nothing_is_no_entry(books: Books) -> None:
             3000
         """)
     assert book.entry().customer == "10002"
+
+
+def test_counter_posting_of_nothing_tells_nothing(books: Books) -> None:
+    journal = """2024-01-01 * (D-1) Bilag
+    1500:10001    100 NOK
+    3000    0 NOK
+    1920    -100 NOK
+"""
+    assert books(journal).entry().kind == "refund"
+
+
+def test_balanced_virtual_posting_has_its_kind_from_the_virtual_ones(books: Books) -> None:
+    journal = """2024-01-01 * (D-1) Bilag
+    4000    50 NOK
+    1920    -50 NOK
+    [1500:10001]    100 NOK
+    [3000]    -100 NOK
+"""
+    assert books(journal).entry().kind == "invoice"
