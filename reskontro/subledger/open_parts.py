@@ -93,10 +93,10 @@ class OpenParts:
 
     def with_earliest(self, earliest: Debit, amount: Decimal) -> Iterator[Debit]:
         """Those that a credit of `amount` settles along with the part that is due first."""
-        if self._only is not None or earliest.group != "principal":
-            yield earliest
-        elif self._principal == amount:
+        if self._only is None and self._principal == amount:
             yield from self._of("principal")
+        elif earliest.group != "principal" or self._only is not None:
+            yield earliest
         else:
             if "principal" in self._order:
                 for group in self._order[: self._order.index("principal")]:

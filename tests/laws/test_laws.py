@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from reskontro.book.model import Book
     from reskontro.reports.model import Report
     from reskontro.subledger.entries import Entry
-    from reskontro.subledger.settlement import Policy
+    from reskontro.subledger.settlement import Policy, Settlement
 
 ZERO = Decimal(0)
 limits = st.lists(st.integers(1, 60), min_size=1, max_size=4, unique=True).map(sorted)
@@ -217,30 +217,29 @@ def test_l5_assumptions_of_a_day_stay_whatever_comes_later_without_reference(
 def test_l6_references_beat_assumptions_whenever_written(
     own: list[Entry], policy: Policy, data: st.DataObject
 ) -> None:
-    """A credit that names one document is the first to settle it, also if it comes last."""
+    """A document takes what a credit that names it brings, also if that comes last."""
     policy = msgspec.structs.replace(
         policy, steps=tuple({**dict.fromkeys(["reference"]), **dict.fromkeys(policy.steps)})
     )
     number = data.draw(st.sampled_from(NUMBERS))
     debits = sum((e.amount for e in own if e.amount > 0 and e.number == number), ZERO)
-    given_ = sum(
-        (
-            one.amount
-            for one in settle(own, policy).all_allocations()
-            if one.debit.number == number and one.basis not in _ASSUMED
-        ),
-        ZERO,
-    )
     entry = data.draw(entries(first=DAY_ONE + timedelta(20)))
-    amount = -abs(entry.amount)
+    amount = abs(entry.amount)
     credit = msgspec.structs.replace(
-        entry, kind="payment", amount=amount, names=(number,), due=None, due_basis="", number="new"
+        entry, kind="payment", amount=-amount, names=(number,), due=None, due_basis="", number="new"
     )
-    after = list(settle([*own, credit], policy).all_allocations())
-    by_it = sum((one.amount for one in after if one.credit is credit), ZERO)
-    assert by_it == min(-amount, debits - given_)
-    assert all(one.debit.number == number for one in after if one.credit is credit)
-    assert all(one.basis == "reference" for one in after if one.credit is credit)
+    before = _referred(settle(own, policy), number)
+    settlement = settle([*own, credit], policy)
+    assert _referred(settlement, number) == min(debits, before + amount)
+    for one in settlement.all_allocations():
+        if one.credit is credit:
+            assert (one.debit.number, one.basis) == (number, "reference")
+
+
+def _referred(settlement: Settlement, number: str) -> Decimal:
+    """What references settle of a document."""
+    own = (one for one in settlement.all_allocations() if one.debit.number == number)
+    return sum((one.amount for one in own if one.basis not in _ASSUMED), ZERO)
 
 
 def _entries(book: Book) -> Iterable[Entry]:
