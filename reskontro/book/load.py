@@ -13,8 +13,8 @@ from reskontro.book.commits import GitFiles, files_at, head_commit
 from reskontro.book.discover import SETTINGS_FILE, find_book
 from reskontro.book.guess import guessed
 from reskontro.book.model import Book
-from reskontro.book.read import Reading, read_journals
-from reskontro.book.sources import FolderFiles
+from reskontro.book.read import Kept, Reading, read_journals
+from reskontro.book.sources import FolderFiles, Source
 from reskontro.customers import Customer, CustomerNumber, load_customers
 from reskontro.problems import BookError, CallError, Note, Problem, Span
 from reskontro.settings import Settings, load_settings
@@ -32,14 +32,14 @@ if TYPE_CHECKING:
 #: How many accounts are named where none is receivable.
 _CANDIDATES = 8
 
-Source = FolderFiles | GitFiles
-
 
 class BookRequest(msgspec.Struct, frozen=True):
     """Which book, and how to read it.
 
     `files` are bare journals, read without settings. `known_at` is a git revision or a day.
-    `real` leaves virtual postings out. `commit`: find out which commit the book is at.
+    `real` leaves virtual postings out. `commit`: find out which commit the book is at. `keep` says
+    which transactions the book keeps; of a `tolerant` request it also keeps the problems of its
+    journals, which are else raised.
     """
 
     start: Path
@@ -49,6 +49,8 @@ class BookRequest(msgspec.Struct, frozen=True):
     real: bool = False
     environ: Mapping[str, str] = {}
     commit: bool = True
+    keep: Kept = "none"
+    tolerant: bool = False
 
 
 def load(request: BookRequest) -> Book:
@@ -91,7 +93,7 @@ def _load_folder(root: Path, request: BookRequest) -> Book:
         not request.real,
     )
     trees = [journals] if journals else []
-    reading = read_journals(source, trees, chart, rules, declared.follow)
+    reading = read_journals(source, trees, chart, rules, declared.follow, keep=request.keep)
     notes = [*reading.notes]
     if not journals:
         notes.append(Note("load.no_journals", {"pattern": ", ".join(settings.journals)}))
@@ -102,7 +104,7 @@ def _load_folder(root: Path, request: BookRequest) -> Book:
         commit = source.short
     elif request.commit:
         commit = head_commit(root) or ""
-    return _book(request, reading, chart, notes, settings, customers, commit=commit)
+    return _book(request, source, reading, chart, notes, settings, customers, commit=commit)
 
 
 def _load_bare(files: tuple[Path, ...], request: BookRequest) -> Book:
@@ -112,14 +114,15 @@ def _load_bare(files: tuple[Path, ...], request: BookRequest) -> Book:
     settings = Settings()
     rules = Rules("", lambda _customer, issued: (issued, ""), virtual=not request.real)
     trees = [[path] for path in paths]
-    reading = read_journals(source, trees, chart, rules, declared.follow)
+    reading = read_journals(source, trees, chart, rules, declared.follow, keep=request.keep)
     notes = [*reading.notes, *_guesses(reading, chart)]
     commit = source.short if isinstance(source, GitFiles) else ""
-    return _book(request, reading, chart, notes, settings, {}, commit=commit, bare=True)
+    return _book(request, source, reading, chart, notes, settings, {}, commit=commit, bare=True)
 
 
 def _book(
     request: BookRequest,
+    source: Source,
     reading: Reading,
     chart: Chart,
     notes: list[Note],
@@ -129,6 +132,8 @@ def _book(
     commit: str,
     bare: bool = False,
 ) -> Book:
+    if reading.problems and not request.tolerant:
+        raise BookError(reading.problems)
     collected = reading.collected
     closings = leave_out_closings(collected)
     return Book(
@@ -143,6 +148,9 @@ def _book(
         closings,
         collected.virtual,
         tuple(notes),
+        source,
+        tuple(reading.transactions),
+        tuple(reading.problems),
     )
 
 
@@ -191,7 +199,7 @@ def _guesses(reading: Reading, chart: Chart) -> list[Note]:
     for account, place in chart.places.items():
         by_role.setdefault(place.role, set()).add(place.control or account)
     if "receivable" not in by_role:
-        if not reading.collected.transactions:
+        if reading.problems or not reading.collected.transactions:
             return []
         candidates = sorted(by_role.get("prepaid", set()) | by_role.get("", set()))
         raise BookError(

@@ -12,8 +12,10 @@ from reskontro.subledger.settlement import Policy
 if TYPE_CHECKING:
     from datetime import date
 
+    from reskontro.book.sources import Source
     from reskontro.customers import Customer, CustomerNumber
-    from reskontro.problems import Note
+    from reskontro.journal.model import Transaction
+    from reskontro.problems import Note, Problem
     from reskontro.settings import Settings
     from reskontro.subledger.chart import Chart
     from reskontro.subledger.entries import Entry, Turnover
@@ -24,7 +26,8 @@ class Book(msgspec.Struct, frozen=True):
 
     `bare`: a journal without settings. `commit` and `known_at` say which state of the book it
     is; `closings` are the days of the year-end transactions that were left out, `virtual` is how
-    many entries stand on virtual postings.
+    many entries stand on virtual postings. `files` are where it was read from, and `transactions`
+    and `problems` what else a check was read to see.
     """
 
     settings: Settings
@@ -38,6 +41,9 @@ class Book(msgspec.Struct, frozen=True):
     closings: tuple[date, ...] = ()
     virtual: int = 0
     notes: tuple[Note, ...] = ()
+    files: Source | None = None
+    transactions: tuple[Transaction, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
     @property
     def currency(self) -> str:

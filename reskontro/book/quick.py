@@ -17,6 +17,8 @@ from reskontro.subledger.entries import DUE_AT_ONCE, EQUITY, Entry
 from reskontro.subledger.kinds import BITS, CREDIT_KINDS, DEBIT_KINDS
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from reskontro.journal import State, Transaction
     from reskontro.subledger.chart import Chart
     from reskontro.subledger.entries import Collector, DueBasis, Rules
@@ -34,6 +36,16 @@ _ONE_OR_TWO_TAGS = re.compile(
 )
 #: Tags that make a transaction one for the longer way.
 _SPECIAL = frozenset(("issued", "kind", "clopen", "date", "date2"))
+
+
+class _Any:
+    """Holds everything."""
+
+    def __contains__(self, _name: object) -> bool:
+        return True
+
+
+_ANY = _Any()
 
 
 class _Plan(NamedTuple):
@@ -66,7 +78,11 @@ class _Days(dict[str, date]):
 class QuickEntries:
     """Reads common transactions straight into a collector."""
 
-    def __init__(self, collector: Collector, chart: Chart, rules: Rules) -> None:
+    def __init__(
+        self, collector: Collector, chart: Chart, rules: Rules, *, marked_apart: bool = False
+    ) -> None:
+        """`marked_apart`: a transaction with a tag that no entry needs goes the longer way."""
+        self._special: Container[str] = _ANY if marked_apart else _SPECIAL
         self._collector = collector
         self._chart = chart
         self._rules = rules
@@ -85,6 +101,8 @@ class QuickEntries:
         """
         match = COMMON.match
         tags_of = _ONE_OR_TWO_TAGS.match
+        special = self._special
+        marked_apart = special is _ANY
         count = text.count
         days = self._days
         plans = self._plans
@@ -159,7 +177,7 @@ class QuickEntries:
                             due_tag = value.strip()
                         elif name == "kid":
                             kid = value.strip()
-                        elif name in _SPECIAL:
+                        elif name in special:
                             break
                         if name2 is not None:
                             if name2 == "due":
@@ -168,10 +186,10 @@ class QuickEntries:
                                 names = (*names, value2.strip())
                             elif name2 == "kid":
                                 kid = kid or value2.strip()
-                            elif name2 in _SPECIAL:
+                            elif name2 in special:
                                 break
                     else:
-                        names, due_tag, kid = _marks(own)
+                        names, due_tag, kid = _marks(own, special)
                 if comment:
                     at += comment.count("\n")
                     tags = tags_of(comment)
@@ -183,26 +201,26 @@ class QuickEntries:
                             kid = kid or value.strip()
                         elif name == "invoice":
                             inherited = value.strip()
-                        elif name in _SPECIAL:
+                        elif name in special:
                             break
                         if name2 is not None:
                             if name2 == "kid":
                                 kid = kid or value2.strip()
                             elif name2 == "due":
                                 due_tag = due_tag or value2.strip()
-                            elif name2 == "invoice" or name2 in _SPECIAL:
+                            elif name2 == "invoice" or name2 in special:
                                 break
                     else:
-                        inherited_names, more_due, more_kid = _marks(comment)
+                        inherited_names, more_due, more_kid = _marks(comment, special)
                         if len(inherited_names) > 1:
                             break
                         inherited = inherited_names[0] if inherited_names else ""
                         due_tag = due_tag or more_due
                         kid = kid or more_kid
-                if other1:
-                    read_comment(other1)
-                if other2:
-                    read_comment(other2)
+                if other1 and read_comment(other1)[0] and marked_apart:
+                    break
+                if other2 and read_comment(other2)[0] and marked_apart:
+                    break
 
                 if which != _NONE:
                     if not names:
@@ -307,7 +325,7 @@ class QuickEntries:
         return plan
 
 
-def _marks(comment: str) -> tuple[tuple[str, ...], str, str]:
+def _marks(comment: str, special: Container[str]) -> tuple[tuple[str, ...], str, str]:
     """The documents, the due date and the payment reference that a comment names.
 
     Raises:
@@ -322,6 +340,6 @@ def _marks(comment: str) -> tuple[tuple[str, ...], str, str]:
             due = due or value
         elif name == "kid":
             kid = kid or value
-        elif name in _SPECIAL:
+        elif name in special:
             raise UncommonError
     return names, due, kid

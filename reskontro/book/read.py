@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
 from reskontro.book.quick import QuickEntries
 from reskontro.journal import Reader, check_assertions
 from reskontro.journal.common import Common
-from reskontro.problems import BookError, Note, Problem
+from reskontro.problems import Note, Problem
 from reskontro.subledger.entries import Collected, Collector, Rules
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from reskontro.journal import Files
+    from reskontro.journal.model import Transaction
     from reskontro.subledger.chart import Chart
 
     #: Told where account declarations are found, before reading begins.
     Follow = Callable[[Mapping[str, object], Callable[[str], str]], None]
+
+
+#: Which transactions are kept beside the entries: those with tags that no entry needs (and some
+#: more), or all of them.
+Kept = Literal["none", "marked", "all"]
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -28,6 +34,8 @@ class Reading(msgspec.Struct, frozen=True):
     collected: Collected
     notes: list[Note]
     path: str
+    transactions: list[Transaction]
+    problems: list[Problem]
 
 
 def read_journals(
@@ -36,19 +44,25 @@ def read_journals(
     chart: Chart,
     rules: Rules,
     follow: Follow,
+    *,
+    keep: Kept = "none",
 ) -> Reading:
     """Read journals; each of `trees` is a list of files whose assertions are checked together.
 
-    Raises:
-        BookError: with all problems of all files.
+    All problems of all files are among what is returned.
     """
     paths = [path for tree in trees for path in tree]
     reader = Reader(files, chart.is_receivable)
     declarations = reader.declarations
     follow(declarations.accounts, declarations.account_type)
     collector = Collector(chart, rules, declarations.accounts)
-    reader.common = quick = QuickEntries(collector, chart, rules)
-    collector.add_all(reader.transactions(paths))
+    transactions = reader.transactions(paths)
+    kept: list[Transaction] = []
+    if keep != "none":
+        transactions = _keeping(transactions, kept)
+    quick = QuickEntries(collector, chart, rules, marked_apart=keep == "marked")
+    reader.common = Common() if keep == "all" else quick
+    collector.add_all(transactions)
     quick.flush()
     problems = [*reader.problems, *collector.collected.problems]
     if not problems and reader.assertions_seen:
@@ -56,21 +70,36 @@ def read_journals(
             again = Reader(files, chart.is_receivable)
             again.common = Common()
             problems += check_assertions(again.transactions(tree), reader.asserted)
-    if problems:
-        raise BookError([_with_excerpt(problem, files) for problem in problems])
     notes = [
         Note(f"notice.{what}", {"count": str(n)}) for what, n in sorted(reader.notices.items())
     ]
-    return Reading(collector.collected, notes, paths[0] if paths else "")
+    problems = with_excerpts(problems, files)
+    return Reading(collector.collected, notes, paths[0] if paths else "", kept, problems)
 
 
-def _with_excerpt(problem: Problem, files: Files) -> Problem:
-    """The problem with its source line, where it came without."""
-    if problem.excerpt or not problem.span.line:
-        return problem
+def with_excerpts(problems: Iterable[Problem], files: Files) -> list[Problem]:
+    """The problems with their source lines, where they came without."""
+    lines: dict[str, list[str]] = {}
+    found: list[Problem] = []
+    for problem in problems:
+        path, number = problem.span.path, problem.span.line
+        if not problem.excerpt and number:
+            if path not in lines:
+                lines[path] = _lines(path, files)
+            if number <= len(lines[path]):
+                problem = msgspec.structs.replace(problem, excerpt=lines[path][number - 1])  # noqa: PLW2901
+        found.append(problem)
+    return found
+
+
+def _lines(path: str, files: Files) -> list[str]:
     try:
-        lines = bytes(files.read(problem.span.path)).decode("utf-8", "replace").splitlines()
-        excerpt = lines[problem.span.line - 1]
-    except (OSError, IndexError):
-        return problem
-    return msgspec.structs.replace(problem, excerpt=excerpt)
+        return bytes(files.read(path)).decode("utf-8", "replace").split("\n")
+    except OSError:
+        return []
+
+
+def _keeping(transactions: Iterable[Transaction], kept: list[Transaction]) -> Iterator[Transaction]:
+    for transaction in transactions:
+        kept.append(transaction)
+        yield transaction

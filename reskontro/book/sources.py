@@ -5,13 +5,20 @@ from __future__ import annotations
 import glob
 import os
 import posixpath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from reskontro.journal.files import DiskFiles
+from reskontro.journal.files import DiskFiles, Files
 
 if TYPE_CHECKING:
     import mmap
     from pathlib import Path
+
+
+class Source(Files, Protocol):
+    """The files of a book, by paths relative to its root."""
+
+    def has(self, path: str) -> bool:
+        """Whether there is a file of that path."""
 
 
 class FolderFiles:
