@@ -151,6 +151,7 @@ def _book(
         source,
         tuple(reading.transactions),
         tuple(reading.problems),
+        collected.left_out,
     )
 
 

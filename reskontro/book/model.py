@@ -25,9 +25,9 @@ class Book(msgspec.Struct, frozen=True):
     """A book, read: entries by customer, turnover, settings and register.
 
     `bare`: a journal without settings. `commit` and `known_at` say which state of the book it
-    is; `closings` are the days of the year-end transactions that were left out, `virtual` is how
-    many entries stand on virtual postings. `files` are where it was read from, and `transactions`
-    and `problems` what else a check was read to see.
+    is; `closings` are the days of the year-end transactions that were left out, `left_out` their
+    turnover, `virtual` is how many entries stand on virtual postings. `files` are where it was
+    read from, and `transactions` and `problems` what else a check was read to see.
     """
 
     settings: Settings
@@ -44,6 +44,7 @@ class Book(msgspec.Struct, frozen=True):
     files: Source | None = None
     transactions: tuple[Transaction, ...] = ()
     problems: tuple[Problem, ...] = ()
+    left_out: Turnover = {}
 
     @property
     def currency(self) -> str:

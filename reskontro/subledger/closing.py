@@ -24,7 +24,7 @@ def leave_out_closings(collected: Collected) -> tuple[date, ...]:
 
     Vanish: a `clopen:`-tagged closing and the tagged reopenings after it; and without tags a
     pair, at most a day apart, of which one brings the customers it touches to zero and the other
-    brings the same amounts back. Their turnover is taken out again. Returns the days of the
+    brings the same amounts back. Their turnover is moved to `left_out`. Returns the days of the
     transactions left out. Changes `collected` in place.
     """
     moves = sorted(collected.equity_moves, key=lambda move: (move.date, _net(move) >= _ZERO))
@@ -33,6 +33,7 @@ def leave_out_closings(collected: Collected) -> tuple[date, ...]:
         if number in left_out:
             for key, quantity in move.turnover:
                 collected.turnover[key] -= quantity
+                collected.left_out[key] = collected.left_out.get(key, _ZERO) + quantity
         else:
             for entry in move.entries:
                 collected.entries.setdefault(entry.customer, []).append(entry)

@@ -102,11 +102,13 @@ class Collected(msgspec.Struct):
     """What reading the transactions of a book gives the subledger.
 
     The entries of `equity_moves` are not among `entries`; their turnover is in `turnover`.
+    `left_out` is the turnover of year-end closings and reopenings, once they are told.
     """
 
     entries: dict[str, list[Entry]] = msgspec.field(default_factory=dict)
     turnover: Turnover = msgspec.field(default_factory=dict)
     equity_moves: list[EquityMove] = msgspec.field(default_factory=list)
+    left_out: Turnover = msgspec.field(default_factory=dict)
     virtual: int = 0
     transactions: int = 0
     problems: list[Problem] = msgspec.field(default_factory=list)
