@@ -93,6 +93,21 @@ class Targets(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     overdue: Target = Decimal(15)
 
 
+class CheckSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Which rules `check` runs, by prefixes of their codes, and how much they let pass.
+
+    What is left of a document is a residue up to `residue`, in the document's currency, and is
+    told when it is more than `residue_days` overdue; credit that settles nothing after `credit_days`.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    strict: bool = False
+    residue: Annotated[Decimal, Rule("124", _is_not_negative, covers_type=True)] = Decimal(10)
+    residue_days: Annotated[int, Rule("123", _is_positive, covers_type=True)] = 90
+    credit_days: Annotated[int, Rule("123", _is_positive, covers_type=True)] = 60
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All settings of a book; scalars are accepted where a list of one is meant.
 
@@ -113,6 +128,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     settle_order: tuple[Part, ...] = ("costs", "interest", "principal")
     ageing: AgeingSettings = AgeingSettings()
     targets: Targets = Targets()
+    check: CheckSettings = CheckSettings()
 
 
 def load_settings(path: str, data: bytes | mmap.mmap) -> Settings:

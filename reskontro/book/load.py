@@ -37,8 +37,8 @@ class BookRequest(msgspec.Struct, frozen=True):
     """Which book, and how to read it.
 
     `files` are bare journals, read without settings. `known_at` is a git revision or a day.
-    `real` leaves virtual postings out. `commit`: find out which commit the book is at. `keep` says
-    which transactions the book keeps; of a `tolerant` request it also keeps the problems of its
+    `real` leaves virtual postings out. `commit`: find out which commit the book is at. `keep` says,
+    of a book's settings, which transactions it keeps; of a `tolerant` request it also keeps the problems of its
     journals, which are else raised.
     """
 
@@ -49,7 +49,7 @@ class BookRequest(msgspec.Struct, frozen=True):
     real: bool = False
     environ: Mapping[str, str] = {}
     commit: bool = True
-    keep: Kept = "none"
+    keep: Callable[[Settings], Kept] = lambda _settings: "none"
     tolerant: bool = False
 
 
@@ -93,7 +93,9 @@ def _load_folder(root: Path, request: BookRequest) -> Book:
         not request.real,
     )
     trees = [journals] if journals else []
-    reading = read_journals(source, trees, chart, rules, declared.follow, keep=request.keep)
+    reading = read_journals(
+        source, trees, chart, rules, declared.follow, keep=request.keep(settings)
+    )
     notes = [*reading.notes]
     if not journals:
         notes.append(Note("load.no_journals", {"pattern": ", ".join(settings.journals)}))
@@ -114,7 +116,9 @@ def _load_bare(files: tuple[Path, ...], request: BookRequest) -> Book:
     settings = Settings()
     rules = Rules("", lambda _customer, issued: (issued, ""), virtual=not request.real)
     trees = [[path] for path in paths]
-    reading = read_journals(source, trees, chart, rules, declared.follow, keep=request.keep)
+    reading = read_journals(
+        source, trees, chart, rules, declared.follow, keep=request.keep(settings)
+    )
     notes = [*reading.notes, *_guesses(reading, chart)]
     commit = source.short if isinstance(source, GitFiles) else ""
     return _book(request, source, reading, chart, notes, settings, {}, commit=commit, bare=True)

@@ -16,12 +16,15 @@ from reskontro.problems import CallError
 from reskontro.render.language import choose
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from reskontro.book.model import Book
+    from reskontro.book.read import Kept
     from reskontro.render import Form
     from reskontro.render.language import Language
     from reskontro.reports.common import Selection
+    from reskontro.settings import Settings
 
 
 class Common(msgspec.Struct, frozen=True):
@@ -60,10 +63,21 @@ class Call:
             BookError: it cannot be read.
             CallError: there is none.
         """
+        return self.read()
+
+    def read(
+        self, *, keep: Callable[[Settings], Kept] = lambda _: "none", tolerant: bool = False
+    ) -> Book:
+        """Read the book in another way than reports need it; it is the call's book from then on.
+
+        Raises:
+            BookError: it cannot be read.
+            CallError: there is none.
+        """
         self.as_of  # noqa: B018 - a wrong day is told before a long reading
         from reskontro.book.load import BookRequest, load  # noqa: PLC0415 - help needs no book
 
-        return load(
+        self.book = load(
             BookRequest(
                 start=Path.cwd(),
                 book=self.common.book,
@@ -72,8 +86,11 @@ class Call:
                 real=self.common.real,
                 environ=os.environ,
                 commit=self.form not in ("csv", "json"),
+                keep=keep,
+                tolerant=tolerant,
             )
         )
+        return self.book
 
     @cached_property
     def selection(self) -> Selection:
@@ -89,8 +106,9 @@ class Call:
 
     @property
     def language(self) -> Language:
-        """The language of the output: the option's, the book's, the environment's."""
-        return choose(self.common.lang, self.book.settings.language, os.environ)
+        """The language of the output: the option's, the book's if one was read, the environment's."""
+        book: Book | None = self.__dict__.get("book")
+        return choose(self.common.lang, book.settings.language if book else None, os.environ)
 
     @property
     def form(self) -> Form:

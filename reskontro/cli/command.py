@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from typer._click import Context, HelpFormatter
 
+    from reskontro.cli.show import Printed
     from reskontro.reports.model import Report
 
 
@@ -44,17 +45,25 @@ class Command(TyperCommand):
         formatter.write(command_help(self, ctx))
 
 
-def build(name: str, function: Callable[..., Report]) -> TyperCommand:
-    """The command of this name; `function` takes the call first, then its own options."""
+def build(name: str, function: Callable[..., Report | Printed]) -> TyperCommand:
+    """The command of this name; `function` takes the call first, then its own options.
+
+    An option of its own replaces the common one of the same flag.
+    """
     own = list(inspect.signature(function).parameters.values())[1:]
-    shared = list(inspect.signature(options.common).parameters.values())
+    replaced = {flag for option in own for flag in _flags(option)}
+    shared = [
+        option
+        for option in inspect.signature(options.common).parameters.values()
+        if replaced.isdisjoint(_flags(option))
+    ]
 
     def command(**given: Any) -> int:  # noqa: ANN401 - typer hands over what it has parsed
         common = options.common(**{option.name: given.pop(option.name) for option in shared})
         call = Call(common)
         with progress(lambda: call.spoken):
-            report = function(call, **given)
-        return show(call, report)
+            result = function(call, **given)
+        return show(call, result)
 
     command.__signature__ = inspect.Signature([*own, *shared])  # type: ignore[attr-defined]
     command.__annotations__ = {option.name: option.annotation for option in (*own, *shared)}
@@ -65,3 +74,11 @@ def build(name: str, function: Callable[..., Report]) -> TyperCommand:
     if not isinstance(built, TyperCommand):
         raise TypeError(name)
     return built
+
+
+def _flags(option: inspect.Parameter) -> tuple[str, ...]:
+    """What of an option is typed, `--format` or `-b`; nothing of an argument."""
+    declared = option.annotation.__metadata__[0]
+    first = getattr(declared, "default", None)  # where typer puts the first of them
+    names = (first, *(getattr(declared, "param_decls", None) or ()))
+    return tuple(name for name in names if isinstance(name, str) and name.startswith("-"))

@@ -6,6 +6,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from reskontro.cli.exits import FINDINGS, FINE
 from reskontro.cli.output import columns, has_color, tell, write
 from reskontro.problems import CallError
@@ -14,15 +16,37 @@ from reskontro.render.problems import render_note
 
 if TYPE_CHECKING:
     from reskontro.cli.call import Call
+    from reskontro.problems import Note
+    from reskontro.render.language import Language
     from reskontro.reports.model import Report
 
 
-def show(call: Call, report: Report) -> int:
-    """Print the report as the call wants it; the exit code says whether all is well.
+class Printed(msgspec.Struct, frozen=True):
+    """Output that is no report, ready to be printed; `code` is the exit code."""
+
+    text: str
+    language: Language
+    notes: tuple[Note, ...] = ()
+    code: int = FINE
+
+
+def show(call: Call, result: Report | Printed) -> int:
+    """Print what a command gave; the exit code says whether all is well.
 
     Raises:
         CallError: the output cannot be written.
     """
+    made = result if isinstance(result, Printed) else _printed(call, result)
+    try:
+        write(made.text, sys.stdout)
+    except OSError as error:
+        raise CallError("cli.cannot_write", reason=error.strerror or str(error)) from None
+    tell("".join(render_note(note, made.language) for note in made.notes))
+    return made.code
+
+
+def _printed(call: Call, report: Report) -> Printed:
+    """The report as the call wants it."""
     text = render(
         report,
         call.form,
@@ -30,9 +54,4 @@ def show(call: Call, report: Report) -> int:
         columns=columns(sys.stdout, os.environ),
         color=has_color(sys.stdout, os.environ),
     )
-    try:
-        write(text, sys.stdout)
-    except OSError as error:
-        raise CallError("cli.cannot_write", reason=error.strerror or str(error)) from None
-    tell("".join(render_note(note, call.language) for note in report.notes))
-    return FINDINGS if report.failed else FINE
+    return Printed(text, call.language, report.notes, FINDINGS if report.failed else FINE)

@@ -10,10 +10,12 @@ import pytest
 from transcript import ROOT
 
 from reskontro.address import Address
+from reskontro.checks.rules import RULES
 from reskontro.cli.group import COMMANDS
 from reskontro.customers import Customer
+from reskontro.render.rule_page import title
 from reskontro.reports.key_figures import FORMULAS
-from reskontro.settings import Accounts, AgeingSettings, Company, Settings, Targets
+from reskontro.settings import Accounts, AgeingSettings, CheckSettings, Company, Settings, Targets
 from reskontro.subledger.documents import Basis
 from reskontro.subledger.kinds import KINDS
 
@@ -25,6 +27,7 @@ PARTS: dict[str, type[msgspec.Struct]] = {
     "accounts": Accounts,
     "ageing": AgeingSettings,
     "targets": Targets,
+    "check": CheckSettings,
 }
 DOCS = ROOT / "docs"
 
@@ -84,8 +87,17 @@ def test_every_part_of_an_address_is_documented() -> None:
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_a_chapter_and_stands_in_the_readme(command: str) -> None:
-    assert f"\n## {command}\n" in text_of("reports.md")
+    assert any(f"\n## {command}\n" in page.read_text("utf-8") for page in DOCS.glob("*.md"))
     assert f"\n| `{command}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_every_rule_stands_in_the_chapter_on_rules() -> None:
+    chapter = section(text_of("checks.md"), "rule")
+    written = re.findall(r"^\| (R\d{3}) \| (.*) \| (.*) \|$", chapter, re.MULTILINE)
+    assert written == [
+        (rule.code, "`--strict`" if rule.strict else "always", title(rule.code, "en"))
+        for rule in RULES
+    ]
 
 
 @pytest.mark.parametrize("key", FORMULAS)

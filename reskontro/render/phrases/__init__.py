@@ -29,16 +29,19 @@ Phrases = dict[str, dict[str, str]]
 #: The languages of a catalogue whose texts are tuples.
 ORDER: Final[tuple[Language, ...]] = ("en", "nb", "sv")
 
-#: Which catalogue a key stands in, by the first word of the key or the first letter of a code.
+#: Which catalogue a key stands in, by the first word of the key, or the first letter of a code
+#: and, of a rule, its first digit.
 CATALOGUES: Final[dict[str, str]] = {
     "J": "journal",
     "S": "book",
     "C": "book",
     "B": "book",
     "E": "load",
+    "R1": "checks.journal",
     "load": "load",
     "notice": "journal",
     "book": "book",
+    "check": "checks.check",
     "report": "reports",
     "render": "render",
     "cli": "cli",
@@ -66,7 +69,9 @@ def remedy(note: Note, language: Language) -> str:
 
 def _template(key: str, language: Language) -> str | None:
     word = key.partition(".")[0]
-    name = CATALOGUES.get(word[:1] if word[1:].isdecimal() else word)
+    if word[1:].isdecimal():
+        word = word[: 2 if word[0] == "R" else 1]
+    name = CATALOGUES.get(word)
     if name is None:
         return None
     catalogue: Mapping[str, dict[str, str] | tuple[str, ...]]

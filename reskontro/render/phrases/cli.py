@@ -42,6 +42,19 @@ _HELP: Final[Phrases] = {
         "sv": "Öppna poster, äldsta förfallodag först. --why visar hur varje avprickning gjordes.",
         "en": "Open items, oldest due first. --why shows how each allocation was decided.",
     },
+    "cli.help.check": {
+        "nb": "Hold boken opp mot regler. Taus og sluttkode 0 når alt er i orden; ellers hvert funn"
+        " med sted, hva som er galt, og hvordan det rettes.",
+        "sv": "Håll boken mot regler. Tyst och slutkod 0 när allt är som det ska; annars varje"
+        " anmärkning med plats, vad som är fel och hur det rättas.",
+        "en": "Hold the book to rules. Silent and exit code 0 where all is well; else every finding"
+        " with its place, what is wrong and how to mend it.",
+    },
+    "cli.help.rule": {
+        "nb": "Hva en regel finner, og hvorfor. Med eksempel, hva som retter det, og loven bak.",
+        "sv": "Vad en regel hittar, och varför. Med exempel, vad som rättar det, och lagen bakom.",
+        "en": "What a rule finds, and why. With an example, what mends it and the law behind it.",
+    },
     "cli.help.ageing": {
         "nb": "Aldersfordeling av åpne poster. Kunde for kunde og intervall for intervall, med"
         " summer og prosent.",
@@ -231,6 +244,31 @@ _OPTIONS: Final[Phrases] = {
         "nb": "Sluttkode 1 når et mål ikke er nådd.",
         "sv": "Slutkod 1 när ett mål inte är nått.",
         "en": "Exit code 1 where a target is missed.",
+    },
+    "cli.option.strict_rules": {
+        "nb": "Kjør også de strenge reglene.",
+        "sv": "Kör även de strikta reglerna.",
+        "en": "Run the strict rules too.",
+    },
+    "cli.option.select": {
+        "nb": "Bare regler med koder som begynner slik; kan gjentas, eller R2,R301.",
+        "sv": "Bara regler vars koder börjar så; kan upprepas, eller R2,R301.",
+        "en": "Only rules whose codes begin so; repeatable, or R2,R301.",
+    },
+    "cli.option.ignore": {
+        "nb": "Uten regler med koder som begynner slik; kan gjentas.",
+        "sv": "Utan regler vars koder börjar så; kan upprepas.",
+        "en": "Without rules whose codes begin so; repeatable.",
+    },
+    "cli.option.findings_format": {
+        "nb": "text, json, github (merknader i GitHub Actions) eller sarif.",
+        "sv": "text, json, github (anmärkningar i GitHub Actions) eller sarif.",
+        "en": "text, json, github (annotations in GitHub Actions) or sarif.",
+    },
+    "cli.option.rule_code": {
+        "nb": "Regelens kode; uten den alle regler.",
+        "sv": "Regelns kod; utan den alla regler.",
+        "en": "The rule's code; without it all rules.",
     },
     "cli.option.months": {
         "nb": "Vis utviklingen over så mange måneder.",

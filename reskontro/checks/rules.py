@@ -1,0 +1,13 @@
+"""Which rules there are, by code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reskontro.checks import journal
+
+if TYPE_CHECKING:
+    from reskontro.checks.model import Rule
+
+#: All rules in the order of their codes. Those of one family begin with the same letter and digit.
+RULES: tuple[Rule, ...] = (*journal.RULES,)
