@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Mapping
+from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
 from functools import cache
@@ -39,6 +40,7 @@ from reskontro.yamltext import (
     NO_VALUE,
     NOT_A_BOOLEAN,
     NOT_A_CHOICE,
+    NOT_A_DATE,
     NOT_A_LIST,
     NOT_A_NUMBER,
     NOT_WHOLE,
@@ -61,6 +63,7 @@ _BOOLEANS: Final = {
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
 }  # fmt: skip
 _WHOLE: Final = re.compile(r"[-+]?[0-9]+")
+_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class Rule(msgspec.Struct, frozen=True):
@@ -157,11 +160,26 @@ def _decimal(file: YamlText, node: Node) -> Decimal | None:
     return Decimal(text)
 
 
+def _day(file: YamlText, node: Node) -> date | None:
+    """A day, quoted or not: some programs read a plain one as a date, others as a text."""
+    text = file.scalar(node)
+    if text is None:
+        return None
+    if _DAY.fullmatch(text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            pass
+    file.flaw(node, NOT_A_DATE, value=file.written(node))
+    return None
+
+
 _SCALARS: dict[Any, _Converter] = {
     str: YamlText.text,
     bool: _boolean,
     int: _whole,
     Decimal: _decimal,
+    date: _day,
 }
 
 
@@ -199,13 +217,13 @@ def _struct_converter(
         meant = set()
         for name, key_node, value_node in file.pairs(node):
             if name in converters:
-                found[name] = converters[name](file, value_node)
+                found[fields[name].name] = converters[name](file, value_node)
                 continue
             nearest = nearest_word(name, list(fields))
             meant.add(nearest)
             file.flaw(key_node, UNKNOWN_KEY, key=name, nearest=nearest, known=", ".join(fields))
         for name in required:
-            if name not in found and name not in meant:
+            if fields[name].name not in found and name not in meant:
                 file.flaw(node, MISSING_KEY, key=name)
         return kind(**found) if len(file.problems) == flaws else None
 
@@ -270,12 +288,21 @@ def _list_converter(args: tuple[Any, ...]) -> _Converter:
 
 
 def _mapping_converter(args: tuple[Any, ...]) -> _Converter:
+    """Mappings from any text, or from a choice of words."""
+    known = get_args(args[0]) if get_origin(args[0]) is Literal else ()
     convert_value = _converter(args[1])
 
     def convert(file: YamlText, node: Node) -> dict[str, Any] | None:
         if not file.is_mapping(node):
             return None
-        return {name: convert_value(file, value) for name, _, value in file.pairs(node)}
+        found = {}
+        for name, key_node, value_node in file.pairs(node):
+            if known and name not in known:
+                nearest = nearest_word(name, list(known))
+                file.flaw(key_node, UNKNOWN_KEY, key=name, nearest=nearest, known=", ".join(known))
+            else:
+                found[name] = convert_value(file, value_node)
+        return found
 
     return convert
 

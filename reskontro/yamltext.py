@@ -32,6 +32,7 @@ NOT_A_TEXT: Final = "113"
 NO_VALUE: Final = "114"
 MISSING_KEY: Final = "115"
 FOREIGN_TAG: Final = "116"
+NOT_A_DATE: Final = "117"
 
 V = TypeVar("V")
 

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from datetime import date
+from typing import Any, Literal
 
+import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,9 +12,6 @@ from reskontro import yamlfile, yamltext
 from reskontro.customers import Customer
 from reskontro.problems import BookError, Problem
 from reskontro.settings import load_settings
-
-if TYPE_CHECKING:
-    import pytest
 
 GOOD = """\
 "10001": &first
@@ -99,3 +99,42 @@ def test_any_bytes_are_settings_or_placed_problems(data: bytes) -> None:
     if problems is not None:
         assert problems
         assert all(problem.span.line >= 1 for problem in problems)
+
+
+class Dated(msgspec.Struct, frozen=True):
+    first: date = msgspec.field(name="from")
+    amounts: dict[Literal["food", "books"], int] = {}
+
+
+def dated(text: str) -> Dated:
+    return yamlfile.read_struct("x", text.encode(), Dated, "S")
+
+
+def flaws(text: str) -> list[tuple[str, int, int]]:
+    with pytest.raises(BookError) as caught:
+        dated(text)
+    return [(each.code, each.span.line, each.span.column) for each in caught.value.problems]
+
+
+@pytest.mark.parametrize("written", ["2027-01-01", '"2027-01-01"'])
+def test_day_may_be_quoted_or_plain_and_a_field_may_have_a_name_of_its_own(written: str) -> None:
+    assert dated(f"from: {written}") == Dated(date(2027, 1, 1))
+
+
+@pytest.mark.parametrize("written", ["2027-02-30", "2027-1-1", "20270101", "2027-W01-1", "soon"])
+def test_what_is_no_day_is_placed(written: str) -> None:
+    assert flaws(f"amounts: {{}}\nfrom: {written}") == [("S117", 2, 7)]
+
+
+def test_required_field_with_a_name_of_its_own_is_missed_under_that_name() -> None:
+    with pytest.raises(BookError) as caught:
+        dated("amounts: {}")
+    assert [(each.code, each.values["key"]) for each in caught.value.problems] == [("S115", "from")]
+
+
+def test_key_that_is_no_choice_names_the_nearest() -> None:
+    with pytest.raises(BookError) as caught:
+        dated("from: 2027-01-01\namounts: {foot: 1, books: 2}")
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.span.line, problem.span.column) == ("S104", 2, 11)
+    assert problem.values == {"key": "foot", "nearest": "food", "known": "food, books"}

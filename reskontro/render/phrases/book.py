@@ -170,6 +170,16 @@ _YAML: Final[Phrases] = {
         "nb": "Ta den bort, eller sett tekst som begynner med ! i anførselstegn.",
         "sv": "Ta bort den, eller sätt text som börjar med ! inom citattecken.",
     },
+    "117": {
+        "en": "{value} is not a day",
+        "nb": "{value} er ikke en dato",
+        "sv": "{value} är inte ett datum",
+    },
+    "117.remedy": {
+        "en": "Write it as YEAR-MONTH-DAY, for example 2027-01-01.",
+        "nb": "Skriv den som ÅR-MÅNED-DAG, for eksempel 2027-01-01.",
+        "sv": "Skriv det som ÅR-MÅNAD-DAG, till exempel 2027-01-01.",
+    },
     "120": {
         "en": "{value} is not known as terms of payment",
         "nb": "{value} er ikke kjente betalingsbetingelser",
