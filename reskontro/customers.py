@@ -47,7 +47,8 @@ class Customer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `terms` is a text that `parse_terms` reads; `credit_limit` is in the customer's currency,
     else the book's, never negative, and None means that no limit is set. `kid` is the
-    customer's own payment reference. `source` is where the record stands.
+    customer's own payment reference. `reminder_fee_agreed`: a reminder fee was agreed when the
+    debt arose at the latest. `source` is where the record stands.
     """
 
     number: CustomerNumber
@@ -64,6 +65,7 @@ class Customer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     currency: str = ""
     language: Literal["nb", "sv", "en"] | None = None
     kid: str = ""
+    reminder_fee_agreed: bool = False
 
 
 def load_customers(
