@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date  # noqa: TC003  (the fields' types are read at run time)
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -108,10 +109,18 @@ class CheckSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     credit_days: Annotated[int, Rule("123", _is_positive, covers_type=True)] = 60
 
 
+class Lock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The last day that is closed, and why the lock stands there where it was moved back."""
+
+    day: date
+    reason: str = ""
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All settings of a book; scalars are accepted where a list of one is meant.
 
-    `terms` is a text that `parse_terms` reads.
+    `terms` is a text that `parse_terms` reads. `lock` is the last closed day, bare or with a
+    reason; `book.locks` tells what its history makes of it.
     """
 
     company: Company = Company()
@@ -128,6 +137,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     settle_order: tuple[Part, ...] = ("costs", "interest", "principal")
     ageing: AgeingSettings = AgeingSettings()
     targets: Targets = Targets()
+    lock: date | Lock | None = None
     check: CheckSettings = CheckSettings()
 
 

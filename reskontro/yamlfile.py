@@ -308,21 +308,27 @@ def _mapping_converter(args: tuple[Any, ...]) -> _Converter:
 
 
 def _union_converter(args: tuple[Any, ...]) -> _Converter:
-    """`X | None`, where nothing written is None, and a choice of words beside another type."""
+    """`X | None`, where nothing written is None; beside X a choice of words, or a record."""
     optional = NoneType in args
     choices = [kind for kind in args if get_origin(kind) is Literal]
     words = tuple(word for kind in choices for word in get_args(kind))
-    others = [kind for kind in args if kind is not NoneType and get_origin(kind) is not Literal]
-    rest = _converter(others[0]) if others else _choice_converter(words)
+    records = [kind for kind in args if _is_record(kind)]
+    others = [kind for kind in args if kind not in (NoneType, *choices, *records)]
+    rest = _converter((others or records)[0]) if others or records else _choice_converter(words)
+    record = _converter(records[0]) if records else rest
 
     def convert(file: YamlText, node: Node) -> object:
         if optional and is_null(node):
             return None
         if node.id == "scalar" and node.value in words:
             return node.value
-        return rest(file, node)
+        return (record if node.id == "mapping" else rest)(file, node)
 
     return convert
+
+
+def _is_record(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
 
 
 _GENERIC: dict[Any, Callable[[tuple[Any, ...]], _Converter]] = {

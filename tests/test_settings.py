@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from reskontro.problems import BookError, Problem
-from reskontro.settings import Settings, load_settings
+from reskontro.settings import Lock, Settings, load_settings
 
 EXAMPLE = """\
 company: {name: Nordlys Bygg AS, country: NO, orgnr: "987654325", vat_registered: true, bank_account: "86011117947"}
@@ -224,3 +225,25 @@ def test_file_that_is_not_utf8_is_placed_at_the_byte() -> None:
     assert (problem.code, problem.span.line, problem.span.column) == ("S103", 2, 11)
     assert problem.values == {"byte": "0xF8"}
     assert problem.excerpt == "  name: Gjørvik"
+
+
+def test_lock_is_a_day_or_a_day_with_a_reason() -> None:
+    assert load("lock: 2024-12-31").lock == date(2024, 12, 31)
+    moved = load('lock: {day: 2024-11-30, reason: "An invoice was booked twice"}').lock
+    assert moved == Lock(date(2024, 11, 30), "An invoice was booked twice")
+    assert load("lock:").lock is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("lock: soon", ("S117", 1, 7)),
+        ("lock: 2024-02-30", ("S117", 1, 7)),
+        ("lock: [2024-12-31]", ("S113", 1, 7)),
+        ("lock:\n  reason: x", ("S115", 2, 3)),
+        ("lock:\n  day: soon", ("S117", 2, 8)),
+        ("lock: {day: 2024-12-31, why: x}", ("S104", 1, 25)),
+    ],
+)
+def test_lock_that_is_no_day_is_placed(text: str, place: tuple[str, int, int]) -> None:
+    assert places(text) == [place]
