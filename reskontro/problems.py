@@ -39,11 +39,15 @@ class Note(msgspec.Struct, frozen=True, gc=False):
 
 
 class BookError(Exception):
-    """A book that cannot be read; carries every independent problem found."""
+    """A book that cannot be read; carries every independent problem found.
 
-    def __init__(self, problems: list[Problem]) -> None:
+    `commit` is the git commit that has it so, "" where it is the files of today.
+    """
+
+    def __init__(self, problems: list[Problem], commit: str = "") -> None:
         super().__init__(f"{len(problems)} problem(s)")
         self.problems = problems
+        self.commit = commit
 
 
 class CallError(Exception):

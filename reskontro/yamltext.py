@@ -33,6 +33,7 @@ NO_VALUE: Final = "114"
 MISSING_KEY: Final = "115"
 FOREIGN_TAG: Final = "116"
 NOT_A_DATE: Final = "117"
+MERGE_MARK: Final = "118"
 
 V = TypeVar("V")
 
@@ -46,6 +47,8 @@ _NOT_TEXT: Final = re.compile(
 )
 _CORE_TAG: Final = "tag:yaml.org,2002:"
 _LINE_END: Final = re.compile(r"\r\n|\n|\r")
+#: What git leaves where the sides of a conflict begin.
+_CONFLICT: Final = "<" * 7 + " "
 
 
 class Mark(Protocol):
@@ -201,6 +204,9 @@ class YamlText:
         return Problem(self.letter + ENCODING, place, {"byte": byte}, before[-1] + after[0])
 
     def _syntax(self, error: Exception) -> Problem:
+        for number, text in enumerate(_LINE_END.split(self.whole), 1):
+            if text.startswith(_CONFLICT):
+                return Problem(self.letter + MERGE_MARK, Span(self.path, number, 1), {}, text, 7)
         mark: Mark | None = getattr(error, "problem_mark", None)
         if mark is not None:
             line, column = mark.line, mark.column

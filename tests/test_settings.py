@@ -247,3 +247,8 @@ def test_lock_is_a_day_or_a_day_with_a_reason() -> None:
 )
 def test_lock_that_is_no_day_is_placed(text: str, place: tuple[str, int, int]) -> None:
     assert places(text) == [place]
+
+
+def test_mark_of_a_merge_is_told_as_one() -> None:
+    text = "currency: NOK\n<<<<<<< HEAD\nterms: net 30\n=======\nterms: net 14\n>>>>>>> side\n"
+    assert places(text) == [("S118", 2, 1)]

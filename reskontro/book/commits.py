@@ -6,38 +6,27 @@ import os
 import posixpath
 import re
 from datetime import date
-from fnmatch import translate
 from functools import cached_property
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, Final, Self
+from typing import IO, TYPE_CHECKING, Final, NamedTuple, Self
 from weakref import finalize
 
+from reskontro.book import git
 from reskontro.book.discover import SETTINGS_FILE
+from reskontro.book.patterns import fits, leads_into, matchers
 from reskontro.problems import CallError
 
 if TYPE_CHECKING:
     import subprocess
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
-#: Set by git for its hooks; they would make git read another repository than the book's.
-_OF_THE_CALLER: Final = frozenset(
-    {
-        "GIT_DIR",
-        "GIT_WORK_TREE",
-        "GIT_INDEX_FILE",
-        "GIT_PREFIX",
-        "GIT_COMMON_DIR",
-        "GIT_NAMESPACE",
-    }
-)
+    from reskontro.book.patterns import Matchers
 
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 _SYMLINK: Final = "120000"
+_SUBMODULE: Final = "160000"
 _BLOB: Final = frozenset({"100644", "100755", _SYMLINK})
-
-#: So many digits of a commit's hash are shown; fixed, so that output does not change as git's does.
-_SHOWN: Final = 10
 
 
 def files_at(root: Path, known_at: str, needed: str = SETTINGS_FILE) -> GitFiles:
@@ -45,24 +34,41 @@ def files_at(root: Path, known_at: str, needed: str = SETTINGS_FILE) -> GitFiles
 
     A day (`2025-01-05`) means the last commit on the way back from HEAD, by first parents, that
     was made on that day or before, by the clock of who made it. `needed` is a file that must be
-    in that commit, relative to `root`.
+    in that commit, relative to `root`; a book that has moved since is read where it was.
 
     Raises:
         CallError: no git, no repository, no such revision, or the file is not in it.
     """
-    found = _git(root, "rev-parse", "--show-toplevel", "--show-prefix")
-    if found.returncode:
-        raise CallError("book.no_repository", path=str(root), reason=_reason(found))
-    top, prefix = os.fsdecode(found.stdout).split("\n")[:2]
-    repository = Path(top)
-    if _DAY.fullmatch(known_at):
-        commit = _commit_of_day(repository, known_at)
-    else:
-        commit = _commit_of_revision(repository, known_at)
-    files = GitFiles(repository, commit, prefix.rstrip("/"))
-    if not files.has(needed):
-        raise CallError("book.not_in_commit", path=needed, commit=files.short)
-    return files
+    repository = git.repository_of(root)
+    commit = commit_of(repository.top, known_at)
+    files = GitFiles(repository.top, commit, repository.folder)
+    if files.has(needed):
+        return files
+    before = _name_before(repository.top, commit, posixpath.join(repository.folder, needed))
+    if needed == SETTINGS_FILE and posixpath.basename(before) == needed:
+        return GitFiles(repository.top, commit, posixpath.dirname(before), moved=True)
+    if before:
+        before = posixpath.relpath(before, repository.folder or ".")
+        raise CallError("book.renamed_since", path=needed, commit=files.short, before=before)
+    raise CallError("book.not_in_commit", path=needed, commit=files.short)
+
+
+def commit_of(folder: Path, known_at: str) -> str:
+    """The full hash of the commit that a revision or a day means.
+
+    Raises:
+        CallError: there is none.
+    """
+    is_day = bool(_DAY.fullmatch(known_at))
+    commit = (_commit_of_day if is_day else _commit_of_revision)(folder, known_at)
+    if commit:
+        return commit
+    if git.run(folder, "rev-parse", "--verify", "--quiet", "HEAD").returncode:
+        raise CallError("book.no_commits", path=str(folder))
+    shallow = "_shallow" if git.is_shallow(folder) else ""
+    if is_day:
+        raise CallError(f"book.no_commit_by{shallow}", day=known_at)
+    raise CallError(f"book.no_revision{shallow}", revision=known_at)
 
 
 def head_commit(root: Path) -> str | None:
@@ -70,10 +76,12 @@ def head_commit(root: Path) -> str | None:
 
     None outside a repository, before its first commit, or without git.
     """
-    if not any((folder / ".git").exists() for folder in (root, *root.absolute().parents)):
+    if not git.may_be_in_repository(root):
         return None
     try:
-        found = _git(root, "status", "--porcelain=v2", "--branch", "--no-renames", "-z", "--", ".")
+        found = git.run(
+            root, "status", "--porcelain=v2", "--branch", "--no-renames", "-z", "--", "."
+        )
     except CallError:
         return None
     commit, changed = "", False
@@ -81,9 +89,16 @@ def head_commit(root: Path) -> str | None:
         if line.startswith(b"# branch.oid "):
             commit = line.rpartition(b" ")[2].decode("ascii")
         changed = changed or line[:1] in {b"1", b"2", b"u", b"?"}
-    if found.returncode or not _is_hash(commit):
+    if found.returncode or not git.is_hash(commit):
         return None
-    return commit[:_SHOWN] + ("+" if changed else "")
+    return git.short(commit) + ("+" if changed else "")
+
+
+class _Tree(NamedTuple):
+    """A commit's files and submodules by their paths in the repository: mode and hash, and hash."""
+
+    blobs: dict[str, tuple[str, str]]
+    submodules: dict[str, str]
 
 
 class GitFiles:
@@ -94,11 +109,17 @@ class GitFiles:
     or as long as the object.
     """
 
-    def __init__(self, repository: Path, commit: str, subfolder: str = "") -> None:
-        """`commit` is a full hash; `subfolder` is relative to the repository, "" for its root."""
+    def __init__(
+        self, repository: Path, commit: str, subfolder: str = "", *, moved: bool = False
+    ) -> None:
+        """`commit` is a full hash; `subfolder` is relative to the repository, "" for its root.
+
+        `moved`: the book's folder is another today.
+        """
         self.repository = repository
         self.commit = commit
         self.subfolder = subfolder
+        self.moved = moved
         self._reader: subprocess.Popen[bytes] | None = None
         self._reader_of = 0
         self._end: Callable[[], object] | None = None
@@ -106,33 +127,55 @@ class GitFiles:
     @property
     def short(self) -> str:
         """The commit's hash as it is shown."""
-        return self.commit[:_SHOWN]
+        return git.short(self.commit)
 
     def has(self, path: str) -> bool:
         """Whether the commit has a file of that path."""
-        return self._blob(path) is not None
+        return self.place(path) is not None
 
     def read(self, path: str) -> bytes:
         """The content of a file; a symbolic link is followed inside the commit.
 
         Raises:
             FileNotFoundError: the commit has no such file.
+            CallError: it is in a submodule.
         """
-        blob = self._blob(path)
-        if blob is None:
+        place = self.place(path)
+        if place is None:
+            wanted = self._in_repository(path)
+            for folder in self._tree.submodules:
+                if wanted.startswith(f"{folder}/"):
+                    raise CallError("book.submodule", path=folder, commit=self.short, wanted=path)
             raise FileNotFoundError(path)
-        return self._content(blob)
+        return self._content(self._tree.blobs[place][1])
 
     def glob(self, pattern: str) -> list[str]:
         """The files that fit a pattern, sorted; `**` stands for any number of folders.
 
         As in a shell, `*` and `?` stop at `/` and leave out names that begin with a dot.
+
+        Raises:
+            CallError: some of them are, or may be, in a submodule.
         """
-        wanted = _matchers(self._place(pattern))
-        found = [path for path in self._blobs if _fits(path.split("/"), wanted)]
+        wanted = matchers(self._in_repository(pattern))
+        for folder in self._tree.submodules:
+            if leads_into(folder.split("/"), wanted) and self._may_fit(folder, wanted):
+                raise CallError("book.submodule", path=folder, commit=self.short, wanted=pattern)
+        found = [path for path in self._tree.blobs if fits(path.split("/"), wanted)]
         if pattern.startswith("/"):
             return sorted(posixpath.join(str(self.repository), path) for path in found)
         return sorted(posixpath.relpath(path, self.subfolder or ".") for path in found)
+
+    def place(self, path: str) -> str | None:
+        """Where in the repository the content of a file is, symbolic links followed."""
+        place = self._in_repository(path)
+        for _ in range(40):
+            mode, blob = self._tree.blobs.get(place, ("", ""))
+            if mode != _SYMLINK:
+                return place if blob else None
+            target = os.fsdecode(self._content(blob))
+            place = posixpath.normpath(posixpath.join(posixpath.dirname(place), target))
+        return None
 
     def close(self) -> None:
         """End the reading process."""
@@ -147,35 +190,36 @@ class GitFiles:
         self.close()
 
     @cached_property
-    def _blobs(self) -> dict[str, tuple[str, str]]:
-        """Mode and hash of each file, by its path in the repository."""
-        found = _git(self.repository, "ls-tree", "-r", "-z", "--full-tree", self.commit)
+    def _tree(self) -> _Tree:
+        found = git.run(self.repository, "ls-tree", "-r", "-z", "--full-tree", self.commit)
         if found.returncode:
-            raise CallError("book.unreadable_commit", commit=self.short, reason=_reason(found))
-        blobs: dict[str, tuple[str, str]] = {}
+            raise CallError("book.unreadable_commit", commit=self.short, reason=git.reason(found))
+        tree = _Tree({}, {})
         for line in found.stdout.split(b"\0"):
             facts, _, path = line.partition(b"\t")
             mode, _, rest = facts.decode("ascii").partition(" ")
             if mode in _BLOB:
-                blobs[os.fsdecode(path)] = mode, rest.rpartition(" ")[2]
-        return blobs
+                tree.blobs[os.fsdecode(path)] = mode, rest.rpartition(" ")[2]
+            elif mode == _SUBMODULE:
+                tree.submodules[os.fsdecode(path)] = rest.rpartition(" ")[2]
+        return tree
 
-    def _place(self, path: str) -> str:
+    def _may_fit(self, submodule: str, wanted: Matchers) -> bool:
+        """Whether a file of a submodule fits a pattern; true where its commit is not at hand."""
+        commit = self._tree.submodules[submodule]
+        there = self.repository / submodule
+        found = git.run(there, "ls-tree", "-r", "-z", "--full-tree", "--name-only", commit)
+        return bool(found.returncode) or any(
+            fits([*submodule.split("/"), *os.fsdecode(path).split("/")], wanted)
+            for path in found.stdout.split(b"\0")
+            if path
+        )
+
+    def _in_repository(self, path: str) -> str:
         """A path of the book as one of the repository."""
         if path.startswith("/"):
             return posixpath.relpath(path, str(self.repository))
         return posixpath.normpath(posixpath.join(self.subfolder, path))
-
-    def _blob(self, path: str) -> str | None:
-        """The hash of a file's content."""
-        place = self._place(path)
-        for _ in range(40):
-            mode, blob = self._blobs.get(place, ("", ""))
-            if mode != _SYMLINK:
-                return blob or None
-            target = os.fsdecode(self._content(blob))
-            place = posixpath.normpath(posixpath.join(posixpath.dirname(place), target))
-        return None
 
     def _content(self, blob: str) -> bytes:
         asked, answers = self._pipes()
@@ -192,120 +236,46 @@ class GitFiles:
     def _pipes(self) -> tuple[IO[bytes], IO[bytes]]:
         # After a fork each process has a reader of its own; one pipe would mix their answers.
         if self._reader is None or self._reader_of != os.getpid():
-            self._reader = _start(self.repository, "cat-file", "--batch")
+            self._reader = git.start(self.repository, "cat-file", "--batch")
             self._reader_of = os.getpid()
-            self._end = finalize(self, _stop, self._reader)
+            self._end = finalize(self, git.stop, self._reader)
         asked, answers = self._reader.stdin, self._reader.stdout
         if asked is None or answers is None:
             raise RuntimeError("git cat-file has no pipes")
         return asked, answers
 
 
-def _commit_of_revision(repository: Path, revision: str) -> str:
-    if not revision.startswith("-"):
-        found = _git(repository, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
-        commit = os.fsdecode(found.stdout).strip()
-        if not found.returncode and _is_hash(commit):
-            return commit
-    raise CallError("book.no_revision", revision=revision)
+def _commit_of_revision(folder: Path, revision: str) -> str:
+    if revision.startswith("-"):
+        return ""
+    found = git.run(folder, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    commit = os.fsdecode(found.stdout).strip()
+    return commit if not found.returncode and git.is_hash(commit) else ""
 
 
-def _commit_of_day(repository: Path, day: str) -> str:
+def _commit_of_day(folder: Path, day: str) -> str:
     try:
         date.fromisoformat(day)
     except ValueError:
         raise CallError("book.no_revision", revision=day) from None
-    for commit, made in _history(repository):
-        if made <= day:
-            return commit
-    raise CallError("book.no_commit_by", day=day)
+    return next((commit for commit, made in _history(folder) if made <= day), "")
 
 
-def _history(repository: Path) -> Iterator[tuple[str, str]]:
+def _history(folder: Path) -> Iterator[tuple[str, str]]:
     """Hash and day of each commit from HEAD back along first parents."""
     log = ("log", "--first-parent", "--no-show-signature", "--date=short", "--format=%H %cd")
-    with _start(repository, *log, "HEAD", "--") as process:
+    with git.start(folder, *log, "HEAD", "--") as process:
         for line in process.stdout or ():
             commit, _, made = os.fsdecode(line).strip().partition(" ")
             yield commit, made
 
 
-def _git(folder: Path, *args: str) -> subprocess.CompletedProcess[bytes]:
-    """Run git in a folder.
-
-    Raises:
-        CallError: git is not installed.
-    """
-    import subprocess  # noqa: PLC0415  (most calls need no git)
-
-    try:
-        # What the user gives is one argument after a fixed word, and no shell reads it.
-        return subprocess.run(  # noqa: S603
-            _command(folder, *args), capture_output=True, check=False, env=_environment()
-        )
-    except FileNotFoundError:
-        raise CallError("book.no_git") from None
-
-
-def _start(folder: Path, *args: str) -> subprocess.Popen[bytes]:
-    """Start a git that is spoken with through its pipes."""
-    import subprocess  # noqa: PLC0415  (most calls need no git)
-
-    return subprocess.Popen(  # noqa: S603  (fixed words and a hash, and no shell reads them)
-        _command(folder, *args),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=_environment(),
-    )
-
-
-def _stop(process: subprocess.Popen[bytes]) -> None:
-    for pipe in (process.stdin, process.stdout):
-        if pipe is not None:
-            pipe.close()
-    process.terminate()
-    process.wait()
-
-
-def _command(folder: Path, *args: str) -> list[str]:
-    return ["git", "-C", str(folder), *args]
-
-
-def _environment() -> dict[str, str]:
-    """The environment without what a hook's git has set, in git's own language, taking no locks."""
-    kept = {name: value for name, value in os.environ.items() if name not in _OF_THE_CALLER}
-    return kept | {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
-
-
-def _reason(found: subprocess.CompletedProcess[bytes]) -> str:
-    """The first line of what git complains of."""
-    lines = os.fsdecode(found.stderr).strip().splitlines()
-    return lines[0].removeprefix("fatal: ") if lines else ""
-
-
-def _is_hash(text: str) -> bool:
-    return bool(re.fullmatch(r"[0-9a-f]{40}|[0-9a-f]{64}", text))
-
-
-def _matchers(pattern: str) -> list[Callable[[str], bool] | None]:
-    """Per part of a pattern whether a name fits it; None for `**`, any number of folders."""
-    return [None if part == "**" else _matcher(part) for part in pattern.split("/")]
-
-
-def _matcher(part: str) -> Callable[[str], bool]:
-    fits = re.compile(translate(part)).match
-    dotted = part.startswith(".")
-    return lambda name: bool(fits(name)) and (dotted or not name.startswith("."))
-
-
-def _fits(names: list[str], wanted: list[Callable[[str], bool] | None]) -> bool:
-    """Whether the names of a path fit the parts of a pattern."""
-    if not names or not wanted:
-        return not names and not wanted
-    if wanted[0] is not None:
-        return wanted[0](names[0]) and _fits(names[1:], wanted[1:])
-    seen = next((at for at, name in enumerate(names) if name.startswith(".")), len(names))
-    if len(wanted) == 1:
-        return seen == len(names)
-    return any(_fits(names[at:], wanted[1:]) for at in range(seen + 1))
+def _name_before(repository: Path, commit: str, path: str) -> str:
+    """The name that a file of today has in a commit, by git's detection of renames; "" without."""
+    diff = ("diff-tree", "-r", "-z", "--find-renames", "--diff-filter=R", "--name-status")
+    found = git.run(repository, *diff, commit, "HEAD", "--")
+    names = os.fsdecode(found.stdout).split("\0")
+    for before, after in zip(names[1::3], names[2::3], strict=False):
+        if after == path:
+            return before
+    return ""

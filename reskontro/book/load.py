@@ -75,7 +75,16 @@ def load(request: BookRequest) -> Book:
 
 
 def _load_folder(root: Path, request: BookRequest) -> Book:
-    source: Source = files_at(root, request.known_at) if request.known_at else FolderFiles(root)
+    if request.known_at is None:
+        return _load_book(root, FolderFiles(root), request)
+    files = files_at(root, request.known_at)
+    try:
+        return _load_book(root, files, request)
+    except BookError as error:
+        raise BookError(error.problems, files.short) from None
+
+
+def _load_book(root: Path, source: Source, request: BookRequest) -> Book:
     settings = load_settings(SETTINGS_FILE, bytes(source.read(SETTINGS_FILE)))
     records = sorted({path for pattern in settings.customers for path in source.glob(pattern)})
     customers = load_customers((path, bytes(source.read(path))) for path in records)
@@ -104,6 +113,9 @@ def _load_folder(root: Path, request: BookRequest) -> Book:
     commit = ""
     if isinstance(source, GitFiles):
         commit = source.short
+        if source.moved:
+            values = {"commit": commit, "folder": source.subfolder or "."}
+            notes.append(Note("book.moved", values))
     elif request.commit:
         commit = head_commit(root) or ""
     return _book(request, source, reading, chart, notes, settings, customers, commit=commit)
@@ -111,6 +123,14 @@ def _load_folder(root: Path, request: BookRequest) -> Book:
 
 def _load_bare(files: tuple[Path, ...], request: BookRequest) -> Book:
     source, paths = _bare_source(files, request)
+    try:
+        return _load_journals(source, paths, request)
+    except BookError as error:
+        commit = source.short if isinstance(source, GitFiles) else ""
+        raise BookError(error.problems, commit) from None
+
+
+def _load_journals(source: Source, paths: list[str], request: BookRequest) -> Book:
     declared = _DeclaredTypes()
     chart = Chart(guessed(declared))
     settings = Settings()

@@ -53,6 +53,8 @@ def run(args: Sequence[str]) -> int:
             color=has_color(sys.stderr, os.environ),
         )
         write(text, sys.stderr)
+        if error.commit:
+            return _tell(Note("cli.unreadable_commit", {"commit": error.commit}), args, UNREADABLE)
         return UNREADABLE
     except OSError as error:
         if error.filename is None:

@@ -196,7 +196,13 @@ class Directives:
         self._declarations.prices.append(Price(day, found[2].strip('"'), written.amount))
 
 
+#: What git leaves around the two sides of a conflict; its `=======` reads as an automated posting.
+_MERGE_MARKS = ("<" * 7, "|" * 7, ">" * 7)
+
+
 def _unknown(word: str, head: str) -> Fault:
+    if word in _MERGE_MARKS:
+        return Fault("J112", 1, len(word), text=word)
     if word in ("i", "o", "b", "h", "I", "O"):
         return Fault("J812", 1, len(head), text=head)
     if word == "test":

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import gc
 import os
-import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
+from repositories import commit, git, made_in
 
 from reskontro.book.commits import GitFiles, files_at, head_commit
 from reskontro.book.sources import FolderFiles
@@ -15,43 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def git(repository: Path, *args: str, when: str = "2025-01-01T12:00:00+01:00") -> str:
-    environment = {
-        "PATH": os.environ["PATH"],
-        "HOME": str(repository),
-        "GIT_CONFIG_NOSYSTEM": "1",
-        "GIT_AUTHOR_NAME": "A",
-        "GIT_AUTHOR_EMAIL": "a@example.com",
-        "GIT_COMMITTER_NAME": "A",
-        "GIT_COMMITTER_EMAIL": "a@example.com",
-        "GIT_AUTHOR_DATE": when,
-        "GIT_COMMITTER_DATE": when,
-    }
-    return subprocess.run(
-        ["git", "-C", str(repository), *args],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout.strip()
-
-
-def commit(repository: Path, files: dict[str, str], when: str = "2025-01-01T12:00:00+01:00") -> str:
-    for path, text in files.items():
-        place = repository / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(text, encoding="utf-8")
-    git(repository, "add", "-A")
-    git(repository, "commit", "-qm", "x", "--allow-empty", when=when)
-    return git(repository, "rev-parse", "HEAD")
-
-
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
-    folder = tmp_path / "repository"
-    folder.mkdir()
-    git(folder, "init", "-q", "-b", "main")
-    return folder
+    return made_in(tmp_path / "repository")
 
 
 TREE = {
@@ -159,6 +125,87 @@ def test_state_that_cannot_be_read_is_refused(repository: Path, known_at: str, k
     with pytest.raises(CallError) as caught:
         files_at(repository, known_at)
     assert caught.value.note.key == key
+
+
+@pytest.mark.parametrize("known_at", ["HEAD", "2025-01-05"])
+def test_repository_without_commits_says_so(repository: Path, known_at: str) -> None:
+    assert refused(repository, known_at) == "book.no_commits"
+
+
+@pytest.mark.parametrize(
+    ("known_at", "key"),
+    [("2025-01-01", "book.no_commit_by_shallow"), ("v1", "book.no_revision_shallow")],
+)
+def test_shallow_clone_says_what_it_needs(
+    repository: Path, tmp_path: Path, known_at: str, key: str
+) -> None:
+    commit(repository, {"reskontro.yaml": "", "a": "1"}, "2025-01-01")
+    commit(repository, {"a": "2"}, "2025-01-02")
+    git(tmp_path, "clone", "-q", "--depth", "1", repository.as_uri(), "shallow")
+    assert refused(tmp_path / "shallow", known_at) == key
+    with files_at(tmp_path / "shallow", "2025-01-02") as files:
+        assert files.read("a") == b"2"
+
+
+def test_book_that_moved_since_is_read_where_it_was(repository: Path) -> None:
+    settings = "company: {name: A firm with a name}\ncurrency: NOK\n"
+    first = commit(repository, {"old/reskontro.yaml": settings, "old/a.journal": "a"})
+    git(repository, "mv", "old", "books")
+    commit(repository, {"books/reskontro.yaml": settings + "terms: net 30\n"})
+    with files_at(repository / "books", first) as files:
+        assert (files.subfolder, files.moved) == ("old", True)
+        assert files.glob("*.journal") == ["a.journal"]
+        assert files.read("a.journal") == b"a"
+
+
+def test_bare_journal_that_was_renamed_is_told_by_its_old_name(repository: Path) -> None:
+    first = commit(repository, {"old.journal": "line\n" * 9})
+    git(repository, "mv", "old.journal", "new.journal")
+    commit(repository, {})
+    with pytest.raises(CallError) as caught:
+        files_at(repository, first, needed="new.journal")
+    assert caught.value.note.key == "book.renamed_since"
+    assert caught.value.note.values["before"] == "old.journal"
+
+
+@pytest.fixture
+def with_submodule(repository: Path, tmp_path: Path) -> Path:
+    other = made_in(tmp_path / "other")
+    commit(other, {"a.journal": "a"})
+    git(repository, "-c", "protocol.file.allow=always", "submodule", "add", "-q", str(other), "sub")
+    commit(repository, {"reskontro.yaml": "", "main.journal": "m"})
+    return repository
+
+
+@pytest.mark.parametrize("pattern", ["sub/*.journal", "**/*.journal", "*/a.journal"])
+def test_journals_in_a_submodule_are_refused(with_submodule: Path, pattern: str) -> None:
+    with files_at(with_submodule, "HEAD") as files, pytest.raises(CallError) as caught:
+        files.glob(pattern)
+    assert caught.value.note.key == "book.submodule"
+    assert caught.value.note.values["path"] == "sub"
+
+
+@pytest.mark.parametrize("pattern", ["*.journal", "journals/**/*.journal", "**/m*.journal"])
+def test_submodule_beside_the_journals_does_not_matter(with_submodule: Path, pattern: str) -> None:
+    with files_at(with_submodule, "HEAD") as files:
+        assert files.glob(pattern) == FolderFiles(with_submodule).glob(pattern)
+
+
+def test_file_in_a_submodule_is_refused_by_name(with_submodule: Path) -> None:
+    with files_at(with_submodule, "HEAD") as files, pytest.raises(CallError) as caught:
+        files.read("sub/a.journal")
+    assert caught.value.note.key == "book.submodule"
+
+
+def test_book_inside_a_submodule_has_that_repository(with_submodule: Path) -> None:
+    with files_at(with_submodule / "sub", "HEAD", needed="a.journal") as files:
+        assert files.read("a.journal") == b"a"
+
+
+def refused(root: Path, known_at: str) -> str:
+    with pytest.raises(CallError) as caught:
+        files_at(root, known_at)
+    return caught.value.note.key
 
 
 def test_folder_outside_a_repository_is_refused(tmp_path: Path) -> None:

@@ -180,6 +180,19 @@ _YAML: Final[Phrases] = {
         "nb": "Skriv den som ÅR-MÅNED-DAG, for eksempel 2027-01-01.",
         "sv": "Skriv det som ÅR-MÅNAD-DAG, till exempel 2027-01-01.",
     },
+    "118": {
+        "en": "this is the mark of a merge that is not resolved",
+        "nb": "dette er merket etter en fletting som ikke er løst",
+        "sv": "detta är märket efter en sammanslagning som inte är löst",
+    },
+    "118.remedy": {
+        "en": "Choose between the two sides and finish the merge, or abandon it with git merge "
+        "--abort; --known-at HEAD reads the book without it.",
+        "nb": "Velg mellom de to sidene og fullfør flettingen, eller avbryt den med git merge "
+        "--abort; --known-at HEAD leser regnskapet uten den.",
+        "sv": "Välj mellan de två sidorna och slutför sammanslagningen, eller avbryt den med git "
+        "merge --abort; --known-at HEAD läser bokföringen utan den.",
+    },
     "120": {
         "en": "{value} is not known as terms of payment",
         "nb": "{value} er ikke kjente betalingsbetingelser",
@@ -249,6 +262,46 @@ _SETTINGS: Final[Phrases] = {
         "nb": "Skriv en konto, eller et mønster for kontoer eller filer, eller ta bort linjen.",
         "sv": "Skriv ett konto, eller ett mönster för konton eller filer, eller ta bort raden.",
     },
+    "S126": {
+        "en": "the row has no value: {value}",
+        "nb": "raden har ingen verdi: {value}",
+        "sv": "raden har inget värde: {value}",
+    },
+    "S126.remedy": {
+        "en": "Write a value: a number without unit; only a row of certainty U has none.",
+        "nb": "Skriv value: et tall uten enhet; bare en rad med certainty U har ingen.",
+        "sv": "Skriv value: ett tal utan enhet; bara en rad med certainty U har inget.",
+    },
+    "S127": {
+        "en": "the row ends before it begins: {value}",
+        "nb": "raden slutter før den begynner: {value}",
+        "sv": "raden slutar innan den börjar: {value}",
+    },
+    "S127.remedy": {
+        "en": "Both from and until are within; until is the day of from or a later one.",
+        "nb": "Både from og until er med; until er dagen from eller en senere.",
+        "sv": "Både from och until är med; until är dagen from eller en senare.",
+    },
+    "S128": {
+        "en": "the value is below 0: {value}",
+        "nb": "verdien er under 0: {value}",
+        "sv": "värdet är under 0: {value}",
+    },
+    "S128.remedy": {
+        "en": "Write a number from 0 up, with a dot before decimals: 12.25",
+        "nb": "Skriv et tall fra 0 og opp, med punktum foran desimaler: 12.25",
+        "sv": "Skriv ett tal från 0 och uppåt, med punkt före decimaler: 12.25",
+    },
+    "S129": {
+        "en": "two rows of the table begin on the same day",
+        "nb": "to rader i tabellen begynner på samme dag",
+        "sv": "två rader i tabellen börjar på samma dag",
+    },
+    "S129.remedy": {
+        "en": "Keep one of them, or give them different due_from or up_to.",
+        "nb": "Behold én av dem, eller gi dem ulike due_from eller up_to.",
+        "sv": "Behåll en av dem, eller ge dem olika due_from eller up_to.",
+    },
 }
 
 _CUSTOMERS: Final[Phrases] = {
@@ -311,17 +364,22 @@ _CALL: Final[Phrases] = {
         "En journal utan inställningar läses med -f JOURNAL.",
     },
     "book.no_git": {
-        "en": "The program git is needed for --known-at and is not installed.",
-        "nb": "Programmet git trengs for --known-at og er ikke installert.",
-        "sv": "Programmet git behövs för --known-at och är inte installerat.",
+        "en": "The program git is needed to tell what a book was before, and is not installed.",
+        "nb": "Programmet git trengs for å si hva et regnskap var før, og er ikke installert.",
+        "sv": "Programmet git behövs för att säga vad en bokföring var förut, och är inte installerat.",
     },
     "book.no_repository": {
-        "en": "--known-at needs a git repository, and {path} is in none that can be read "
-        "({reason}).",
-        "nb": "--known-at trenger et git-repositorium, og {path} er ikke i noe som kan leses "
-        "({reason}).",
-        "sv": "--known-at behöver ett git-förråd, och {path} är inte i något som kan läsas "
-        "({reason}).",
+        "en": "What a book was before is asked of its git repository, and {path} is in none that "
+        "can be read ({reason}).",
+        "nb": "Hva et regnskap var før, svarer git-repositoriet på, og {path} er ikke i noe som "
+        "kan leses ({reason}).",
+        "sv": "Vad en bokföring var förut svarar dess git-förråd på, och {path} är inte i något "
+        "som kan läsas ({reason}).",
+    },
+    "book.no_commits": {
+        "en": "The git repository of {path} has no commits yet: git add . && git commit",
+        "nb": "Git-repositoriet til {path} har ingen commit ennå: git add . && git commit",
+        "sv": "Git-förrådet för {path} har ingen commit ännu: git add . && git commit",
     },
     "book.no_revision": {
         "en": "The repository has no revision {revision}. Give a commit, a tag, a branch or a day "
@@ -331,13 +389,34 @@ _CALL: Final[Phrases] = {
         "sv": "Förrådet har ingen revision {revision}. Ange en commit, en tagg, en gren eller en "
         "dag (2025-01-05).",
     },
+    "book.no_revision_shallow": {
+        "en": "This shallow clone has no revision {revision}; if it is older than the clone, fetch "
+        "it: git fetch --unshallow",
+        "nb": "Denne grunne klonen har ingen revisjon {revision}; er den eldre enn klonen, hent "
+        "den: git fetch --unshallow",
+        "sv": "Denna grunda klon har ingen revision {revision}; är den äldre än klonen, hämta den: "
+        "git fetch --unshallow",
+    },
     "book.no_commit_by": {
-        "en": "There is no commit from {day:date} or before. A shallow clone lacks the older ones: "
+        "en": "There is no commit from {day:date} or before.",
+        "nb": "Det finnes ingen commit fra {day:date} eller før.",
+        "sv": "Det finns ingen commit från {day:date} eller tidigare.",
+    },
+    "book.no_commit_by_shallow": {
+        "en": "This shallow clone has no commit from {day:date} or before; fetch the older ones: "
         "git fetch --unshallow",
-        "nb": "Det finnes ingen commit fra {day:date} eller før. En grunn klone mangler de eldre: "
+        "nb": "Denne grunne klonen har ingen commit fra {day:date} eller før; hent de eldre: git "
+        "fetch --unshallow",
+        "sv": "Denna grunda klon har ingen commit från {day:date} eller tidigare; hämta de äldre: "
         "git fetch --unshallow",
-        "sv": "Det finns ingen commit från {day:date} eller tidigare. En grund klon saknar de "
-        "äldre: git fetch --unshallow",
+    },
+    "book.shallow": {
+        "en": "When the book was locked stands in commits that this shallow clone may lack; fetch "
+        "them: git fetch --unshallow",
+        "nb": "Når regnskapet ble låst, står i commiter som denne grunne klonen kan mangle; hent "
+        "dem: git fetch --unshallow",
+        "sv": "När bokföringen låstes står i commits som denna grunda klon kan sakna; hämta dem: "
+        "git fetch --unshallow",
     },
     "book.not_in_commit": {
         "en": "The commit {commit} does not have {path}; the book was not there yet, or elsewhere.",
@@ -345,6 +424,51 @@ _CALL: Final[Phrases] = {
         "sted.",
         "sv": "Commit {commit} har inte {path}; bokföringen fanns inte där ännu, eller låg någon "
         "annanstans.",
+    },
+    "book.renamed_since": {
+        "en": "The commit {commit} does not have {path}: there it is {before}. Name it so.",
+        "nb": "Commit {commit} har ikke {path}: der heter den {before}. Bruk det navnet.",
+        "sv": "Commit {commit} har inte {path}: där heter den {before}. Använd det namnet.",
+    },
+    "book.moved": {
+        "en": "in the commit {commit} the book is in {folder}",
+        "nb": "i commit {commit} ligger regnskapet i {folder}",
+        "sv": "i commit {commit} ligger bokföringen i {folder}",
+    },
+    "book.submodule": {
+        "en": "In the commit {commit}, {path} is a submodule, whose files git keeps in another "
+        "repository; {wanted} leads into it. Ask in the submodule for what it was before, or let "
+        "the journals lead past it.",
+        "nb": "I commit {commit} er {path} en undermodul, og git har filene dens i et annet "
+        "repositorium; {wanted} leder inn i den. Spør i undermodulen om hva den var før, eller la "
+        "journalene lede utenom den.",
+        "sv": "I commit {commit} är {path} en undermodul, vars filer git har i ett annat förråd; "
+        "{wanted} leder in i den. Fråga i undermodulen vad den var förut, eller låt journalerna "
+        "leda förbi den.",
+    },
+    "book.no_lock": {
+        "en": "No --known-at is given, and the book has no lock whose commit could stand for it. "
+        "Give a commit or a day (--known-at 2025-01-05), or set lock in reskontro.yaml and commit "
+        "it.",
+        "nb": "--known-at mangler, og regnskapet har ingen lås hvis commit kunne stå for den. "
+        "Oppgi en commit eller en dag (--known-at 2025-01-05), eller sett lock i reskontro.yaml og "
+        "commit den.",
+        "sv": "--known-at saknas, och bokföringen har inget lås vars commit kunde stå för den. "
+        "Ange en commit eller en dag (--known-at 2025-01-05), eller sätt lock i reskontro.yaml och "
+        "commita den.",
+    },
+    "book.unmerged": {
+        "en": "A {what} is in progress and {path} is not resolved: what is known now cannot be "
+        "read. Finish it or abandon it (git {what} --abort), or give a commit: --against HEAD",
+        "nb": "En {what} pågår, og {path} er ikke løst: hva som er kjent nå, kan ikke leses. "
+        "Fullfør den eller avbryt den (git {what} --abort), eller oppgi en commit: --against HEAD",
+        "sv": "En {what} pågår, och {path} är inte löst: vad som är känt nu kan inte läsas. "
+        "Slutför den eller avbryt den (git {what} --abort), eller ange en commit: --against HEAD",
+    },
+    "book.unfinished": {
+        "en": "a {what} is in progress: the work tree is no state that was committed",
+        "nb": "en {what} pågår: arbeidstreet er ingen tilstand som er committet",
+        "sv": "en {what} pågår: arbetsträdet är inget tillstånd som är committat",
     },
     "book.unreadable_commit": {
         "en": "git cannot read the commit {commit} ({reason}).",

@@ -42,6 +42,15 @@ _HELP: Final[Phrases] = {
         "sv": "Öppna poster, äldsta förfallodag först. --why visar hur varje avprickning gjordes.",
         "en": "Open items, oldest due first. --why shows how each allocation was decided.",
     },
+    "cli.help.reconcile": {
+        "nb": "Reskontroen mot hovedboken, samlekonto for samlekonto. Uten --ledger mot journalene"
+        " selv; finnes en differanse, letes det etter årsaken.",
+        "sv": "Reskontran mot huvudboken, samlingskonto för samlingskonto. Utan --ledger mot"
+        " journalerna själva; finns en differens letas orsaken upp.",
+        "en": "The subledger against the general ledger, control account by control account."
+        " Without --ledger against the journals themselves; where there is a difference, its cause"
+        " is looked for.",
+    },
     "cli.help.check": {
         "nb": "Hold boken opp mot regler. Taus og sluttkode 0 når alt er i orden; ellers hvert funn"
         " med sted, hva som er galt, og hvordan det rettes.",
@@ -270,6 +279,19 @@ _OPTIONS: Final[Phrases] = {
         "sv": "Regelns kod; utan den alla regler.",
         "en": "The rule's code; without it all rules.",
     },
+    "cli.option.ledger": {
+        "nb": "Hovedboken: en saldobalanse som CSV eller JSON (konto, saldo), eller en annen"
+        " journal.",
+        "sv": "Huvudboken: en saldobalans som CSV eller JSON (konto, saldo), eller en annan"
+        " journal.",
+        "en": "The general ledger: a trial balance as CSV or JSON (account, balance), or another"
+        " journal.",
+    },
+    "cli.option.decimal_mark": {
+        "nb": "Desimaltegnet i en CSV-fil, punktum eller komma, når filen ikke viser det.",
+        "sv": "Decimaltecknet i en CSV-fil, punkt eller komma, när filen inte visar det.",
+        "en": "The decimal mark of a CSV file, dot or comma, where the file does not show it.",
+    },
     "cli.option.months": {
         "nb": "Vis utviklingen over så mange måneder.",
         "sv": "Visa utvecklingen över så många månader.",
@@ -386,6 +408,11 @@ _CALL: Final[Phrases] = {
         "sv": "-b och -f kan inte användas tillsammans: en bokföring har sina egna journaler",
         "en": "-b and -f do not go together: a book has its own journals",
     },
+    "cli.all_customers_alone": {
+        "nb": "--customer går ikke her: en samlekonto gjelder alle kunder",
+        "sv": "--customer går inte här: ett samlingskonto gäller alla kunder",
+        "en": "--customer does not go here: a control account is that of all customers",
+    },
     "cli.cannot_write": {
         "nb": "resultatet kan ikke skrives: {reason}",
         "sv": "resultatet kan inte skrivas: {reason}",
@@ -395,6 +422,14 @@ _CALL: Final[Phrases] = {
         "nb": "{path} kan ikke leses: {reason}",
         "sv": "{path} kan inte läsas: {reason}",
         "en": "{path} cannot be read: {reason}",
+    },
+    "cli.unreadable_commit": {
+        "nb": "slik hadde commit {commit} regnskapet, og slik kan det ikke leses; oppgi en senere"
+        " eller tidligere tilstand",
+        "sv": "så hade commit {commit} bokföringen, och så kan den inte läsas; ange ett senare"
+        " eller tidigare tillstånd",
+        "en": "so the commit {commit} had the book, and so it cannot be read; give a later or"
+        " earlier state",
     },
     "cli.working": {
         "nb": "Arbeider … {seconds} s",

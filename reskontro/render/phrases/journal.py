@@ -119,6 +119,19 @@ PHRASES: Final[Phrases] = {
         "nb": "Fjern den tomme eller uinnrykkede linjen over, eller gi den et bilag.",
         "sv": "Ta bort den tomma eller oindragna raden ovanför, eller ge den en verifikation.",
     },
+    "J112": {
+        "en": "{text} is the mark of a merge that is not resolved",
+        "nb": "{text} er merket etter en fletting som ikke er løst",
+        "sv": "{text} är märket efter en sammanslagning som inte är löst",
+    },
+    "J112.remedy": {
+        "en": "Choose between the two sides and finish the merge, or abandon it with git merge "
+        "--abort; --known-at HEAD reads the book without it.",
+        "nb": "Velg mellom de to sidene og fullfør flettingen, eller avbryt den med git merge "
+        "--abort; --known-at HEAD leser regnskapet uten den.",
+        "sv": "Välj mellan de två sidorna och slutför sammanslagningen, eller avbryt den med git "
+        "merge --abort; --known-at HEAD läser bokföringen utan den.",
+    },
     # Transactions
     "J201": {
         "en": "{text} is no date",
