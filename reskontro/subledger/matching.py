@@ -16,6 +16,16 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
+def can_be_named(number: str) -> bool:
+    """Whether a text can name a number: it has a digit, and is not too short."""
+    return len(number) >= _SHORTEST and _DIGIT.search(number) is not None
+
+
+def is_one_word(number: str) -> bool:
+    """Whether a number is a single word, whatever its case."""
+    return _WORD.fullmatch(number) is not None
+
+
 class NumberIndex:
     """Which open documents a text names, by a number as a whole run of words."""
 
@@ -25,7 +35,7 @@ class NumberIndex:
 
     def add(self, number: str) -> str:
         """Take in a document; returns the word it is found by, "" where it can't be named."""
-        run = words(number) if len(number) >= _SHORTEST else []
+        run = words(number) if can_be_named(number) else []
         anchor = next((word for word in run if _DIGIT.search(word)), "")
         self._anchors[number] = anchor
         if anchor:

@@ -18,6 +18,7 @@ from reskontro.subledger.documents import (
     number_unnumbered,
 )
 from reskontro.subledger.one_document import settle_within
+from reskontro.subledger.plain_assumptions import assume_plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -110,7 +111,9 @@ def settle(
         Credit(entry, entry.number or made_up[id(entry)], -entry.amount, None) for entry in free
     ]
     if open_credits and open_debits:
-        assumed = assume(open_debits, open_credits, policy.steps, policy.order)
+        assumed = assume_plain(open_debits, open_credits, policy.steps)
+        if assumed is None:
+            assumed = assume(open_debits, open_credits, policy.steps, policy.order)
         settlement.allocations += assumed
         settlement.assumed = sum((one.amount for one in assumed), start=ZERO)
         open_debits = [debit for debit in open_debits if debit.left]
@@ -172,6 +175,11 @@ def _settle_documents(
     for number, own in debits.items():
         claimed = claims.pop(number, _NO_CLAIMS)
         if claimed and _is_closed(own, claimed):
+            continue
+        if not claimed and len(own) == 1:
+            entry = own[0]
+            free = entry.kind == "refund" and not entry.names
+            documents.append([Debit(entry, number, free_refund=free)])
             continue
         refunds_alone = own[0].kind == "refund" and all(e.kind == "refund" for e in own)
         parts = [Debit(e, number, free_refund=refunds_alone and not e.names) for e in own]

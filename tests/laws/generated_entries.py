@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import permutations
 from typing import TYPE_CHECKING
 
+import msgspec
 from hypothesis import strategies as st
 
 from reskontro.subledger.entries import Entry
@@ -106,3 +107,32 @@ def entries(
 def accounts(size: int = 10) -> st.SearchStrategy[list[Entry]]:
     """The entries of one account."""
     return st.lists(entries(), max_size=size)
+
+
+@st.composite
+def plain_accounts(draw: DrawFn) -> list[Entry]:
+    """Invoices of numbers of their own, and payments without reference, seldom more than is open."""
+    found: list[Entry] = []
+    for number in draw(st.permutations(["F-1", "F-2", "F-3", "2024-001", "12", "ABC"])):
+        invoice = draw(entries(referring=False, numbers=[number]))
+        found.append(
+            msgspec.structs.replace(
+                invoice,
+                kind=draw(st.sampled_from(["invoice", "invoice", "fee", "opening"])),
+                number=number,
+                amount=abs(invoice.amount),
+                due=invoice.due or invoice.date,
+            )
+        )
+    for payment in draw(st.lists(entries(referring=False, numbers=[]), max_size=6)):
+        kind = draw(st.sampled_from(["payment", "payment", "payment", "credit_note"]))
+        found.append(
+            msgspec.structs.replace(
+                payment,
+                kind=kind,
+                amount=-abs(payment.amount),
+                due=None,
+                date=payment.date + timedelta(draw(st.sampled_from([0, 3, 5]))),
+            )
+        )
+    return found
