@@ -81,12 +81,14 @@ def proofs(
     shown: Iterable[Account],
     selection: Selection = EVERYTHING,
     aged: Mapping[str, tuple[Decimal, Decimal]] | None = None,
+    control: Mapping[str, Decimal] | None = None,
 ) -> tuple[Proof, ...]:
     """Hold the open items against the postings on the receivable accounts, per currency.
 
     The balance of the accounts is summed from turnover, independently of the entries; of a
     selection of customers, which turnover does not tell apart, from their entries. `aged` is what
     the report printed per currency, Σ buckets and unallocated (≤ 0), where it printed that.
+    `control` is what a general ledger holds, of the currencies it is compared in.
     """
     buckets: dict[str, Decimal] = defaultdict(lambda: ZERO)
     unallocated: dict[str, Decimal] = defaultdict(lambda: ZERO)
@@ -109,7 +111,11 @@ def proofs(
             ):
                 balance[currency] += quantity
     made = []
-    for currency in sorted({*buckets, *(c for c, sum_ in balance.items() if sum_)}):
+    given = control or {}
+    for currency in sorted(
+        {*buckets, *(c for sums in (balance, given) for c, sum_ in sums.items() if sum_)}
+    ):
+        held = given.get(currency)
         items = buckets[currency] + unallocated[currency]
         printed = (buckets[currency], unallocated[currency])
         if aged is not None:
@@ -120,8 +126,10 @@ def proofs(
                 *printed,
                 items,
                 balance[currency],
-                None,
-                items - balance[currency] or sum(printed, start=ZERO) - items,
+                held,
+                items - balance[currency]
+                or sum(printed, start=ZERO) - items
+                or (ZERO if held is None else items - held),
                 assumed[currency],
             )
         )

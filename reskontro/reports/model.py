@@ -80,7 +80,11 @@ class Proof(msgspec.Struct, frozen=True):
 
 
 class Report(msgspec.Struct, frozen=True):
-    """One report, complete. `missed`: a target is missed and the call was strict about it."""
+    """One report, complete.
+
+    `missed`: a target is missed and the call was strict about it; `differs`: what was held
+    against each other is not equal.
+    """
 
     name: str
     head: Head
@@ -93,8 +97,9 @@ class Report(msgspec.Struct, frozen=True):
     known_at: str | None = None
     schema: int = 1
     missed: bool = False
+    differs: bool = False
 
     @property
     def failed(self) -> bool:
-        """Whether a proof does not hold, or a target is missed under --strict."""
-        return self.missed or any(proof.difference for proof in self.proof)
+        """Whether a proof does not hold, something differs, or a target is missed under --strict."""
+        return self.missed or self.differs or any(proof.difference for proof in self.proof)

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from reskontro.render.phrases import Phrases
 
 PACKAGE = Path(reskontro.__file__).parent
-KEY = re.compile(r"(?:check|report|render|book|load|notice|cli)\.[a-z][a-z0-9_.]*[a-z0-9]")
-CODE = re.compile(r"[JSCBER]\d{3}")
+KEY = re.compile(
+    r"(?:check|report|reconcile|render|book|load|notice|cli)\.[a-z][a-z0-9_.]*[a-z0-9]"
+)
+CODE = re.compile(r"[JSCBEGR]\d{3}")
 MODULES = sorted(set(CATALOGUES.values()))
 
 
