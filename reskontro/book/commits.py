@@ -44,7 +44,8 @@ def files_at(root: Path, known_at: str, needed: str = SETTINGS_FILE) -> GitFiles
     files = GitFiles(repository.top, commit, repository.folder)
     if files.has(needed):
         return files
-    before = _name_before(repository.top, commit, posixpath.join(repository.folder, needed))
+    path = posixpath.join(repository.folder, needed)
+    before = git.name_before(repository.top, commit, "HEAD", path)
     if needed == SETTINGS_FILE and posixpath.basename(before) == needed:
         return GitFiles(repository.top, commit, posixpath.dirname(before), moved=True)
     if before:
@@ -268,14 +269,3 @@ def _history(folder: Path) -> Iterator[tuple[str, str]]:
         for line in process.stdout or ():
             commit, _, made = os.fsdecode(line).strip().partition(" ")
             yield commit, made
-
-
-def _name_before(repository: Path, commit: str, path: str) -> str:
-    """The name that a file of today has in a commit, by git's detection of renames; "" without."""
-    diff = ("diff-tree", "-r", "-z", "--find-renames", "--diff-filter=R", "--name-status")
-    found = git.run(repository, *diff, commit, "HEAD", "--")
-    names = os.fsdecode(found.stdout).split("\0")
-    for before, after in zip(names[1::3], names[2::3], strict=False):
-        if after == path:
-            return before
-    return ""

@@ -82,6 +82,19 @@ def unfinished(folder: Path) -> str:
     return ""
 
 
+def name_before(top: Path, before: str, after: str, path: str) -> str:
+    """The name that the file `path` of a later commit has in an earlier one, "" without another.
+
+    By git's detection of renames, between the two commits alone.
+    """
+    diff = ("diff-tree", "-r", "-z", "--find-renames", "--diff-filter=R", "--name-status")
+    names = os.fsdecode(run(top, *diff, before, after, "--").stdout).split("\0")
+    for old, new in zip(names[1::3], names[2::3], strict=False):
+        if new == path:
+            return old
+    return ""
+
+
 def run(folder: Path, *args: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
     """Run git in a folder; `given` is its input.
 
@@ -146,6 +159,9 @@ def _command(folder: Path, *args: str) -> list[str]:
 
 
 def _environment() -> dict[str, str]:
-    """The environment without what a hook's git has set, in git's own language, taking no locks."""
+    """The environment without what a hook's git has set; in git's own language, taking no locks.
+
+    Paths are names and no patterns.
+    """
     kept = {name: value for name, value in os.environ.items() if name not in _OF_THE_CALLER}
-    return kept | {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
+    return kept | {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_LITERAL_PATHSPECS": "1"}
