@@ -9,6 +9,7 @@ import msgspec
 from reskontro.book.read import with_excerpts
 from reskontro.checks.allowed import not_allowed
 from reskontro.checks.model import Checked, Findings
+from reskontro.checks.reading import LETTERS
 from reskontro.checks.rules import RULES
 from reskontro.problems import CallError, Note
 
@@ -35,9 +36,11 @@ class Choice(msgspec.Struct, frozen=True):
         """The chosen rules, by code.
 
         Raises:
-            CallError: a prefix fits no rule.
+            CallError: a prefix fits no rule, or is that of what cannot be read at all.
         """
         for prefix in (*self.select, *self.ignore):
+            if prefix.startswith(LETTERS):
+                raise CallError("check.no_choice", code=prefix)
             if not any(rule.code.startswith(prefix) for rule in RULES):
                 raise CallError("check.no_rule", code=prefix)
         return [rule for rule in RULES if self._takes(rule)]

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from reskontro.problems import Note
 from reskontro.render.phrases import has_phrase, phrase, remedy
+from reskontro.render.text import visible
 
 if TYPE_CHECKING:
     from reskontro.checks.examples import Example
     from reskontro.render.language import Language
+
+#: When a rule is checked: always, when asked for, or by reading itself.
+When = Literal["basic", "strict", "reading"]
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
@@ -23,14 +27,16 @@ def title(code: str, language: Language) -> str:
     return text[:1].upper() + text[1:]
 
 
-def rule_page(code: str, example: Example | None, language: Language, *, strict: bool) -> str:
+def rule_page(code: str, example: Example | None, language: Language, when: When) -> str:
     """The page of a rule as Markdown, which reads well as it is."""
-    kind = phrase(Note("check.kind.strict" if strict else "check.kind.basic"), language)
-    parts = [f"# {code}: {title(code, language)}", kind]
+    parts = [f"# {code}: {title(code, language)}", phrase(Note(f"check.kind.{when}"), language)]
     if has_phrase(f"{code}.why"):
         parts += [_heading("why", language), phrase(Note(f"{code}.why"), language)]
     if example is not None:
-        parts += [_heading("example", language), *_files(example.wrong)]
+        parts += [
+            _heading("example", language),
+            *_files(example.wrong, example.wrong_encoding),
+        ]
     mend = _open(remedy(Note(code), language))
     if mend:
         parts += [_heading("remedy", language), mend]
@@ -45,8 +51,13 @@ def _heading(what: str, language: Language) -> str:
     return "## " + phrase(Note(f"check.page.{what}"), language)
 
 
-def _files(files: dict[str, str]) -> list[str]:
-    return [f"`{path}`\n\n```\n{text.rstrip()}\n```" for path, text in files.items()]
+def _files(files: dict[str, str], encoding: str = "utf-8") -> list[str]:
+    written = "" if encoding == "utf-8" else f" ({encoding.upper()})"
+    return [f"`{path}`{written}\n\n```\n{_shown(text)}\n```" for path, text in files.items()]
+
+
+def _shown(text: str) -> str:
+    return "\n".join(visible(line) for line in text.rstrip().split("\n"))
 
 
 def _open(text: str) -> str:

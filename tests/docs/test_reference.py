@@ -10,6 +10,7 @@ import pytest
 from transcript import ROOT
 
 from reskontro.address import Address
+from reskontro.checks import reading
 from reskontro.checks.rules import RULES
 from reskontro.cli.group import COMMANDS
 from reskontro.customers import Customer
@@ -98,6 +99,8 @@ def test_every_rule_stands_in_the_chapter_on_rules() -> None:
         (rule.code, "`--strict`" if rule.strict else "always", title(rule.code, "en"))
         for rule in RULES
     ]
+    errors = re.findall(r"^\| ([JE]\d{3}) \| (.*) \|$", chapter, re.MULTILINE)
+    assert errors == [(code, title(code, "en")) for code in reading.CODES]
 
 
 @pytest.mark.parametrize("key", FORMULAS)

@@ -16,11 +16,15 @@ _COMMON = "book"
 
 
 class Example(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Two books, each as texts by path: what is not given is as in `book.yaml`."""
+    """Two books, each as texts by path: what is not given is as in `book.yaml`.
+
+    The texts of the wrong one are written in `wrong_encoding`.
+    """
 
     wrong: dict[str, str]
     right: dict[str, str]
     as_of: date | None = None
+    wrong_encoding: str = "utf-8"
 
 
 def example(code: str) -> Example | None:

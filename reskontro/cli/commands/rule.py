@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from reskontro.checks import reading
 from reskontro.checks.examples import example
 from reskontro.checks.rules import RULES
 from reskontro.cli.call import Call
@@ -11,7 +12,7 @@ from reskontro.cli.exits import FINE
 from reskontro.cli.show import Printed
 from reskontro.problems import CallError
 from reskontro.render.phrases import has_phrase
-from reskontro.render.rule_page import rule_page
+from reskontro.render.rule_page import When, rule_page
 from reskontro.reports.model import Column, Head, Phrase, Report, Row, Table
 
 
@@ -24,11 +25,16 @@ def rule(
     if code is None:
         return _table()
     code = code.upper()
-    strict = {known.code: known.strict for known in RULES}
-    if code not in strict and not (has_phrase(code) and has_phrase(f"{code}.remedy")):
+    if not (has_phrase(code) and has_phrase(f"{code}.remedy")):
         raise CallError("check.no_rule", code=code)
-    page = rule_page(code, example(code), call.spoken, strict=strict.get(code, False))
+    page = rule_page(code, example(code), call.spoken, _all().get(code, "reading"))
     return Printed(page, call.spoken, (), FINE)
+
+
+def _all() -> dict[str, When]:
+    """All codes that have a page of their own, and when each is checked; rules first."""
+    found: dict[str, When] = {rule.code: "strict" if rule.strict else "basic" for rule in RULES}
+    return found | dict.fromkeys(reading.CODES, "reading")
 
 
 def _table() -> Report:
@@ -38,15 +44,18 @@ def _table() -> Report:
         Column("check.rules.what", shrink=True),
     )
     rows = tuple(
-        Row((rule.code, Phrase(_when(rule.strict)), Phrase(f"{rule.code}.title"))) for rule in RULES
+        Row((code, Phrase(_WHEN[when]), Phrase(f"{code}.title"))) for code, when in _all().items()
     )
     return Report(
         "rule",
         Head(Phrase("check.rules.title")),
         (Table(columns, rows),),
-        tuple({"code": rule.code, "strict": rule.strict} for rule in RULES),
+        tuple({"code": code, "strict": when == "strict"} for code, when in _all().items()),
     )
 
 
-def _when(strict: bool) -> str:  # noqa: FBT001 - a helper of a line
-    return "check.rules.strict" if strict else "check.rules.always"
+_WHEN: dict[When, str] = {
+    "basic": "check.rules.always",
+    "strict": "check.rules.strict",
+    "reading": "check.rules.always",
+}

@@ -30,13 +30,17 @@ Phrases = dict[str, dict[str, str]]
 ORDER: Final[tuple[Language, ...]] = ("en", "nb", "sv")
 
 #: Which catalogue a key stands in, by the first word of the key, or the first letter of a code
-#: and, of a rule, its first digit.
+#: and, of a rule, its first digit; with the second word where that alone stands elsewhere.
 CATALOGUES: Final[dict[str, str]] = {
     "J": "journal",
     "S": "book",
     "C": "book",
     "B": "book",
+    "J.title": "checks.reading",
+    "J.why": "checks.reading",
     "E": "load",
+    "E.title": "checks.reading",
+    "E.why": "checks.reading",
     "G": "reconcile",
     "R1": "checks.journal",
     "load": "load",
@@ -70,10 +74,10 @@ def remedy(note: Note, language: Language) -> str:
 
 
 def _template(key: str, language: Language) -> str | None:
-    word = key.partition(".")[0]
+    word, _, rest = key.partition(".")
     if word[1:].isdecimal():
         word = word[: 2 if word[0] == "R" else 1]
-    name = CATALOGUES.get(word)
+    name = CATALOGUES.get(f"{word}.{rest}") or CATALOGUES.get(word)
     if name is None:
         return None
     catalogue: Mapping[str, dict[str, str] | tuple[str, ...]]

@@ -24,6 +24,19 @@ PHRASES: Final[Phrases] = {
         "nb": "det er ingen regel {code}; alle sammen: reskontro rule",
         "sv": "det finns ingen regel {code}; alla: reskontro rule",
     },
+    "check.no_choice": {
+        "en": "{code} is no rule to choose: what cannot be read can be neither selected nor left "
+        "out",
+        "nb": "{code} er ingen regel å velge: det som ikke kan leses, kan verken velges ut eller "
+        "utelates",
+        "sv": "{code} är ingen regel att välja: det som inte kan läsas kan varken väljas ut eller "
+        "utelämnas",
+    },
+    "check.kind.reading": {
+        "en": "Always checked, and cannot be left out: it keeps the book from being read.",
+        "nb": "Kontrolleres alltid og kan ikke utelates: det hindrer at regnskapet kan leses.",
+        "sv": "Kontrolleras alltid och kan inte utelämnas: det hindrar att bokföringen kan läsas.",
+    },
     "check.kind.basic": {
         "en": "Always checked.",
         "nb": "Kontrolleres alltid.",
