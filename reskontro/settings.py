@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import msgspec
 
 from reskontro.address import Address
+from reskontro.rules.tables import NO_OWN_RULES, OwnRules
 from reskontro.terms import is_terms
 from reskontro.yamlfile import Rule, read_struct
 
@@ -139,6 +140,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     targets: Targets = Targets()
     lock: date | Lock | None = None
     check: CheckSettings = CheckSettings()
+    rules: OwnRules = NO_OWN_RULES
 
 
 def load_settings(path: str, data: bytes | mmap.mmap) -> Settings:

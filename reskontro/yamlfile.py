@@ -272,13 +272,14 @@ def _choice_converter(choices: tuple[Any, ...]) -> _Converter:
 
 
 def _list_converter(args: tuple[Any, ...]) -> _Converter:
-    """Sequences, and a scalar where a list of one is meant."""
+    """Sequences, and one value where a list of one is meant."""
     convert_item = _converter(args[0])
+    of_records = _is_record(args[0])
 
     def convert(file: YamlText, node: Node) -> tuple[Any, ...] | None:
         if file.foreign(node):
             return None
-        if node.id == "mapping":
+        if node.id == "mapping" and not of_records:
             file.flaw(node, NOT_A_LIST, value=file.written(node))
             return None
         items = node.value if node.id == "sequence" else [node]
@@ -328,7 +329,8 @@ def _union_converter(args: tuple[Any, ...]) -> _Converter:
 
 
 def _is_record(kind: object) -> bool:
-    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
+    plain = get_args(kind)[0] if get_origin(kind) is Annotated else kind
+    return isinstance(plain, type) and issubclass(plain, msgspec.Struct)
 
 
 _GENERIC: dict[Any, Callable[[tuple[Any, ...]], _Converter]] = {

@@ -93,6 +93,20 @@ class Call:
         return self.book
 
     @cached_property
+    def settings(self) -> Settings | None:
+        """The book's settings, read alone; None of a bare journal, or where there is no book.
+
+        Raises:
+            BookError: they cannot be read.
+            CallError: the book that is named is none.
+        """
+        from reskontro.book.settings_alone import settings_alone  # noqa: PLC0415 - seldom needed
+
+        if self.common.file:
+            return None
+        return settings_alone(Path.cwd(), self.common.book, os.environ, self.common.known_at)
+
+    @cached_property
     def selection(self) -> Selection:
         """Which customers and which currency are asked for."""
         from reskontro.reports.common import Selection  # noqa: PLC0415 - help needs none
@@ -108,7 +122,8 @@ class Call:
     def language(self) -> Language:
         """The language of the output: the option's, the book's if one was read, the environment's."""
         book: Book | None = self.__dict__.get("book")
-        return choose(self.common.lang, book.settings.language if book else None, os.environ)
+        settings: Settings | None = book.settings if book else self.__dict__.get("settings")
+        return choose(self.common.lang, settings.language if settings else None, os.environ)
 
     @property
     def form(self) -> Form:

@@ -56,6 +56,7 @@ COMMANDS: Final[dict[str, Entry]] = {
     ),
     "check": Entry(f"{_HERE}.check:check", "reskontro check --strict --ignore R1"),
     "rule": Entry(f"{_HERE}.rule:rule", "reskontro rule R101"),
+    "rules": Entry(f"{_HERE}.rules:rules", "reskontro rules NO --at 2026-11-21"),
 }
 
 

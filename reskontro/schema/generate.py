@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import msgspec
 
 from reskontro.customers import Customer
+from reskontro.rules.tables import NorwegianTable, SwedishTable
 from reskontro.settings import Settings
 
 _DRAFT: Final = "https://json-schema.org/draft/2020-12/schema"
@@ -23,6 +24,9 @@ _NOT_WRITTEN: Final = ("number", "source")
 def settings_schema() -> dict[str, Any]:
     """The schema of `reskontro.yaml`."""
     schema = _schema(Settings)
+    for country, tables in (("NO", NorwegianTable), ("SE", SwedishTable)):
+        own = schema["$defs"]["OwnRules"]["properties"][country]
+        own["propertyNames"] = {"enum": list(get_args(tables))}
     return {"$schema": _DRAFT, "title": "reskontro.yaml", **schema}
 
 

@@ -42,6 +42,7 @@ def test_every_refusal_of_a_call_has_a_phrase() -> None:
 
 def test_every_rule_of_settings_and_customers_has_a_phrase() -> None:
     folder = Path(reskontro.__file__).parent
-    for letter, name in (("S", "settings.py"), ("C", "customers.py")):
+    files = (("S", "settings.py"), ("S", "rules/tables.py"), ("C", "customers.py"))
+    for letter, name in files:
         codes = re.findall(r'Rule\("(\d+)"', (folder / name).read_text(encoding="utf-8"))
         assert {letter + code for code in codes} <= set(PHRASES)

@@ -11,7 +11,7 @@ from transcript import ROOT, Command, Step, Write, comparable, prepared, steps
 if TYPE_CHECKING:
     from pathlib import Path
 
-DOCUMENTS = ("README.md", "docs/tutorial.md", "docs/settlement.md")
+DOCUMENTS = ("README.md", "docs/tutorial.md", "docs/settlement.md", "docs/rules.md")
 OTHERS = ("hledger", "ledger", "git")
 
 documents = pytest.mark.parametrize("name", DOCUMENTS)

@@ -48,6 +48,7 @@ CATALOGUES: Final[dict[str, str]] = {
     "book": "book",
     "check": "checks.check",
     "report": "reports",
+    "rules": "rules",
     "reconcile": "reconcile",
     "render": "render",
     "cli": "cli",

@@ -64,6 +64,14 @@ _HELP: Final[Phrases] = {
         "sv": "Vad en regel hittar, och varför. Med exempel, vad som rättar det, och lagen bakom.",
         "en": "What a rule finds, and why. With an example, what mends it and the law behind it.",
     },
+    "cli.help.rules": {
+        "nb": "Landets renter, gebyrer, grenser og frister, med kilde og sikkerhet for hver rad."
+        " Trenger ikke noe regnskap; regnskapets egne rader vises med.",
+        "sv": "Landets räntor, avgifter, gränser och frister, med källa och säkerhet för varje rad."
+        " Behöver ingen bokföring; bokföringens egna rader visas med.",
+        "en": "The country's rates, fees, limits and periods, with source and certainty of every"
+        " row. Needs no book; a book's own rows are shown with the others.",
+    },
     "cli.help.ageing": {
         "nb": "Aldersfordeling av åpne poster. Kunde for kunde og intervall for intervall, med"
         " summer og prosent.",
@@ -279,6 +287,16 @@ _OPTIONS: Final[Phrases] = {
         "sv": "Regelns kod; utan den alla regler.",
         "en": "The rule's code; without it all rules.",
     },
+    "cli.option.rules_country": {
+        "nb": "NO eller SE; ellers regnskapets land, ellers begge.",
+        "sv": "NO eller SE; annars bokföringens land, annars båda.",
+        "en": "NO or SE; else the book's country, else both.",
+    },
+    "cli.option.rules_at": {
+        "nb": "Bare det som gjelder den dagen, ÅÅÅÅ-MM-DD.",
+        "sv": "Bara det som gäller den dagen, ÅÅÅÅ-MM-DD.",
+        "en": "Only what is in force on that day, YYYY-MM-DD.",
+    },
     "cli.option.ledger": {
         "nb": "Hovedboken: en saldobalanse som CSV eller JSON (konto, saldo), eller en annen"
         " journal.",
@@ -381,6 +399,11 @@ _CALL: Final[Phrases] = {
         "nb": "den første dagen, {first:date}, er etter den siste, {last:date}",
         "sv": "den första dagen, {first:date}, är efter den sista, {last:date}",
         "en": "the first day, {first:date}, is after the last, {last:date}",
+    },
+    "cli.bad_country": {
+        "nb": "{text} er ikke et land med regler her. Skriv ett av: {known}.",
+        "sv": "{text} är inte ett land med regler här. Skriv ett av: {known}.",
+        "en": "{text} is not a country with rules here. Write one of: {known}.",
     },
     "cli.bad_buckets": {
         "nb": "--buckets: «{text}» er ingen grenser; skriv stigende dager som 30,60,90, eller"
