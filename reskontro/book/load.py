@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -101,10 +102,13 @@ def _load_book(root: Path, source: Source, request: BookRequest) -> Book:
         settings.due_from == "date2",
         not request.real,
     )
-    trees = [journals] if journals else []
-    reading = read_journals(
-        source, trees, chart, rules, declared.follow, keep=request.keep(settings)
-    )
+    read = partial(
+        read_journals, source, chart=chart, rules=rules, follow=declared.follow,
+        keep=request.keep(settings),
+    )  # fmt: skip
+    reading = read([journals] if journals else [])
+    if not reading.included.isdisjoint(journals):  # matched by the pattern and included: read once
+        reading = read([[path for path in journals if path not in reading.included]])
     notes = [*reading.notes]
     if not journals:
         notes.append(Note("load.no_journals", {"pattern": ", ".join(settings.journals)}))

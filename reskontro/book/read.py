@@ -29,13 +29,15 @@ Kept = Literal["none", "marked", "all"]
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """What the journals gave; `path` is the first of them."""
+    """What the journals gave; `path` is the first of them, `paths` are all that were read,
+    `included` those that others include."""
 
     collected: Collected
     notes: list[Note]
     path: str
     transactions: list[Transaction]
     problems: list[Problem]
+    included: frozenset[str] = frozenset()
 
 
 def read_journals(
@@ -74,7 +76,14 @@ def read_journals(
         Note(f"notice.{what}", {"count": str(n)}) for what, n in sorted(reader.notices.items())
     ]
     problems = with_excerpts(problems, files)
-    return Reading(collector.collected, notes, paths[0] if paths else "", kept, problems)
+    return Reading(
+        collector.collected,
+        notes,
+        paths[0] if paths else "",
+        kept,
+        problems,
+        included=frozenset(reader.included),
+    )
 
 
 def with_excerpts(problems: Iterable[Problem], files: Files) -> list[Problem]:

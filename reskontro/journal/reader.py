@@ -70,6 +70,7 @@ class Reader:
         self.notices: dict[str, int] = {}
         self.declarations = Declarations()
         self.asserted: set[tuple[str, bool]] = set()
+        self.included: set[str] = set()
         self._files = files
         self._classify = is_receivable
         self._receivable: dict[str, bool] = {}
@@ -239,6 +240,7 @@ class Reader:
         for path in paths:
             try:
                 self._guard(path, state)
+                self.included.add(path)
                 yield from self._file(state.child(path))
             except Fault as fault:
                 self.problems.append(fault.at(state.path, number, line))

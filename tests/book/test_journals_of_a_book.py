@@ -1,0 +1,31 @@
+"""Which journals a book is read from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reskontro.book.load import BookRequest, load
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SETTINGS = "journals: '*.journal'\naccounts: {receivable: '1500', revenue: '3000'}\n"
+INVOICE = "2025-01-02 * ({number}) Prøve\n    1500:10001  100.00 NOK\n    3000  -100.00 NOK\n\n"
+
+
+@pytest.mark.parametrize("first", ["a.journal", "z.journal"])
+def test_journal_that_the_pattern_finds_and_another_includes_is_read_once(
+    tmp_path: Path, first: str
+) -> None:
+    (tmp_path / "reskontro.yaml").write_text(SETTINGS, encoding="utf-8")
+    (tmp_path / "m.journal").write_text(INVOICE.format(number="1"), encoding="utf-8")
+    main = f"include m.journal\n\n{INVOICE.format(number='2')}"
+    (tmp_path / first).write_text(main, encoding="utf-8")
+    (tmp_path / "other.journal").write_text(INVOICE.format(number="3"), encoding="utf-8")
+    book = load(BookRequest(tmp_path, tmp_path, commit=False))
+    assert sorted(entry.number for entry in book.entries["10001"]) == ["1", "2", "3"]
+    assert (
+        sum(amount for (account, *_), amount in book.turnover.items() if account == "1500") == 300
+    )
