@@ -150,11 +150,10 @@ def _history(country: Rules, name: data.TableName, rows: list[dict[str, Any]]) -
 def _day(country: Rules, rows: list[dict[str, Any]]) -> Table:
     """The values of one day, a line for each rule."""
     columns = (
-        Column("rules.rule", shrink=True),
+        Column("rules.rule"),
         Column("rules.value", "decimal"),
         Column("rules.unit"),
-        Column("rules.from", "date", drop=3),
-        Column("rules.until", "date", drop=2),
+        Column("rules.from", "date", drop=2),
         Column("rules.certainty"),
         Column("rules.source", shrink=True, drop=1),
     )
@@ -167,7 +166,6 @@ def _day(country: Rules, rows: list[dict[str, Any]]) -> Table:
             _value(row),
             row["currency"] or Phrase(f"rules.unit.{row['unit']}"),
             row["from"],
-            row["until"],
             _certainty(row),
             Phrase(why) if missing else row["source"],
         )
@@ -178,37 +176,33 @@ def _day(country: Rules, rows: list[dict[str, Any]]) -> Table:
 def _grounds(country: Rules) -> Table:
     columns = (
         Column("rules.ground"),
-        Column("rules.meaning", shrink=True),
-        Column("rules.law", shrink=True, drop=2),
         Column("rules.certainty"),
+        Column("rules.law", shrink=True),
         Column("rules.source", shrink=True, drop=1),
     )
     lines = tuple(
-        Row(
-            (
-                ground.ground,
-                Phrase(f"rules.ground.{ground.ground}", _conditions(country, ground)),
-                ground.law,
-                ground.certainty,
-                ground.source,
-            )
-        )
+        Row((ground.ground, ground.certainty, ground.law, ground.source))
         for ground in country.loss_grounds
     )
+    meanings = tuple(_meaning(country, ground) for ground in country.loss_grounds)
     title = Phrase(
         "rules.grounds_title",
         {"country": country.country, "table": _GROUNDS, "name": f"rules.table.{_GROUNDS}"},
     )
-    return Table(columns, lines, title, footer=(Phrase("rules.legend"),))
+    return Table(columns, lines, title, footer=(*meanings, Phrase("rules.legend")))
 
 
-def _conditions(country: Rules, ground: data.Ground) -> dict[str, str]:
-    return {
-        "months": str(ground.months_overdue),
-        "reminders": str(ground.reminders),
-        "below": str(ground.below),
-        "currency": country.currency,
-    }
+def _meaning(country: Rules, ground: data.Ground) -> Phrase:
+    return Phrase(
+        f"rules.ground.{ground.ground}",
+        {
+            "ground": ground.ground,
+            "months": str(ground.months_overdue),
+            "reminders": str(ground.reminders),
+            "below": str(ground.below),
+            "currency": country.currency,
+        },
+    )
 
 
 def _title(country: Rules, name: str, unit: str, law: str) -> Phrase:

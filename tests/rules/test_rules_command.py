@@ -126,3 +126,17 @@ def test_wrong_call_is_told(args: tuple[str, ...], word: str) -> None:
     done = call("rules", *args)
     assert done.code == 2
     assert word in done.err
+
+
+@pytest.mark.parametrize("language", ["nb", "sv", "en"])
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_names_and_certainty_of_a_day_stand_whole_on_a_narrow_terminal(
+    country: str, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    done = call("rules", country, "--at", "2026-11-21", "--format", "table", "--lang", language)
+    block = done.out.partition("loss_grounds")[0]
+    heading, *lines = (line for line in block.splitlines() if "  " in line)
+    assert len(lines) >= len(rules_of(country).tables)
+    at = len(heading) - len(heading.split()[-1])
+    assert all(line[at] in "ABCU" for line in lines), block

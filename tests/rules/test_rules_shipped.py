@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, get_args
 
 import pytest
+from books import ROOT
 
 from reskontro.render.phrases import has_phrase
 from reskontro.rules.lookup import COUNTRIES, last_day, rules_of
@@ -80,6 +81,11 @@ def test_months_of_retention_say_what_they_count_from(country: str, name: TableN
 @pytest.mark.parametrize("name", get_args(TableName))
 def test_every_table_has_a_name_in_words(name: str) -> None:
     assert has_phrase(f"rules.table.{name}")
+
+
+@pytest.mark.parametrize("name", get_args(TableName))
+def test_every_table_stands_in_the_documents(name: str) -> None:
+    assert f"`{name}`" in (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("unit", sorted(set(get_args(Unit)) - {"money"}))

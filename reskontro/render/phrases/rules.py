@@ -62,24 +62,24 @@ _TABLES: Final[dict[str, tuple[str, ...]]] = {
     "late_interest": ("Late interest", "Forsinkelsesrente", "Dröjsmålsränta"),
     "reference_rate": ("Reference rate", "Referanserente", "Referensränta"),
     "interest_after_demand": (
-        "Interest after a demand, where no due date was agreed",
-        "Rente etter påkrav, der forfall ikke er avtalt",
-        "Ränta efter krav, där förfallodag inte är avtalad",
+        "Interest after a demand without due date",
+        "Rente etter påkrav, uten avtalt forfall",
+        "Ränta efter krav utan avtalad förfallodag",
     ),
     "compensation": (
-        "Standard compensation for late payment, not from consumers",
-        "Standardkompensasjon ved forsinket betaling, ikke fra forbrukere",
-        "Förseningsersättning, inte från konsumenter",
+        "Late payment compensation, not consumers",
+        "Standardkompensasjon, ikke fra forbrukere",
+        "Förseningsersättning, ej från konsumenter",
     ),
     "longest_terms_business": (
-        "Longest terms of payment between businesses",
-        "Lengste betalingsfrist mellom næringsdrivende",
+        "Longest terms between businesses",
+        "Lengste frist mellom næringsdrivende",
         "Längsta betalningstid mellan näringsidkare",
     ),
     "longest_terms_public": (
-        "Longest terms of payment of public bodies",
-        "Lengste betalingsfrist for offentlige skyldnere",
-        "Längsta betalningstid för offentliga gäldenärer",
+        "Longest terms of public bodies",
+        "Lengste frist for offentlige",
+        "Längsta betalningstid för offentliga",
     ),
     "debt_collection_act": (
         "Act on debt collection in force",
@@ -89,12 +89,12 @@ _TABLES: Final[dict[str, tuple[str, ...]]] = {
     "inkassosats": ("Inkassosats", "Inkassosats", "Inkassosats"),
     "reminder_fee": (
         "Reminder fee, at most",
-        "Gebyr for purring eller inkassovarsel, høyst",
+        "Purring og inkassovarsel, høyst",
         "Påminnelseavgift, högst",
     ),
     "payment_demand_fee": (
         "Fee of a payment demand, at most",
-        "Gebyr for egen betalingsoppfordring, høyst",
+        "Egen betalingsoppfordring, høyst",
         "Avgift för inkassokrav, högst",
     ),
     "instalment_plan_fee": (
@@ -108,13 +108,13 @@ _TABLES: Final[dict[str, tuple[str, ...]]] = {
         "Påminnelseavgift bara där det är avtalat",
     ),
     "reminder_fee_earliest": (
-        "Reminder fee at the earliest after the due date",
-        "Purregebyr tidligst etter forfall",
-        "Påminnelseavgift tidigast efter förfallodagen",
+        "Reminder fee, earliest after the due date",
+        "Purregebyr, tidligst etter forfall",
+        "Påminnelseavgift tidigast efter förfallodag",
     ),
     "reminder_fee_count": (
-        "Reminders and collection notices with a fee, at most",
-        "Purringer og inkassovarsler med gebyr, høyst",
+        "Reminders and notices with fee, at most",
+        "Purringer og varsler med gebyr, høyst",
         "Påminnelser med avgift, högst",
     ),
     "collection_notice_fee_count": (
@@ -124,11 +124,11 @@ _TABLES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "payment_demand_fee_count": (
         "Payment demands with a fee, at most",
-        "Egne betalingsoppfordringer med gebyr, høyst",
+        "Betalingsoppfordringer med gebyr, høyst",
         "Inkassokrav med avgift, högst",
     ),
     "next_fee_deadline": (
-        "Deadline missed before the next fee, at least",
+        "Deadline missed before next fee, at least",
         "Oversittet frist før neste gebyr, minst",
         "Överskriden frist före nästa avgift, minst",
     ),
@@ -138,9 +138,9 @@ _TABLES: Final[dict[str, tuple[str, ...]]] = {
         "Avgift på nytt efter sista brevet med avgift",
     ),
     "collection_notice_deadline": (
-        "Deadline of a collection notice, from sending, at least",
-        "Frist i inkassovarsel, fra det er sendt, minst",
-        "Frist i inkassovarsel, från att det sänts, minst",
+        "Deadline of a collection notice, at least",
+        "Frist i inkassovarsel, minst",
+        "Frist i inkassovarsel, minst",
     ),
     "payment_demand_deadline": (
         "Deadline of a payment demand, at least",
@@ -148,24 +148,24 @@ _TABLES: Final[dict[str, tuple[str, ...]]] = {
         "Frist i inkassokrav, minst",
     ),
     "agency_fee": (
-        "An agency's fee, times the inkassosats, at most",
-        "Inkassosalær, ganger inkassosatsen, høyst",
-        "Inkassobyråns arvode, gånger inkassosatsen, högst",
+        "Agency fee × inkassosats",
+        "Inkassosalær × inkassosats",
+        "Inkassoarvode × inkassosats",
     ),
     "agency_fee_heavy": (
-        "Heavy agency fee, times the light one",
-        "Tungt inkassosalær, ganger det lette",
-        "Tungt arvode, gånger det lätta",
+        "Heavy agency fee × the light one",
+        "Tungt salær × det lette",
+        "Tungt arvode × det lätta",
     ),
     "agency_fee_heavy_after": (
-        "Heavy agency fee after the deadline is exceeded by more than",
-        "Tungt inkassosalær når fristen er oversittet med mer enn",
-        "Tungt arvode när fristen överskridits med mer än",
+        "Heavy after deadline exceeded by more than",
+        "Tungt når frist er oversittet med mer enn",
+        "Tungt när fristen överskridits med mer än",
     ),
     "agency_fee_business": (
-        "Agency fee of debtors who are no consumers, times the ordinary",
-        "Inkassosalær for andre enn forbrukere, ganger det vanlige",
-        "Arvode för andra än konsumenter, gånger det vanliga",
+        "Agency fee × of others than consumers",
+        "Salær × for andre enn forbrukere",
+        "Arvode × för andra än konsumenter",
     ),
     "vat_high": ("VAT, high rate", "Mva, høy sats", "Moms, normalsats"),
     "vat_middle": ("VAT, middle rate", "Mva, middels sats", "Moms, mellansats"),
@@ -186,23 +186,23 @@ _TABLES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "retention_electronic": (
         "Booked data available electronically",
-        "Bokførte opplysninger tilgjengelige elektronisk",
-        "Bokförda uppgifter tillgängliga elektroniskt",
+        "Bokførte data tilgjengelige elektronisk",
+        "Bokförda data elektroniskt tillgängliga",
     ),
     "retention_construction": (
         "Retention of construction project accounts",
-        "Oppbevaring av prosjektregnskap for bygg og anlegg",
-        "Bevarande av projektredovisning för bygg och anläggning",
+        "Oppbevaring av prosjektregnskap for bygg",
+        "Bevarande av projektredovisning för bygg",
     ),
     "retention_finance": (
-        "Retention of customer specifications in banks and finance",
-        "Oppbevaring av kundespesifikasjoner i bank og finans",
-        "Bevarande av kundspecifikationer i bank och finans",
+        "Retention in banks and finance",
+        "Oppbevaring i bank og finans",
+        "Bevarande i bank och finans",
     ),
     "write_down_factor": (
         "Factor of the template write-down for tax",
-        "Faktor i sjablongmessig nedskrivning for skatt",
-        "Faktor i schablonmässig nedskrivning för skatt",
+        "Faktor i sjablongmessig nedskrivning",
+        "Faktor i schablonmässig nedskrivning",
     ),
     "loss_grounds": (
         "Grounds for a final loss on a receivable",
@@ -224,34 +224,34 @@ _UNITS: Final[dict[str, tuple[str, ...]]] = {
 
 _GROUNDS: Final[Phrases] = {
     "rules.ground.collection_in_vain": {
-        "en": "enforcement or debt collection has been in vain",
-        "nb": "tvangsfullbyrdelse eller inkasso har vært forgjeves",
-        "sv": "utmätning eller inkasso har varit förgäves",
+        "en": "{ground}: enforcement or debt collection has been in vain",
+        "nb": "{ground}: tvangsfullbyrdelse eller inkasso har vært forgjeves",
+        "sv": "{ground}: utmätning eller inkasso har varit förgäves",
     },
     "rules.ground.overdue_six_months": {
-        "en": "not settled {months} months after the due date, despite at least {reminders} "
+        "en": "{ground}: not settled {months} months after the due date, despite at least {reminders} "
         "reminders at normal intervals and such activity as the case calls for",
-        "nb": "ikke innfridd {months} måneder etter forfall, tross minst {reminders} purringer med "
+        "nb": "{ground}: ikke innfridd {months} måneder etter forfall, tross minst {reminders} purringer med "
         "normale purreintervaller og aktivitet som saken tilsier",
-        "sv": "inte betald {months} månader efter förfallodagen, trots minst {reminders} "
+        "sv": "{ground}: inte betald {months} månader efter förfallodagen, trots minst {reminders} "
         "påminnelser med normala mellanrum och de åtgärder som fallet kräver",
     },
     "rules.ground.insolvency": {
-        "en": "bankruptcy, debt negotiation or winding-up leaves no cover",
-        "nb": "konkurs, gjeldsforhandling eller avvikling gir ingen dekning",
-        "sv": "konkurs, ackord, skuldsanering eller avveckling ger ingen täckning",
+        "en": "{ground}: bankruptcy, debt negotiation or winding-up leaves no cover",
+        "nb": "{ground}: konkurs, gjeldsforhandling eller avvikling gir ingen dekning",
+        "sv": "{ground}: konkurs, ackord, skuldsanering eller avveckling ger ingen täckning",
     },
     "rules.ground.uncollectable": {
-        "en": "otherwise clearly uncollectable on an overall assessment",
-        "nb": "fordringen må ellers klart anses uerholdelig etter en samlet vurdering",
-        "sv": "fordringen är i övrigt i praktiken omöjlig att driva in",
+        "en": "{ground}: otherwise clearly uncollectable on an overall assessment",
+        "nb": "{ground}: fordringen må ellers klart anses uerholdelig etter en samlet vurdering",
+        "sv": "{ground}: fordringen är i övrigt i praktiken omöjlig att driva in",
     },
     "rules.ground.small_claim": {
-        "en": "below {below:amount} {currency}, at least {months} months overdue, and both a "
+        "en": "{ground}: below {below:amount} {currency}, at least {months} months overdue, and both a "
         "reminder and a payment demand sent",
-        "nb": "under {below:amount} {currency}, minst {months} måneder forfalt, og både purring og "
+        "nb": "{ground}: under {below:amount} {currency}, minst {months} måneder forfalt, og både purring og "
         "betalingsoppfordring er sendt",
-        "sv": "under {below:amount} {currency}, förfallen sedan minst {months} månader, och både "
+        "sv": "{ground}: under {below:amount} {currency}, förfallen sedan minst {months} månader, och både "
         "påminnelse och inkassokrav har sänts",
     },
 }
@@ -292,7 +292,6 @@ _REPORT: Final[Phrases] = {
     "rules.due": {"en": "Due from", "nb": "Forfall fra", "sv": "Förfall från"},
     "rules.limit": {"en": "Up to", "nb": "Inntil", "sv": "Upp till"},
     "rules.ground": {"en": "Ground", "nb": "Grunn", "sv": "Grund"},
-    "rules.meaning": {"en": "Meaning", "nb": "Betydning", "sv": "Betydelse"},
     "rules.law": {"en": "Law", "nb": "Hjemmel", "sv": "Lag"},
     "rules.certainty": {"en": "Certainty", "nb": "Sikkerhet", "sv": "Säkerhet"},
     "rules.source": {"en": "Source", "nb": "Kilde", "sv": "Källa"},
