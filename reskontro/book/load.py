@@ -180,6 +180,7 @@ def _book(
         tuple(reading.transactions),
         tuple(reading.problems),
         collected.left_out,
+        tuple(sorted({*reading.paths, *reading.included})),
     )
 
 
@@ -235,7 +236,7 @@ def _guesses(reading: Reading, chart: Chart) -> list[Note]:
             [
                 Problem(
                     "E103",
-                    Span(reading.path, 1),
+                    Span(reading.paths[0], 1),
                     {"candidates": ", ".join(candidates[:_CANDIDATES]) or "–"},
                 )
             ]

@@ -27,7 +27,8 @@ class Book(msgspec.Struct, frozen=True):
     `bare`: a journal without settings. `commit` and `known_at` say which state of the book it
     is; `closings` are the days of the year-end transactions that were left out, `left_out` their
     turnover, `virtual` is how many entries stand on virtual postings. `files` are where it was
-    read from, and `transactions` and `problems` what else a check was read to see.
+    read from, `journals` those of them that are journals, and `transactions` and `problems` what
+    else a check was read to see.
     """
 
     settings: Settings
@@ -45,6 +46,7 @@ class Book(msgspec.Struct, frozen=True):
     transactions: tuple[Transaction, ...] = ()
     problems: tuple[Problem, ...] = ()
     left_out: Turnover = {}
+    journals: tuple[str, ...] = ()
 
     @property
     def currency(self) -> str:

@@ -29,12 +29,11 @@ Kept = Literal["none", "marked", "all"]
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """What the journals gave; `path` is the first of them, `paths` are all that were read,
-    `included` those that others include."""
+    """What the journals gave; `paths` are those asked for, `included` those that others include."""
 
     collected: Collected
     notes: list[Note]
-    path: str
+    paths: tuple[str, ...]
     transactions: list[Transaction]
     problems: list[Problem]
     included: frozenset[str] = frozenset()
@@ -79,7 +78,7 @@ def read_journals(
     return Reading(
         collector.collected,
         notes,
-        paths[0] if paths else "",
+        tuple(paths),
         kept,
         problems,
         included=frozenset(reader.included),
