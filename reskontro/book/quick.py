@@ -112,7 +112,7 @@ class QuickEntries:
         try:
             while found := match(text, position):
                 (
-                    day, _, code, description, comment,
+                    day, status, code, description, comment,
                     account1, quantity1, commodity, comment1,
                     account2, quantity2, commodity2, comment2,
                     account3, quantity3, commodity3, comment3,
@@ -255,7 +255,7 @@ class QuickEntries:
                     entry = Entry(
                         customer, on, kind, number, code, names, kid, description.rstrip(), amount,
                         commodity, amount if commodity == base or not base else None, revenue, due,
-                        due_basis, on, control, state.path, at,
+                        due_basis, on, control, state.path, at, pending=status == "!",
                     )  # fmt: skip
                     try:
                         entries[customer].append(entry)

@@ -148,8 +148,8 @@ def _left(own: dict[Hashable, list[Entry]], others: dict[Hashable, list[Entry]])
 
 
 def _content(entry: Entry) -> Hashable:
-    """All of an entry but where it stands."""
-    return (entry.customer, entry.currency, *canonical(entry))
+    """All of an entry but where it stands, and whether it is marked as pending, the last."""
+    return (entry.customer, entry.currency, *canonical(entry)[:-1])
 
 
 def _written(entry: Entry, *, same_rules: bool) -> Hashable:

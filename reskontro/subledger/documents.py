@@ -119,6 +119,7 @@ def canonical(entry: Entry) -> tuple[object, ...]:
         (entry.booked is None, entry.booked),
         entry.code,
         entry.due_basis,
+        entry.pending,
     )
 
 

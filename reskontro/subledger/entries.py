@@ -33,7 +33,8 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     of a debit the document's, of a credit its code; "" where it has none. `code` is that of the
     transaction, its voucher. `names` are the documents it names, in the order written. `booked` is the value in the book's currency, None
     where it is not known. `revenue` is its share of the transaction's revenue excl. VAT, with the
-    sign of `amount`. `due` is None on a credit; `due_basis` tells what it rests on.
+    sign of `amount`; in the book's currency where `booked` is known, else in the entry's own.
+    `due` is None on a credit; `due_basis` tells what it rests on. `pending`: marked `!`.
     """
 
     customer: str
@@ -55,6 +56,7 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     path: str
     line: int
     virtual: bool = False
+    pending: bool = False
 
     @property
     def note(self) -> str:
@@ -153,7 +155,8 @@ class Collector:
                     account = place.control
                     receivables.append((posting, place))
                 elif role == "revenue":
-                    revenue -= quantity
+                    booked = self._booked(posting)
+                    revenue -= quantity if booked is None else booked
                 key = (account, posting.date or on, posting.commodity)
                 try:
                     turnover[key] += quantity
@@ -243,6 +246,7 @@ class Collector:
             transaction.code, names, marks.kid, transaction.description, amount,
             posting.commodity, self._booked(posting), revenue, due, due_basis, issued,
             place.control, transaction.path, posting.line, bool(posting.virtual),
+            (posting.status or transaction.status) == "!",
         )  # fmt: skip
 
     def _due(

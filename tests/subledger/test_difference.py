@@ -47,6 +47,10 @@ def test_an_entry_that_stands_elsewhere_is_no_change(books: Books) -> None:
     assert told(before, books("; moved\n\n" + PAYMENT + INVOICE)) == ""
 
 
+def test_an_entry_that_is_cleared_is_no_change(books: Books) -> None:
+    assert told(books(INVOICE.replace("*", "!")), books(INVOICE)) == ""
+
+
 def test_an_amount_written_with_other_decimals_is_no_change(books: Books) -> None:
     assert told(books(INVOICE), books(INVOICE.replace("100 NOK", "100.00 NOK"))) == ""
 
