@@ -24,6 +24,7 @@ def read_json(path: str, text: str) -> TrialBalance:
         BookError: G109 it is no JSON, G110 it has another shape, G105 an amount cannot be read,
             G106 an account is there twice, G112 it is a balance of several periods.
     """
+
     def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(pairs)
         if len(found) < len(pairs):

@@ -50,6 +50,7 @@ COMMANDS: Final[dict[str, Entry]] = {
     "dso": Entry(f"{_HERE}.dso:dso", "reskontro dso --as-of 2024-12-31 --monthly"),
     "loss": Entry(f"{_HERE}.loss:loss", "reskontro loss --from 2024 --to 2024"),
     "kpi": Entry(f"{_HERE}.kpi:kpi", "reskontro kpi --months 12 --strict"),
+    "diff": Entry(f"{_HERE}.diff:diff", "reskontro diff main...HEAD --format markdown"),
     "reconcile": Entry(
         f"{_HERE}.reconcile:reconcile",
         "reskontro reconcile --as-of 2024-12-31 --ledger trial-balance.csv",

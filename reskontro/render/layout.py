@@ -128,7 +128,7 @@ def _block(table: Table, currency: str, language: Language, *, whole: bool) -> B
 
 
 def _empty(table: Table) -> tuple[Note, ...]:
-    return () if table.rows else (Note("render.empty"),)
+    return () if table.rows or table.footer else (Note("render.empty"),)
 
 
 def _note(note: Note | str, language: Language) -> str:

@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from repositories import commit, git
 
 from reskontro.cli import main
 from reskontro.cli.group import COMMANDS, Group, application
@@ -104,6 +105,8 @@ def test_every_option_has_its_phrase() -> None:
 
 
 def test_the_example_of_every_command_can_be_called(program: Program) -> None:
+    git(program.folder, "init", "-q", "-b", "main")
+    commit(program.folder, {})
     for name, entry in COMMANDS.items():
         args = entry.example.replace("'", "").split()[1:]
         done = program(*args)

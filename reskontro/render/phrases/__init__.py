@@ -50,6 +50,7 @@ CATALOGUES: Final[dict[str, str]] = {
     "report": "reports",
     "rules": "rules",
     "reconcile": "reconcile",
+    "diff": "diff",
     "render": "render",
     "cli": "cli",
 }

@@ -42,6 +42,17 @@ _HELP: Final[Phrases] = {
         "sv": "Öppna poster, äldsta förfallodag först. --why visar hur varje avprickning gjordes.",
         "en": "Open items, oldest due first. --why shows how each allocation was decided.",
     },
+    "cli.help.diff": {
+        "nb": "Hva en endring av regnskapet gjør med saldoer, aldersfordeling, nøkkeltall og"
+        " poster. Én REV mot filene nå, to mot hverandre, A...B fra der de skilte lag; til"
+        " kommentar i en pull request med --format markdown.",
+        "sv": "Vad en ändring av bokföringen gör med saldon, åldersanalys, nyckeltal och poster."
+        " En REV mot filerna nu, två mot varandra, A...B från där de skildes åt; som kommentar i"
+        " en pull request med --format markdown.",
+        "en": "What a change to the books does to balances, ageing, key figures and entries. One"
+        " REV against the files now, two against each other, A...B from where they parted; as a"
+        " comment in a pull request with --format markdown.",
+    },
     "cli.help.reconcile": {
         "nb": "Reskontroen mot hovedboken, samlekonto for samlekonto. Uten --ledger mot journalene"
         " selv; finnes en differanse, letes det etter årsaken.",
@@ -296,6 +307,16 @@ _OPTIONS: Final[Phrases] = {
         "nb": "Bare det som gjelder den dagen, ÅÅÅÅ-MM-DD.",
         "sv": "Bara det som gäller den dagen, ÅÅÅÅ-MM-DD.",
         "en": "Only what is in force on that day, YYYY-MM-DD.",
+    },
+    "cli.option.revisions": {
+        "nb": "En git-revisjon, to, A..B eller A...B; ellers HEAD.",
+        "sv": "En git-revision, två, A..B eller A...B; annars HEAD.",
+        "en": "A git revision, two, A..B or A...B; else HEAD.",
+    },
+    "cli.option.limit": {
+        "nb": "Så mange kunder og poster i tabellene; ellers 20. CSV og JSON har alle.",
+        "sv": "Så många kunder och poster i tabellerna; annars 20. CSV och JSON har alla.",
+        "en": "So many customers and entries in the tables; else 20. CSV and JSON have all.",
     },
     "cli.option.ledger": {
         "nb": "Hovedboken: en saldobalanse som CSV eller JSON (konto, saldo), eller en annen"
