@@ -13,7 +13,7 @@ from reskontro.address import Address
 from reskontro.checks import reading
 from reskontro.checks.rules import RULES
 from reskontro.cli.group import COMMANDS
-from reskontro.customers import Customer
+from reskontro.customers import Consent, Contact, CreditCheck, Customer, TradeDiscount
 from reskontro.render.rule_page import title
 from reskontro.reports.key_figures import FORMULAS
 from reskontro.settings import Accounts, AgeingSettings, CheckSettings, Company, Settings, Targets
@@ -29,6 +29,12 @@ PARTS: dict[str, type[msgspec.Struct]] = {
     "ageing": AgeingSettings,
     "targets": Targets,
     "check": CheckSettings,
+}
+PARTS_OF_A_CUSTOMER: dict[str, type[msgspec.Struct]] = {
+    "contacts": Contact,
+    "credit_check": CreditCheck,
+    "discounts": TradeDiscount,
+    "consents": Consent,
 }
 DOCS = ROOT / "docs"
 
@@ -77,13 +83,15 @@ def test_every_setting_is_documented_with_its_default_and_no_other() -> None:
 def test_every_key_of_a_customer_is_documented_with_its_default_and_no_other() -> None:
     expected = dict(defaults(Customer))
     del expected["number"], expected["source"]
+    for name, part in PARTS_OF_A_CUSTOMER.items():
+        expected |= dict(defaults(part, f"{name}."))
     assert keys_in(section(text_of("settings.md"), "Customers")) == expected
 
 
 def test_every_part_of_an_address_is_documented() -> None:
     parts = ", ".join(f"`{field.name}`" for field in msgspec.structs.fields(Address))
     assert text_of("settings.md").count(f"| `company.address` | | {parts} |") == 1
-    assert text_of("settings.md").count(f"| `address` | | {parts} |") == 1
+    assert text_of("settings.md").count(f"| `address` | | {parts};") == 1
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -338,6 +338,39 @@ _CUSTOMERS: Final[Phrases] = {
         "sv": "Ett kundnummer är del av ett kontonamn: inte tomt, och utan blanksteg i ändarna "
         "eller två i rad.",
     },
+    "C124": {
+        "en": "a national identity number is not written in clear",
+        "nb": "et fødselsnummer skrives ikke i klartekst",
+        "sv": "ett personnummer skrivs inte i klartext",
+    },
+    "C124.remedy": {
+        "en": "Leave national_id out, or give the encrypted number, which begins with enc:. If the "
+        "number is committed already, it stands in the history of the repository.",
+        "nb": "Utelat national_id, eller oppgi det krypterte nummeret, som begynner med enc:. Er "
+        "nummeret alt committet, står det i repositoriets historikk.",
+        "sv": "Utelämna national_id, eller ange det krypterade numret, som börjar med enc:. Är "
+        "numret redan committat står det i förrådets historik.",
+    },
+    "C125": {
+        "en": "{value} is not an amount",
+        "nb": "{value} er ikke et beløp",
+        "sv": "{value} är inte ett belopp",
+    },
+    "C125.remedy": {
+        "en": "Write a number from 0 up, digits only, with a dot before decimals: 150000",
+        "nb": "Skriv et tall fra 0 og opp, bare sifre, med punktum foran desimaler: 150000",
+        "sv": "Skriv ett tal från 0 och uppåt, bara siffror, med punkt före decimaler: 150000",
+    },
+    "C126": {
+        "en": "{value} is not a discount",
+        "nb": "{value} er ikke en rabatt",
+        "sv": "{value} är inte en rabatt",
+    },
+    "C126.remedy": {
+        "en": "Write per cent from 0 to 100, without the sign: 7.5",
+        "nb": "Skriv prosent fra 0 til 100, uten tegnet: 7.5",
+        "sv": "Skriv procent från 0 till 100, utan tecknet: 7.5",
+    },
 }
 
 _CALL: Final[Phrases] = {
