@@ -42,8 +42,7 @@ class Edits:
 
     What is edited is the whole transaction of an entry: its date stands on another line. The
     later state need not descend from the earlier; both are then held against the last commit that
-    they share. Where nobody did it the place is left out of the answer, as where a file was left
-    out of the settings.
+    they share.
     """
 
     def __init__(self, before: GitFiles, after: FolderFiles | GitFiles) -> None:
@@ -59,12 +58,11 @@ class Edits:
 
         The commit that took out the line; else the first that took out another line of its
         transaction; else the last that added one. What the later state never had is told by who
-        wrote it.
+        wrote it. Where no commit edited the transaction, the place is left out.
 
         Raises:
             CallError: git cannot tell.
         """
-        places = list(places)
         found: dict[Place, Authorship] = {}
         kept: dict[Place, Place] = {}
         for path, blocks in _blocks(self._before, places).items():
@@ -90,13 +88,14 @@ class Edits:
             blamed = self._blame(Where(self._top, path, (self._end,)), _lines(blocks)) or {}
             longer |= {(path, line): who for line, who in self._newest(blamed, blocks).items()}
         found |= {place: longer[end] for place, end in kept.items() if end in longer}
-        return self._now(places) | found
+        return found
 
     def added(self, places: Iterable[Place]) -> dict[Place, Authorship]:
         """Who brought the entries on these lines of the later state into it.
 
         The last commit that added a line to the transaction; else the last that took one out of
-        it. What the later state had all along is told by who wrote it.
+        it. Where no commit edited the transaction, the place is left out; what an earlier state
+        that it does not descend from took out is told by who wrote it.
 
         Raises:
             CallError: git cannot tell.
@@ -123,13 +122,15 @@ class Edits:
                 if taken := _taken_out(block, fates):
                     shorter[path, line] = self._commits[min(taken, key=self._age)].by
         found |= {place: shorter[base] for place, base in old.items() if base in shorter}
-        rest = [place for place in places if place not in found]
-        return (self._now(rest) or History(self._after).written(rest)) | found
+        if self._base != self._before.commit:
+            rest = [place for place in places if place not in found]
+            found |= History(self._after).written(rest)
+        return found
 
-    def _now(self, places: Iterable[Place]) -> dict[Place, Authorship]:
-        """What no commit did was done in the work tree, if that is the later state."""
-        committed = isinstance(self._after, GitFiles)
-        return {} if committed else dict.fromkeys(places, NOT_COMMITTED)
+    @property
+    def otherwise(self) -> Authorship | None:
+        """Who did what no commit did: the work tree where that is the later state, else nobody."""
+        return None if isinstance(self._after, GitFiles) else NOT_COMMITTED
 
     def _blame(self, where: Where, lines: list[int]) -> Mapping[int, Blamed] | None:
         """Who wrote lines since the shared commit, and where those that are older stand in it."""

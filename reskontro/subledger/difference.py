@@ -7,19 +7,21 @@ change, and one that was edited is removed and added.
 from __future__ import annotations
 
 from collections import defaultdict
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from reskontro.subledger.documents import ZERO, MadeUpNumber, canonical
+from reskontro.subledger.entries import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping, Sequence
     from datetime import date
     from decimal import Decimal
 
+    from reskontro.settings import Settings
     from reskontro.subledger.accounts import OpenItem
-    from reskontro.subledger.entries import Entry
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -81,6 +83,14 @@ def difference(
         tuple(sorted(removed, key=_order)),
         tuple(sorted(added, key=_order)),
         tuple(sorted(reread, key=lambda pair: _place(pair[1]))),
+    )
+
+
+def same_rules(before: Settings, after: Settings) -> bool:
+    """Whether two settings make the same entries of the same transactions, terms apart."""
+    return all(
+        getattr(before, name) == getattr(after, name)
+        for name in ("accounts", "account_levels", "currency", "due_from")
     )
 
 
@@ -150,6 +160,11 @@ def _left(own: dict[Hashable, list[Entry]], others: dict[Hashable, list[Entry]])
 def _content(entry: Entry) -> Hashable:
     """All of an entry but where it stands, and whether it is marked as pending, the last."""
     return (entry.customer, entry.currency, *canonical(entry)[:-1])
+
+
+_fields = attrgetter(
+    *(field for field in Entry.__struct_fields__ if field not in ("path", "line", "pending"))
+)
 
 
 def _written(entry: Entry, *, same_rules: bool) -> Hashable:

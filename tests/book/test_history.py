@@ -15,7 +15,7 @@ from reskontro.book.history import History
 from reskontro.book.sources import FolderFiles
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from reskontro.book.history import Place
@@ -67,16 +67,27 @@ def written(folder: Path, *lines: int, name: str = "a.journal") -> dict[int, str
 def removed(
     folder: Path, *lines: int, since: str, until: str | None = None, name: str = "a.journal"
 ) -> dict[int, str]:
-    after = FolderFiles(folder) if until is None else files_at(folder, until)
-    edits = Edits(files_at(folder, since), after)
-    return authors(edits.removed((name, line) for line in lines))
+    edits = edits_of(folder, since, until)
+    return told(edits.removed((name, line) for line in lines), lines, name, edits)
 
 
 def added(
     folder: Path, *lines: int, since: str, until: str | None = None, name: str = "a.journal"
 ) -> dict[int, str]:
+    edits = edits_of(folder, since, until)
+    return told(edits.added((name, line) for line in lines), lines, name, edits)
+
+
+def edits_of(folder: Path, since: str, until: str | None) -> Edits:
     after = FolderFiles(folder) if until is None else files_at(folder, until)
-    return authors(Edits(files_at(folder, since), after).added((name, line) for line in lines))
+    return Edits(files_at(folder, since), after)
+
+
+def told(
+    found: Mapping[Place, Authorship], lines: Iterable[int], name: str, edits: Edits
+) -> dict[int, str]:
+    all_ = {(name, line): found.get((name, line), edits.otherwise) for line in lines}
+    return authors({place: who for place, who in all_.items() if who})
 
 
 def test_each_line_has_its_commit_author_day_and_subject(repository: Path) -> None:
@@ -257,7 +268,7 @@ def test_later_state_that_is_an_older_commit(repository: Path) -> None:
 def test_entry_that_left_without_an_edit_has_nobody(repository: Path) -> None:
     commit(repository, {"reskontro.yaml": "journals: b.journal\n"}, "2025-02-01", author="Bo")
     assert removed(repository, FIRST, since="HEAD~1", until="HEAD") == {}
-    assert added(repository, FIRST, since="HEAD~1", until="HEAD") == {FIRST: "Anna"}
+    assert added(repository, FIRST, since="HEAD~1", until="HEAD") == {}
 
 
 def test_work_tree_and_index_are_left_alone(repository: Path) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reskontro.subledger.accounts import accounts
-from reskontro.subledger.difference import difference, item_changes
+from reskontro.subledger.difference import difference, item_changes, same_rules
 
 if TYPE_CHECKING:
     from books import Books, Given
@@ -71,6 +71,17 @@ def test_a_changed_entry_is_removed_and_added(
     books: Books, old: str, new: str, expected: str
 ) -> None:
     assert told(books(INVOICE), books(INVOICE.replace(old, new))) == expected
+
+
+def test_a_mark_that_an_entry_is_pending_is_no_content(books: Books) -> None:
+    assert told(books(INVOICE), books(INVOICE.replace("* (F-1)", "! (F-1)"))) == ""
+
+
+def test_only_settings_that_tell_what_an_entry_is_are_rules(books: Books) -> None:
+    settings = books(INVOICE).book.settings
+    other = {"terms": "net 14", "lock": "2024-12-31"}
+    assert same_rules(settings, books(INVOICE, settings=other).book.settings)
+    assert not same_rules(settings, books(INVOICE, accounts={"loss": ["1920"]}).book.settings)
 
 
 def test_entries_after_the_day_are_no_difference(books: Books) -> None:
