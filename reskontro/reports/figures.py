@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from reskontro.problems import Note
 from reskontro.reports.common import EVERYTHING, Selection, selected_accounts
 from reskontro.subledger.documents import ZERO
 
@@ -53,6 +54,11 @@ def window(book: Book, as_of: date, days: int) -> Window:
     return Window(Period(first, as_of), short=False)
 
 
+def younger(period: Period) -> Note:
+    """That the book is younger than was asked for."""
+    return Note("report.younger", {"first": period.first.isoformat(), "days": str(period.days)})
+
+
 class Figures:
     """The figures of a book in one currency.
 
@@ -68,6 +74,11 @@ class Figures:
         self._by_role: dict[Role, dict[date, Decimal]] | None = None
         self._accounts: dict[date, list[Account]] = {}
 
+    @property
+    def partial(self) -> bool:
+        """Whether some customers may be left out, whom the sums on accounts do not tell apart."""
+        return self._selection.partial
+
     def without_value(self, day: date) -> int:
         """How many entries up to a day are left out for want of a booked value."""
         if not self._own:
@@ -75,14 +86,35 @@ class Figures:
         return sum(entry.booked is None and entry.date <= day for entry in self._entries())
 
     def sales(self, period: Period, basis: Sales) -> Decimal:
-        """Sales in a period: on the revenue accounts, or invoiced (incl. VAT, less credit notes)."""
-        if basis == "revenue" and not self._selection.partial:
+        """Sales in a period: on the revenue accounts, or invoiced (incl. VAT, less credit notes).
+
+        Revenue of some customers is what of it their entries carry.
+        """
+        if basis == "revenue" and not self.partial:
             return -self.turnover("revenue", period)
-        total = ZERO
+        if basis == "revenue":
+            return sum(self.revenue_by_customer(period).values(), start=ZERO)
+        return sum(
+            (
+                self._value(entry)
+                for entry in self._entries()
+                if period.first <= entry.date <= period.last and entry.kind in _SOLD
+            ),
+            start=ZERO,
+        )
+
+    def revenue_by_customer(self, period: Period) -> dict[str, Decimal]:
+        """The revenue excl. VAT that the entries of each customer carry, whatever their kind.
+
+        Customers without an entry in the period are not in it.
+        """
+        sums: dict[str, Decimal] = {}
         for entry in self._entries():
-            if period.first <= entry.date <= period.last and entry.kind in _SOLD:
-                total += entry.revenue if basis == "revenue" else self._value(entry)
-        return total
+            if period.first <= entry.date <= period.last:
+                valued = not self._own or entry.booked is not None
+                revenue = entry.revenue if valued else ZERO
+                sums[entry.customer] = sums.get(entry.customer, ZERO) + revenue
+        return sums
 
     def turnover(self, role: Role, period: Period) -> Decimal:
         """The sum on the accounts of a role in a period, in this currency; debits positive."""
@@ -143,6 +175,28 @@ class Figures:
             if commodity == self.currency:
                 by_role[place(account).role][day] += quantity
         return by_role
+
+
+def by_currency(book: Book, as_of: date, selection: Selection = EVERYTHING) -> list[Figures]:
+    """The figures in the book's own currency, or of a bare journal in each there is."""
+    if book.currency:
+        return [Figures(book, selection.currency or book.currency, selection)]
+    found = {
+        entry.currency for own in book.entries.values() for entry in own if entry.date <= as_of
+    }
+    if selection.currency is not None:
+        found &= {selection.currency}
+    return [Figures(book, currency, selection) for currency in sorted(found)] or [
+        Figures(book, selection.currency or "", selection)
+    ]
+
+
+def unvalued(figures: Figures, as_of: date) -> list[Note]:
+    """That entries up to a day are left out for want of a value in the currency, if any are."""
+    count = figures.without_value(as_of)
+    if not count:
+        return []
+    return [Note("report.without_value", {"n": str(count), "currency": figures.currency})]
 
 
 def months_back(last: date) -> Iterable[Period]:

@@ -15,7 +15,7 @@ from reskontro.checks.rules import RULES
 from reskontro.cli.group import COMMANDS
 from reskontro.customers import Consent, Contact, CreditCheck, Customer, TradeDiscount
 from reskontro.render.rule_page import title
-from reskontro.reports.key_figures import FORMULAS
+from reskontro.reports.figure_values import FORMULAS
 from reskontro.settings import Accounts, AgeingSettings, CheckSettings, Company, Settings, Targets
 from reskontro.subledger.documents import Basis
 from reskontro.subledger.kinds import KINDS

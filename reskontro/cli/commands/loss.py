@@ -7,6 +7,7 @@ import typer
 from reskontro.cli.call import Call
 from reskontro.cli.days import span
 from reskontro.cli.options import Last, Monthly, Strict
+from reskontro.problems import CallError
 from reskontro.reports import key_figures as report
 from reskontro.reports.model import Report
 
@@ -22,7 +23,8 @@ def loss(
     strict: Strict = False,
 ) -> Report:
     """Losses on receivables in per cent of sales."""
+    if call.selection.partial:
+        raise CallError("cli.losses_of_all")
     start, end = span(first, last, call.as_of)
-    return report.loss(
-        call.book, start, end, monthly=monthly, strict=strict, selection=call.selection
-    )
+    currency = call.selection.currency
+    return report.loss(call.book, start, end, monthly=monthly, strict=strict, currency=currency)

@@ -457,6 +457,12 @@ _CALL: Final[Phrases] = {
         "sv": "--customer går inte här: ett samlingskonto gäller alla kunder",
         "en": "--customer does not go here: a control account is that of all customers",
     },
+    "cli.losses_of_all": {
+        "nb": "--customer går ikke her: kontoene for tap og salg skiller ikke kundene",
+        "sv": "--customer går inte här: kontona för förluster och försäljning skiljer inte kunderna",
+        "en": "--customer does not go here: the accounts of losses and sales do not tell customers"
+        " apart",
+    },
     "cli.cannot_write": {
         "nb": "resultatet kan ikke skrives: {reason}",
         "sv": "resultatet kan inte skrivas: {reason}",

@@ -438,6 +438,11 @@ PHRASES: Final[Phrases] = {
         "nb": "{n} {n:post|poster} i annen valuta uten verdi i {currency} er holdt utenfor",
         "sv": "{n} {n:post|poster} i annan valuta utan värde i {currency} är utelämnade",
     },
+    "report.losses_of_all": {
+        "en": "losses are left out: the accounts of losses and sales do not tell customers apart",
+        "nb": "tap er holdt utenfor: kontoene for tap og salg skiller ikke kundene",
+        "sv": "förluster är utelämnade: kontona för förluster och försäljning skiljer inte kunderna",
+    },
     "report.figure": {
         "en": "Figure",
         "nb": "Nøkkeltall",

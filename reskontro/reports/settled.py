@@ -1,0 +1,67 @@
+"""Settled documents: invoices of which nothing is open any more, and how long they took."""
+
+from __future__ import annotations
+
+from datetime import date  # noqa: TC003  (the fields' types are read at run time)
+from decimal import Decimal  # noqa: TC003  (the same)
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reskontro.subledger.documents import ZERO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reskontro.subledger.accounts import Account
+    from reskontro.subledger.documents import Allocation
+
+
+class Settled(msgspec.Struct, frozen=True):
+    """An invoice or opening item that is settled.
+
+    `due` is the last due day of its instalments, `on` the day of the last allocation, `amount`
+    its principal, > 0. `paid`: some of it by a payment; `lost`: some of it was written off.
+    """
+
+    document: str
+    issued: date
+    due: date
+    on: date
+    amount: Decimal
+    paid: bool
+    lost: bool
+
+    @property
+    def days_to_pay(self) -> int:
+        """Days from issue to the last allocation."""
+        return (self.on - self.issued).days
+
+    @property
+    def days_after_due(self) -> int:
+        """Days from due to the last allocation; negative where it came before."""
+        return (self.on - self.due).days
+
+
+def settled_documents(account: Account) -> Iterator[Settled]:
+    """The settled documents of an account; in no particular order."""
+    open_ones = {debit.document for debit in account.settlement.debits}
+    unnumbered = {id(debit.entry) for debit in account.settlement.debits}
+    by_document: dict[object, list[Allocation]] = {}
+    for one in account.settlement.all_allocations():
+        if one.debit.kind in ("invoice", "opening") and one.debit.number not in open_ones:
+            by_document.setdefault(one.debit.number or id(one.debit), []).append(one)
+    for key, pieces in by_document.items():
+        if key in unnumbered:
+            continue
+        debits = {id(one.debit): one.debit for one in pieces}.values()
+        kinds = {one.credit.kind for one in pieces}
+        yield Settled(
+            pieces[0].debit.number,
+            min(debit.issued for debit in debits),
+            max(debit.due or debit.date for debit in debits),
+            max(one.date for one in pieces),
+            sum((debit.amount for debit in debits), start=ZERO),
+            "payment" in kinds,
+            "write_off" in kinds,
+        )
