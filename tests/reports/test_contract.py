@@ -74,6 +74,11 @@ SHAPES = {
         "customer name currency balance credit_limit credit_use",
         total="currency balance in_debit in_credit",
     ),
+    "reconcile": Shape(
+        AS_OF,
+        "line account currency subledger ledger closings difference unexplained",
+        total="currency subledger ledger closings difference unexplained",
+    ),
     "dso": Shape(AS_OF, "key value unit target met formula inputs", "period currency"),
     "loss": Shape(("--to", "2024-02-10"), "key value unit target met formula inputs", "period currency"),
     "kpi": Shape(AS_OF, "key value unit target met formula inputs", "period currency"),

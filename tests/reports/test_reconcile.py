@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from books import call
+from books import SETTINGS, call
+from repositories import commit, made_in, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,8 +46,6 @@ def against(book: Given, text: str, name: str, *args: str, code: int | None = No
     done = book.call("reconcile", *(args or AS_OF), "--ledger", str(path), "--format", "json")
     if code is not None:
         assert done.code == code, done.err
-    import json  # noqa: PLC0415
-
     return json.loads(done.out)
 
 
@@ -405,6 +405,19 @@ def test_year_end_of_both_books_is_left_out(books: Books) -> None:
     ledger = LEDGER + "\n2024-01-31 * Avslutning  ; clopen: 1\n    1500  -3400 NOK\n    2050\n"
     report = against(books(CLOSED), ledger, "gl.journal", code=0)
     assert accounts(report)[0][2:] == ("3400.00", "3400.00", "0.00")
+
+
+def test_the_book_is_held_against_it_as_a_commit_had_it(tmp_path: Path) -> None:
+    repository = made_in(tmp_path / "book")
+    commit(repository, {"reskontro.yaml": json.dumps(SETTINGS), "a.journal": JOURNAL})
+    write(repository, {"a.journal": JOURNAL.replace("2500 NOK", "9999 NOK")})
+    path = tmp_path / "gl.csv"
+    path.write_text("konto,saldo\n1500,3400\n", encoding="utf-8")
+    where = ("reconcile", "-b", str(repository), *AS_OF, "--ledger", str(path), "--format", "json")
+    assert call(*where).code == 1
+    then = call(*where, "--known-at", "HEAD")
+    assert then.code == 0
+    assert json.loads(then.out)["known_at"] == "HEAD"
 
 
 # For people
