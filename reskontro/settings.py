@@ -95,6 +95,35 @@ class Targets(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     overdue: Target = Decimal(15)
 
 
+#: Per cent, or days: a number from 0 up.
+Threshold = Annotated[
+    Decimal,
+    Rule("128", _is_not_negative),
+    msgspec.Meta(extra_json_schema={"minimum": 0}),
+]
+
+
+class CreditSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """From how many per cent of its credit limit a customer is `near` it."""
+
+    near: Threshold = Decimal(80)
+
+
+class SegmentSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How customers are told apart.
+
+    By revenue: those that make the first `a` per cent are A, the next `b` per cent B. By how they
+    pay: more than `risk_late_share` per cent of the documents late, or something overdue for more
+    than `risk_overdue_days`, is a risk; a median of up to `cash_days` from issue to payment is cash.
+    """
+
+    a: Threshold = Decimal(80)
+    b: Threshold = Decimal(15)
+    cash_days: Threshold = Decimal(7)
+    risk_late_share: Threshold = Decimal(50)
+    risk_overdue_days: Threshold = Decimal(60)
+
+
 class CheckSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Which rules `check` runs, by prefixes of their codes, and how much they let pass.
 
@@ -140,6 +169,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     targets: Targets = Targets()
     lock: date | Lock | None = None
     check: CheckSettings = CheckSettings()
+    credit: CreditSettings = CreditSettings()
+    segments: SegmentSettings = SegmentSettings()
     rules: OwnRules = NO_OWN_RULES
 
 

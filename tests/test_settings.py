@@ -178,6 +178,8 @@ def test_only_true_and_false_are_booleans(value: str) -> None:
         pytest.param('targets: {loss: "2"}', "S124", id="quoted number"),
         pytest.param("targets: {loss: 2 %}", "S124", id="number with a unit"),
         pytest.param('accounts: {bank: ""}', "S125", id="empty pattern"),
+        pytest.param("credit: {near: -80}", "S128", id="negative per cent"),
+        pytest.param("segments: {cash_days: 7 days}", "S107", id="days with a unit"),
         pytest.param("terms: 30", "S120", id="terms that are a number"),
         pytest.param("matching: [refrence]", "S110", id="unknown step"),
         pytest.param("language: no", "S110", id="unknown language"),

@@ -16,7 +16,16 @@ from reskontro.cli.group import COMMANDS
 from reskontro.customers import Consent, Contact, CreditCheck, Customer, TradeDiscount
 from reskontro.render.rule_page import title
 from reskontro.reports.figure_values import FORMULAS
-from reskontro.settings import Accounts, AgeingSettings, CheckSettings, Company, Settings, Targets
+from reskontro.settings import (
+    Accounts,
+    AgeingSettings,
+    CheckSettings,
+    Company,
+    CreditSettings,
+    SegmentSettings,
+    Settings,
+    Targets,
+)
 from reskontro.subledger.documents import Basis
 from reskontro.subledger.kinds import KINDS
 
@@ -29,6 +38,8 @@ PARTS: dict[str, type[msgspec.Struct]] = {
     "ageing": AgeingSettings,
     "targets": Targets,
     "check": CheckSettings,
+    "credit": CreditSettings,
+    "segments": SegmentSettings,
 }
 PARTS_OF_A_CUSTOMER: dict[str, type[msgspec.Struct]] = {
     "contacts": Contact,
