@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from reskontro.book.history import Place
-    from reskontro.book.sources import FolderFiles
+    from reskontro.book.model import BookFiles
 
 #: The lines of transactions, by one line of each.
 _Blocks = dict[int, range]
@@ -45,7 +45,7 @@ class Edits:
     they share.
     """
 
-    def __init__(self, before: GitFiles, after: FolderFiles | GitFiles) -> None:
+    def __init__(self, before: GitFiles, after: BookFiles) -> None:
         self._before = before
         self._after = after
         self._top = before.repository
@@ -203,7 +203,7 @@ class Edits:
         return os.fsdecode(git.run(self._top, *args).stdout).strip()
 
 
-def _blocks(files: FolderFiles | GitFiles, places: Iterable[Place]) -> dict[str, _Blocks]:
+def _blocks(files: BookFiles, places: Iterable[Place]) -> dict[str, _Blocks]:
     """The lines of the transaction that each line belongs to, by file."""
     found: dict[str, _Blocks] = {}
     for path, lines in by_path(places).items():
@@ -230,7 +230,7 @@ def _taken_out(block: range, fates: Mapping[int, _Fate]) -> list[str]:
     return [fates[line].taken_out for line in block if line in fates and fates[line].taken_out]
 
 
-def _text(files: FolderFiles | GitFiles, path: str) -> list[bytes]:
+def _text(files: BookFiles, path: str) -> list[bytes]:
     return bytes(files.read(path)).split(b"\n")
 
 

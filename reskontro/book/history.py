@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from reskontro.book.blame import Authorship
-    from reskontro.book.sources import FolderFiles
+    from reskontro.book.model import BookFiles
 
 #: A line of a file: its path as entries have it, and its number, from 1.
 Place = tuple[str, int]
@@ -23,7 +23,7 @@ Place = tuple[str, int]
 class History:
     """Who wrote the lines of a book's files, as a commit has them or as they are today."""
 
-    def __init__(self, files: FolderFiles | GitFiles) -> None:
+    def __init__(self, files: BookFiles) -> None:
         self._files = files
 
     @property
@@ -65,7 +65,7 @@ class Where(NamedTuple):
     revision: tuple[str, ...] = ()
 
 
-def where_is(files: FolderFiles | GitFiles, path: str) -> Where | None:
+def where_is(files: BookFiles, path: str) -> Where | None:
     """How git is asked for a file of a book; None where it is in no repository.
 
     A file on disk is asked for in its own folder, whose repository may be a submodule.

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from reskontro.book.sources import FolderFiles
+    from reskontro.book.model import BookFiles
     from reskontro.yamltext import Node
 
 
@@ -80,7 +80,7 @@ class _Version(msgspec.Struct, frozen=True):
     reason: str = ""
 
 
-def lock_history(files: FolderFiles | GitFiles) -> Locks:
+def lock_history(files: BookFiles) -> Locks:
     """The locks of a book as it is today, what is not committed included, or as a commit has it.
 
     A lock that is not committed closes nothing yet; moving it back counts at once.

@@ -12,13 +12,17 @@ from reskontro.subledger.settlement import Policy
 if TYPE_CHECKING:
     from datetime import date
 
-    from reskontro.book.sources import Source
+    from reskontro.book.commits import GitFiles
+    from reskontro.book.sources import FolderFiles
     from reskontro.customers import Customer, CustomerNumber
     from reskontro.journal.model import Transaction
     from reskontro.problems import Note, Problem
     from reskontro.settings import Settings
     from reskontro.subledger.chart import Chart
     from reskontro.subledger.entries import Entry, Turnover
+
+    #: The files of a book: those on disk, or those of a commit.
+    BookFiles = FolderFiles | GitFiles
 
 
 class Book(msgspec.Struct, frozen=True):
@@ -42,7 +46,7 @@ class Book(msgspec.Struct, frozen=True):
     closings: tuple[date, ...] = ()
     virtual: int = 0
     notes: tuple[Note, ...] = ()
-    files: Source | None = None
+    files: BookFiles | None = None
     transactions: tuple[Transaction, ...] = ()
     problems: tuple[Problem, ...] = ()
     left_out: Turnover = {}
