@@ -9,7 +9,6 @@ from typer.core import TyperCommand
 from typer.main import get_command_from_info
 from typer.models import CommandInfo
 
-from reskontro.cli import options
 from reskontro.cli.call import Call
 from reskontro.cli.progress import progress
 from reskontro.cli.show import show
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from typer._click import Context, HelpFormatter
 
+    from reskontro.cli.call import Common
     from reskontro.cli.show import Printed
     from reskontro.reports.model import Report
 
@@ -45,22 +45,24 @@ class Command(TyperCommand):
         formatter.write(command_help(self, ctx))
 
 
-def build(name: str, function: Callable[..., Report | Printed]) -> TyperCommand:
+def build(
+    name: str, function: Callable[..., Report | Printed], common: Callable[..., Common]
+) -> TyperCommand:
     """The command of this name; `function` takes the call first, then its own options.
 
-    An option of its own replaces the common one of the same flag.
+    `common` has the options that it shares with others; one of its own replaces that of the same
+    flag.
     """
     own = list(inspect.signature(function).parameters.values())[1:]
     replaced = {flag for option in own for flag in _flags(option)}
     shared = [
         option
-        for option in inspect.signature(options.common).parameters.values()
+        for option in inspect.signature(common).parameters.values()
         if replaced.isdisjoint(_flags(option))
     ]
 
     def command(**given: Any) -> int:  # noqa: ANN401 - typer hands over what it has parsed
-        common = options.common(**{option.name: given.pop(option.name) for option in shared})
-        call = Call(common)
+        call = Call(common(**{option.name: given.pop(option.name) for option in shared}))
         with progress(lambda: call.spoken):
             result = function(call, **given)
         return show(call, result)

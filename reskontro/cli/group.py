@@ -13,23 +13,26 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 import reskontro
+from reskontro.cli import options
 from reskontro.cli.command import build
 from reskontro.cli.exits import WRONG_CALL
 from reskontro.cli.output import write
 from reskontro.problems import CallError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from typer._click import Command, Context, HelpFormatter
     from typer._click.shell_completion import CompletionItem
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """Where a command stands, as `module:function`, and one real example of it."""
+    """Where a command stands, as `module:function`, and one real example of it.
+
+    `writes`: it writes to the book, and has only those common options that make sense then.
+    """
 
     place: str
     example: str
+    writes: bool = False
 
 
 _HERE = "reskontro.cli.commands"
@@ -48,9 +51,14 @@ COMMANDS: Final[dict[str, Entry]] = {
         f"{_HERE}.ageing:ageing", "reskontro ageing --as-of 2024-06-30 --buckets 14,30,60"
     ),
     "dso": Entry(f"{_HERE}.dso:dso", "reskontro dso --as-of 2024-12-31 --monthly"),
+    "credit": Entry(f"{_HERE}.credit:credit", "reskontro credit --as-of 2025-12-31 --near 90"),
     "loss": Entry(f"{_HERE}.loss:loss", "reskontro loss --from 2024 --to 2024"),
     "kpi": Entry(f"{_HERE}.kpi:kpi", "reskontro kpi --months 12 --strict"),
     "diff": Entry(f"{_HERE}.diff:diff", "reskontro diff main...HEAD --format markdown"),
+    "restated": Entry(
+        f"{_HERE}.restated:restated",
+        "reskontro restated --as-of 2024-12-31 --known-at 2025-01-05",
+    ),
     "reconcile": Entry(
         f"{_HERE}.reconcile:reconcile",
         "reskontro reconcile --as-of 2024-12-31 --ledger trial-balance.csv",
@@ -62,21 +70,33 @@ COMMANDS: Final[dict[str, Entry]] = {
 
 
 class Group(TyperGroup):
-    """All commands by name; each is loaded when it is called."""
+    """Commands by name; each is loaded when it is called.
 
-    entries: Mapping[str, Entry] = COMMANDS
+    `path` is what stands before their names: "" of the tool itself, the name of a group.
+    """
+
+    path: str = ""
 
     def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002 - typer's signature
         """The names in the order of the help."""
-        return list(self.entries)
+        words = self.path.split()
+        paths = [path.split() for path in COMMANDS]
+        here = [path[len(words)] for path in paths if path[: len(words)] == words]
+        return list(dict.fromkeys(here))
 
-    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002
-        """The command of this name, loaded now."""
-        entry = self.entries.get(cmd_name)
-        if entry is None:
-            return None
-        module, _, function = entry.place.partition(":")
-        return build(cmd_name, getattr(import_module(module), function))
+    def path_of(self, name: str) -> str:
+        """The whole name of a command in here, as `COMMANDS` has it."""
+        return f"{self.path} {name}".lstrip()
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:
+        """The command of this name, loaded now, or the group."""
+        path = self.path_of(cmd_name)
+        entry = COMMANDS.get(path)
+        if entry is not None:
+            module, _, function = entry.place.partition(":")
+            common = options.writing if entry.writes else options.common
+            return build(cmd_name, getattr(import_module(module), function), common)
+        return _group(cmd_name, path) if cmd_name in self.list_commands(ctx) else None
 
     def resolve_command(
         self, ctx: Context, args: list[str]
@@ -87,12 +107,14 @@ class Group(TyperGroup):
             CallError: there is no such command.
         """
         name = args[0]
-        if name in self.entries or ctx.resilient_parsing:
+        known = self.list_commands(ctx)
+        if name in known or ctx.resilient_parsing:
             return super().resolve_command(ctx, args)
-        near = get_close_matches(name, self.entries, n=1)
+        near = get_close_matches(name, known, n=1)
+        path = self.path_of(name)
         if near:
-            raise CallError("cli.unknown_command_near", name=name, near=near[0])
-        raise CallError("cli.unknown_command", name=name)
+            raise CallError("cli.unknown_command_near", name=path, near=self.path_of(near[0]))
+        raise CallError("cli.unknown_command", name=path, command=ctx.command_path)
 
     def shell_complete(self, ctx: Context, incomplete: str) -> list[CompletionItem]:
         """Names of commands with what they do, without loading them."""
@@ -100,10 +122,10 @@ class Group(TyperGroup):
 
         if incomplete.startswith("-"):
             return super().shell_complete(ctx, incomplete)
-        return complete_command(self, incomplete)
+        return complete_command(self, ctx, incomplete)
 
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
-        """Write what the tool does and its commands."""
+        """Write what the tool or the group does and its commands."""
         from reskontro.cli.help import group_help  # noqa: PLC0415 - loaded when help is asked for
 
         formatter.write(group_help(self, ctx))
@@ -119,11 +141,16 @@ def root(
         write(f"reskontro {reskontro.__version__}\n", sys.stdout)
         raise typer.Exit
     if ctx.invoked_subcommand is None:
+    _only_with_command(ctx)
+
+
+def _only_with_command(ctx: typer.Context) -> None:
+    """A call that stops before a command is a wrong one, and is shown the help."""
         write(ctx.get_help() + "\n", sys.stderr)
         raise typer.Exit(WRONG_CALL)
 
 
-def application() -> TyperGroup:
+def application() -> Group:
     """The command line, ready to be called."""
     app = typer.Typer(
         name="reskontro",
@@ -134,7 +161,25 @@ def application() -> TyperGroup:
         context_settings={"help_option_names": ["--help", "-h"]},
     )
     app.callback()(root)
-    group = get_command(app)
-    if not isinstance(group, TyperGroup):
-        raise TypeError(group)
+    return _checked(get_command(app))
+
+
+def _group(name: str, path: str) -> Group:
+    """A group of commands below the tool."""
+    app = typer.Typer(
+        name=name,
+        cls=Group,
+        invoke_without_command=True,
+        rich_markup_mode=None,
+        add_completion=False,
+    )
+    app.callback()(_only_with_command)
+    group = _checked(get_command(app))
+    group.path = path
     return group
+
+
+def _checked(command: Command) -> Group:
+    if not isinstance(command, Group):
+        raise TypeError(command)
+    return command

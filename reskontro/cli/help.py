@@ -43,12 +43,12 @@ def spoken(args: Sequence[str]) -> Language:
 def command_help(command: TyperCommand, ctx: Context) -> str:
     """The help of one command."""
     page = _Page(spoken(sys.argv[1:]))
-    name = command.name or ""
+    name = _path(ctx)
     arguments = [p for p in command.params if p.param_type_name == "argument"]
     pieces = [ctx.command_path, page.say("cli.usage_options")]
     pieces += [_shown(argument) for argument in arguments]
     page.usage(pieces)
-    page.text(page.say(f"cli.help.{name}"))
+    page.text(page.say(_help_key(name)))
     if name in COMMANDS:
         page.section("cli.example", [(COMMANDS[name].example, "")])
     page.section("cli.arguments", page.explain(arguments))
@@ -60,22 +60,23 @@ def command_help(command: TyperCommand, ctx: Context) -> str:
 
 
 def group_help(group: Group, ctx: Context) -> str:
-    """The help of the tool itself: all commands, each with its first sentence."""
+    """The help of the tool itself, or of a group: its commands, each with its first sentence."""
     page = _Page(spoken(sys.argv[1:]))
     page.usage([ctx.command_path, page.say("cli.usage_options"), page.say("cli.usage_command")])
-    page.text(page.say("cli.help"))
-    page.section("cli.commands", [(name, page.short(name)) for name in group.entries])
+    page.text(page.say(_help_key(group.path)))
+    names = group.list_commands(ctx)
+    page.section("cli.commands", [(name, page.short(group.path_of(name))) for name in names])
     page.section("cli.options", page.explain(group.get_params(ctx)))
-    page.text(page.say("cli.more_help"))
+    page.text(page.say("cli.more_help", command=ctx.command_path))
     return page.end()
 
 
-def complete_command(group: Group, incomplete: str) -> list[CompletionItem]:
+def complete_command(group: Group, ctx: Context, incomplete: str) -> list[CompletionItem]:
     """The commands that begin so, each with what it does."""
     page = _Page(choose(None, None, os.environ))
     return [
-        CompletionItem(name, help=page.short(name))
-        for name in group.entries
+        CompletionItem(name, help=page.short(group.path_of(name)))
+        for name in group.list_commands(ctx)
         if name.startswith(incomplete)
     ]
 
@@ -91,9 +92,9 @@ class _Page:
     def say(self, key: str, **values: str) -> str:
         return phrase(Note(key, values), self._language)
 
-    def short(self, command: str) -> str:
-        """The first sentence of a command's help."""
-        return self.say(f"cli.help.{command}").partition(". ")[0].rstrip(".")
+    def short(self, path: str) -> str:
+        """The first sentence of the help of a command or a group."""
+        return self.say(_help_key(path)).partition(". ")[0].rstrip(".")
 
     def usage(self, pieces: Iterable[str]) -> None:
         self.text(self.say("cli.usage", usage=" ".join(pieces)))
@@ -128,6 +129,16 @@ class _Page:
 
     def end(self) -> str:
         return "\n".join(self._lines).rstrip("\n") + "\n"
+
+
+def _path(ctx: Context) -> str:
+    """The name of a command as `COMMANDS` has it: what was typed, without the program."""
+    return ctx.command_path.partition(" ")[2]
+
+
+def _help_key(path: str) -> str:
+    """The phrase that tells what a command or a group does: `cli.help.record.invoice`."""
+    return ".".join(("cli.help", *path.split()))
 
 
 def _panel(param: Parameter) -> str | None:

@@ -38,13 +38,23 @@ Strict = Annotated[bool, typer.Option("--strict", help="cli.option.strict")]
 Monthly = Annotated[bool, typer.Option("--monthly", help="cli.option.monthly")]
 Last = Annotated[str | None, typer.Option("--to", metavar="DATE", help="cli.option.last")]
 
+Book = Annotated[
+    Path | None,
+    typer.Option("--book", "-b", metavar="DIR", help="cli.option.book", rich_help_panel=COMMON),
+]
+Format = Annotated[
+    Form | None,
+    typer.Option("--format", metavar="FORMAT", help="cli.option.format", rich_help_panel=COMMON),
+]
+Lang = Annotated[
+    Language | None,
+    typer.Option("--lang", metavar="LANG", help="cli.option.lang", rich_help_panel=COMMON),
+]
+
 
 def common(
     *,
-    book: Annotated[
-        Path | None,
-        typer.Option("--book", "-b", metavar="DIR", help="cli.option.book", rich_help_panel=COMMON),
-    ] = None,
+    book: Book = None,
     file: Annotated[
         list[Path] | None,
         typer.Option(
@@ -61,16 +71,8 @@ def common(
             "--known-at", metavar="REV", help="cli.option.known_at", rich_help_panel=COMMON
         ),
     ] = None,
-    form: Annotated[
-        Form | None,
-        typer.Option(
-            "--format", metavar="FORMAT", help="cli.option.format", rich_help_panel=COMMON
-        ),
-    ] = None,
-    lang: Annotated[
-        Language | None,
-        typer.Option("--lang", metavar="LANG", help="cli.option.lang", rich_help_panel=COMMON),
-    ] = None,
+    form: Format = None,
+    lang: Lang = None,
     customer: Annotated[
         list[str] | None,
         typer.Option(
@@ -95,3 +97,8 @@ def common(
     return Common(
         book, tuple(file or ()), as_of, known_at, form, lang, tuple(customer or ()), currency, real
     )
+
+
+def writing(*, book: Book = None, form: Format = None, lang: Lang = None) -> Common:
+    """The common options of a call that writes: to a book as it is now, and whole."""
+    return Common(book, form=form, lang=lang)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from typer._click import exceptions as click
 from typer._click.types import IntParamType
 from typer._types import TyperChoice
+from typer.core import TyperGroup
 
 from reskontro.problems import CallError
 
@@ -33,11 +34,11 @@ def wrong_call(error: typer.TyperException) -> CallError:
 
 def _unknown_option(name: str, ctx: Context | None, command: str) -> CallError:
     known = [opt for p in ctx.command.get_params(ctx) for opt in p.opts] if ctx else []
-    if ctx is not None and ctx.parent is None:
+    if ctx is not None and isinstance(ctx.command, TyperGroup):
         from reskontro.cli.options import COMMON_NAMES  # noqa: PLC0415 - seldom needed
 
         if name in COMMON_NAMES:
-            return CallError("cli.option_before_command", name=name)
+            return CallError("cli.option_before_command", name=name, command=command)
     near = get_close_matches(name, known, n=1)
     if near:
         return CallError("cli.unknown_option_near", name=name, near=near[0])

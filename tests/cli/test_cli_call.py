@@ -5,17 +5,19 @@ import os
 import shutil
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from repositories import commit, git
 
 from reskontro.cli import main
-from reskontro.cli.group import COMMANDS, Group, application
+from reskontro.cli.group import COMMANDS, Entry, Group, application
 from reskontro.render.language import LANGUAGES
 from reskontro.render.phrases import has_phrase
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from cli.conftest import Program
 
 AGEING = ("ageing", "--as-of", "2024-01-31")
@@ -85,8 +87,8 @@ def test_every_command_has_help_with_an_example_in_every_language(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("COLUMNS", "60")
-    monkeypatch.setattr(sys, "argv", ["reskontro", name, "--help", "--lang", language])
-    code, out, _ = run(capsys, name, "--help")
+    monkeypatch.setattr(sys, "argv", ["reskontro", *name.split(), "--help", "--lang", language])
+    code, out, _ = run(capsys, *name.split(), "--help")
     assert code == 0
     assert f"  {COMMANDS[name].example}\n" in out
     assert "cli." not in out
@@ -94,14 +96,77 @@ def test_every_command_has_help_with_an_example_in_every_language(
 
 
 def test_every_option_has_its_phrase() -> None:
-    group = application()
-    assert isinstance(group, Group)
-    with group.make_context("reskontro", ["ageing"]) as context:
+    tool = application()
+    with tool.make_context("reskontro", ["ageing"]) as context:
         for name in COMMANDS:
-            command = group.get_command(context, name)
-            assert command is not None
+            command: Any = tool
+            for word in name.split():
+                assert isinstance(command, Group)
+                assert has_phrase(".".join(("cli.help", *command.path.split())))
+                command = command.get_command(context, word)
             for param in command.params:
                 assert has_phrase(getattr(param, "help", "") or ""), param.name
+
+
+@pytest.fixture
+def grouped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two commands in a group, and one of a writing kind."""
+    here = "reskontro.cli.commands"
+    for name, entry in {
+        "balances now": Entry(f"{here}.balances:balances", "reskontro balances now"),
+        "balances write": Entry(
+            f"{here}.balances:balances", "reskontro balances write", writes=True
+        ),
+    }.items():
+        monkeypatch.setitem(COMMANDS, name, entry)
+    monkeypatch.delitem(COMMANDS, "balances")
+
+
+@pytest.mark.usefixtures("grouped")
+def test_a_group_shows_its_commands(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, "balances", "--help")
+    assert code == 0
+    assert "reskontro balances [OPTIONS] COMMAND [ARGS]" in out
+    assert [line.split()[0] for line in out.splitlines() if line.startswith("  ")][:2] == [
+        "now",
+        "write",
+    ]
+    assert "reskontro balances COMMAND --help" in out
+    code, out, _ = run(capsys, "--help")
+    assert [line for line in out.splitlines() if line.startswith("  balances")]
+    assert "now" not in out
+
+
+@pytest.mark.usefixtures("grouped")
+def test_a_group_without_a_command_is_a_wrong_call(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capsys, "balances")
+    assert (code, out) == (2, "")
+    assert "reskontro balances [OPTIONS] COMMAND [ARGS]" in err
+
+
+@pytest.mark.usefixtures("grouped")
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (["balances", "nwo"], "unknown command “balances nwo”; did you mean balances now?"),
+        (["balances", "xyzzy"], "unknown command “balances xyzzy”; reskontro balances --help"),
+        (["balances", "--lang", "en", "now"], "reskontro balances COMMAND --lang"),
+        (["balances", "write", "--as-of", "2024-01-01"], "unknown option --as-of"),
+    ],
+)
+def test_a_wrong_call_in_a_group_is_told(
+    args: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = run(capsys, *args)
+    assert (code, out) == (2, "")
+    assert message in err
+
+
+@pytest.mark.usefixtures("grouped")
+def test_a_command_of_a_group_runs(book: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("now", "write"):
+        code, out, _ = run(capsys, "balances", command, "-b", str(book), "--format", "csv")
+        assert (code, len(out.splitlines())) == (0, 3)
 
 
 def test_the_example_of_every_command_can_be_called(program: Program) -> None:

@@ -124,9 +124,9 @@ _HELP: Final[Phrases] = {
         "en": "Common options:",
     },
     "cli.more_help": {
-        "nb": "Mer om en kommando: reskontro KOMMANDO --help",
-        "sv": "Mer om ett kommando: reskontro KOMMANDO --help",
-        "en": "More about a command: reskontro COMMAND --help",
+        "nb": "Mer om en kommando: {command} KOMMANDO --help",
+        "sv": "Mer om ett kommando: {command} KOMMANDO --help",
+        "en": "More about a command: {command} COMMAND --help",
     },
 }
 
@@ -345,9 +345,9 @@ _CALL: Final[Phrases] = {
         "en": "reskontro: {message}",
     },
     "cli.unknown_command": {
-        "nb": "ukjent kommando «{name}»; reskontro --help viser alle",
-        "sv": "okänt kommando ”{name}”; reskontro --help visar alla",
-        "en": "unknown command “{name}”; reskontro --help lists them all",
+        "nb": "ukjent kommando «{name}»; {command} --help viser alle",
+        "sv": "okänt kommando ”{name}”; {command} --help visar alla",
+        "en": "unknown command “{name}”; {command} --help lists them all",
     },
     "cli.unknown_command_near": {
         "nb": "ukjent kommando «{name}»; mente du {near}?",
@@ -365,9 +365,9 @@ _CALL: Final[Phrases] = {
         "en": "unknown option {name}; did you mean {near}?",
     },
     "cli.option_before_command": {
-        "nb": "{name} skrives etter kommandoen: reskontro KOMMANDO {name} …",
-        "sv": "{name} skrivs efter kommandot: reskontro KOMMANDO {name} …",
-        "en": "{name} is given after the command: reskontro COMMAND {name} …",
+        "nb": "{name} skrives etter kommandoen: {command} KOMMANDO {name} …",
+        "sv": "{name} skrivs efter kommandot: {command} KOMMANDO {name} …",
+        "en": "{name} is given after the command: {command} COMMAND {name} …",
     },
     "cli.missing": {
         "nb": "{name} mangler; {command} --help viser et eksempel",
