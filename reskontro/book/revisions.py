@@ -40,7 +40,7 @@ def compared(revisions: Sequence[str]) -> Compared:
     if len(revisions) > 2 or (len(revisions) == 2 and any(".." in one for one in revisions)):  # noqa: PLR2004
         raise CallError("diff.two_revisions")
     if len(revisions) != 1:
-        return Compared(*revisions) if revisions else Compared(HEAD)
+        return Compared(revisions[0], revisions[1]) if revisions else Compared(HEAD)
     for dots in ("...", ".."):
         before, found, after = revisions[0].partition(dots)
         if found:

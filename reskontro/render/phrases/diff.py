@@ -36,8 +36,7 @@ PHRASES: Final[Phrases] = {
     },
     "diff.less": {
         "en": "Customers owe {by:amount} {currency} less: {after:amount}, before {before:amount}.",
-        "nb": "Kundene skylder {by:amount} {currency} mindre: {after:amount}, før "
-        "{before:amount}.",
+        "nb": "Kundene skylder {by:amount} {currency} mindre: {after:amount}, før {before:amount}.",
         "sv": "Kunderna är skyldiga {by:amount} {currency} mindre: {after:amount}, förut "
         "{before:amount}.",
     },
