@@ -37,7 +37,8 @@ class Entry(msgspec.Struct, frozen=True):
 
 _HERE = "reskontro.cli.commands"
 
-#: All commands in the order of the help.
+#: All commands in the order of the help. One of two words stands in the group that its first names;
+#: what a group does is told by the phrase `cli.help.GROUP`.
 COMMANDS: Final[dict[str, Entry]] = {
     "statement": Entry(
         f"{_HERE}.statement:statement", "reskontro statement 10001 --from 2024-01 --to 2024-03"
@@ -51,14 +52,9 @@ COMMANDS: Final[dict[str, Entry]] = {
         f"{_HERE}.ageing:ageing", "reskontro ageing --as-of 2024-06-30 --buckets 14,30,60"
     ),
     "dso": Entry(f"{_HERE}.dso:dso", "reskontro dso --as-of 2024-12-31 --monthly"),
-    "credit": Entry(f"{_HERE}.credit:credit", "reskontro credit --as-of 2025-12-31 --near 90"),
     "loss": Entry(f"{_HERE}.loss:loss", "reskontro loss --from 2024 --to 2024"),
     "kpi": Entry(f"{_HERE}.kpi:kpi", "reskontro kpi --months 12 --strict"),
     "diff": Entry(f"{_HERE}.diff:diff", "reskontro diff main...HEAD --format markdown"),
-    "restated": Entry(
-        f"{_HERE}.restated:restated",
-        "reskontro restated --as-of 2024-12-31 --known-at 2025-01-05",
-    ),
     "reconcile": Entry(
         f"{_HERE}.reconcile:reconcile",
         "reskontro reconcile --as-of 2024-12-31 --ledger trial-balance.csv",
@@ -140,12 +136,12 @@ def root(
     if version:
         write(f"reskontro {reskontro.__version__}\n", sys.stdout)
         raise typer.Exit
-    if ctx.invoked_subcommand is None:
     _only_with_command(ctx)
 
 
 def _only_with_command(ctx: typer.Context) -> None:
     """A call that stops before a command is a wrong one, and is shown the help."""
+    if ctx.invoked_subcommand is None:
         write(ctx.get_help() + "\n", sys.stderr)
         raise typer.Exit(WRONG_CALL)
 
