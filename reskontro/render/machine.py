@@ -10,7 +10,7 @@ from reskontro.render.currencies import minor_unit
 from reskontro.render.language import decimals_needed
 
 #: Fields whose decimals are no amounts: they keep the decimals they were given with.
-RATIOS: Final = frozenset(("share", "value", "target", "credit_use"))
+RATIOS: Final = frozenset(("share", "value", "target", "credit_use", "concentration"))
 
 
 def amount(value: Decimal, currency: str) -> str:

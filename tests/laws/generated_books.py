@@ -76,10 +76,11 @@ class Transaction:
     postings: tuple[Posting, ...]
     code: str = ""
     tags: Tags = ()
+    status: str = "*"
 
     def __str__(self) -> str:
         code = f" ({self.code})" if self.code else ""
-        lines = [f"{self.date} *{code} {self.text}"]
+        lines = [f"{self.date} {self.status}{code} {self.text}"]
         lines += [f"    ; {name}: {value}" for name, value in self.tags]
         for one in self.postings:
             account = f"({one.account})" if one.virtual else one.account
@@ -206,6 +207,7 @@ class _Maker:
             (*postings, *rest),
             self.of("", *NUMBERS, "B-1") if code is None else code,
             tags,
+            self.of("*", "*", "*", "!"),
         )
 
     def invoice(self) -> Transaction:

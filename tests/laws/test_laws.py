@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from reskontro.render import render
 from reskontro.reports.ageing import ageing
 from reskontro.reports.balances import balances
+from reskontro.reports.credit import credit as credit_report
 from reskontro.reports.figures import Period
 from reskontro.reports.key_figures import dso, kpi, loss
 from reskontro.reports.open_items import open_items
@@ -271,6 +272,7 @@ def _reports(book: Book, as_of: date) -> list[Report]:
         ageing(book, as_of, detail=True),
         ageing(book, as_of, by="invoice", buckets="month"),
         balances(book, as_of, zero=True),
+        credit_report(book, as_of, zero=True),
         statement(book, [], None, as_of),
         statement(book, [], as_of - timedelta(3), as_of),
         specification(book, Period(as_of.replace(day=1), as_of)),

@@ -79,6 +79,13 @@ SHAPES = {
         "line account currency subledger ledger closings difference unexplained",
         total="currency subledger ledger closings difference unexplained",
     ),
+    "credit": Shape(
+        AS_OF,
+        "customer name currency not_due overdue unallocated exposure pending credit_limit"
+        " credit_use room status security insured_limit uncovered",
+        total="currency not_due overdue unallocated exposure pending uncovered over near excess"
+        " concentration",
+    ),
     "dso": Shape(AS_OF, "key value unit target met formula inputs", "period currency"),
     "loss": Shape(("--to", "2024-02-10"), "key value unit target met formula inputs", "period currency"),
     "kpi": Shape(AS_OF, "key value unit target met formula inputs", "period currency"),

@@ -54,6 +54,7 @@ CATALOGUES: Final[dict[str, str]] = {
     "render": "render",
     "cli": "cli",
 }
+    "credit": "credit",
 
 
 def phrase(note: Note, language: Language) -> str:

@@ -91,6 +91,14 @@ _HELP: Final[Phrases] = {
         "en": "Open items by age. Customer by customer and bucket by bucket, with totals and"
         " per cent.",
     },
+    "cli.help.credit": {
+        "nb": "Hva kundene skylder, mot kredittgrensen. Eksponering, utnyttelse og rom for hver"
+        " kunde, hvem som er over eller nær grensen, og hvor mye de største står for.",
+        "sv": "Vad kunderna är skyldiga, mot kreditgränsen. Exponering, utnyttjande och utrymme"
+        " för varje kund, vem som är över eller nära gränsen, och hur mycket de största står för.",
+        "en": "What customers owe, beside their credit limits. Exposure, use and room of every"
+        " customer, who is over or near the limit, and the share of the largest.",
+    },
     "cli.help.dso": {
         "nb": "Gjennomsnittlig innkrevingstid (DSO). Tallet med formel og grunnlag.",
         "sv": "Genomsnittlig kredittid (DSO). Talet med formel och underlag.",
@@ -267,6 +275,14 @@ _OPTIONS: Final[Phrases] = {
         "nb": "Salg uten mva (revenue) eller det som er fakturert, med mva (invoiced).",
         "sv": "Försäljning utan moms (revenue) eller det fakturerade, med moms (invoiced).",
         "en": "Sales excl. VAT (revenue), or what was invoiced, incl. VAT (invoiced).",
+    "cli.option.near": {
+        "nb": "Fra så mange prosent av kredittgrensen er en kunde nær den; ellers innstillingen"
+        " credit.near.",
+        "sv": "Från så många procent av kreditgränsen är en kund nära den; annars inställningen"
+        " credit.near.",
+        "en": "From so many per cent of the limit a customer is near it; else the setting"
+        " credit.near.",
+    },
     },
     "cli.option.strict": {
         "nb": "Sluttkode 1 når et mål ikke er nådd.",
