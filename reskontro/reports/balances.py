@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -18,11 +17,13 @@ from reskontro.reports.common import (
     proofs,
     selected_accounts,
 )
+from reskontro.reports.exposure import cover_of, customer_currency, per_cent
 from reskontro.reports.model import Column, Phrase, Report, Row, Table
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
     from datetime import date
+    from decimal import Decimal
 
     from reskontro.book.model import Book
     from reskontro.reports.model import Cell
@@ -42,7 +43,7 @@ def balances(
         known = {customer for _, customer in held}
         for customer in book.customers:
             if customer not in known and selection.takes(customer, book.name_of(customer)):
-                held[_currency(book, customer), customer] = ZERO
+                held[customer_currency(book, customer), customer] = ZERO
     kept = {key: balance for key, balance in held.items() if balance or zero}
     rows: list[dict[str, Any]] = []
     totals: list[dict[str, Any]] = []
@@ -78,22 +79,15 @@ def balances(
     )
 
 
-def _currency(book: Book, customer: str) -> str:
-    record = book.customers.get(customer)  # type: ignore[call-overload]
-    return (record.currency if record else "") or book.currency
-
-
 def _row(book: Book, customer: str, currency: str, balance: Decimal) -> dict[str, Any]:
-    record = book.customers.get(customer)  # type: ignore[call-overload]
-    limit = record.credit_limit if record and _currency(book, customer) == currency else None
-    use = (balance * 100 / limit).quantize(Decimal("0.1"), ROUND_HALF_UP) if limit else None
+    limit = cover_of(book, customer, currency).limit
     return {
         "customer": customer,
         "name": book.name_of(customer) or None,
         "currency": currency,
         "balance": balance,
         "credit_limit": limit,
-        "credit_use": use,
+        "credit_use": None if limit is None else per_cent(balance, limit),
     }
 
 

@@ -10,6 +10,7 @@ from typing import Any, Literal
 import msgspec
 
 from reskontro.reports import measures
+from reskontro.reports.exposure import cover_of
 from reskontro.reports.figures import Figures, Period, Sales, months_back
 from reskontro.reports.settled import settled_documents
 from reskontro.subledger.documents import ZERO
@@ -194,7 +195,7 @@ def _payment_days(figures: Figures, period: Period) -> list[Figure]:
         for account in figures.accounts(period.last)
         if account.currency == figures.currency
         for one in settled_documents(account)
-        if one.paid and period.first <= one.on <= period.last
+        if one.paid and one.whole and period.first <= one.on <= period.last
     ]
     days = [one.days_to_pay for one in paid]
     late = [one.days_after_due for one in paid]
@@ -214,11 +215,9 @@ def _payment_days(figures: Figures, period: Period) -> list[Figure]:
 def _credit_use(figures: Figures, as_of: date) -> Figure:
     limits = balances = ZERO
     for account in figures.accounts(as_of):
-        record = figures.book.customers.get(account.customer)  # type: ignore[call-overload]
-        if record is None or record.credit_limit is None or account.currency != figures.currency:
-            continue
-        if (record.currency or figures.book.currency) == account.currency:
-            limits += record.credit_limit
+        limit = cover_of(figures.book, account.customer, account.currency).limit
+        if limit is not None and account.currency == figures.currency:
+            limits += limit
             balances += account.balance
     value = measures.ratio(balances, limits)
     return _figure("credit_use", value, {"balances": balances, "limits": limits})

@@ -62,6 +62,15 @@ def mean_days(days: Sequence[int]) -> Decimal | None:
     return Decimal(sum(days)) / len(days) if days else None
 
 
+def median_days(days: Sequence[int]) -> Decimal | None:
+    """The middle one, or the mean of the two in the middle."""
+    if not days:
+        return None
+    in_order = sorted(days)
+    middle = len(days) // 2
+    return Decimal(in_order[middle] + in_order[-middle - 1]) / 2
+
+
 def weighted_days(days: Sequence[int], amounts: Sequence[Decimal]) -> Decimal | None:
     """Σ days × amount ÷ Σ amounts."""
     whole = sum(amounts, start=Decimal(0))

@@ -1,4 +1,4 @@
-"""Settled documents: invoices of which nothing is open any more, and how long they took."""
+"""Settled documents: invoices whose principal is not open any more, and how long they took."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 
 class Settled(msgspec.Struct, frozen=True):
-    """An invoice or opening item that is settled.
+    """An invoice or opening item whose principal is settled.
 
     `due` is the last due day of its instalments, `on` the day of the last allocation, `amount`
-    its principal, > 0. `paid`: some of it by a payment; `lost`: some of it was written off.
+    its principal, > 0. `paid`: some of it by a payment; `lost`: some of it was written off;
+    `whole`: no fee or interest on it is open either.
     """
 
     document: str
@@ -31,6 +32,7 @@ class Settled(msgspec.Struct, frozen=True):
     amount: Decimal
     paid: bool
     lost: bool
+    whole: bool
 
     @property
     def days_to_pay(self) -> int:
@@ -45,8 +47,10 @@ class Settled(msgspec.Struct, frozen=True):
 
 def settled_documents(account: Account) -> Iterator[Settled]:
     """The settled documents of an account; in no particular order."""
-    open_ones = {debit.document for debit in account.settlement.debits}
-    unnumbered = {id(debit.entry) for debit in account.settlement.debits}
+    debits = account.settlement.debits
+    touched = {debit.document for debit in debits}
+    open_ones = {debit.document for debit in debits if debit.group == "principal"}
+    unnumbered = {id(debit.entry) for debit in debits}
     by_document: dict[object, list[Allocation]] = {}
     for one in account.settlement.all_allocations():
         if one.debit.kind in ("invoice", "opening") and one.debit.number not in open_ones:
@@ -54,14 +58,16 @@ def settled_documents(account: Account) -> Iterator[Settled]:
     for key, pieces in by_document.items():
         if key in unnumbered:
             continue
-        debits = {id(one.debit): one.debit for one in pieces}.values()
+        parts = {id(one.debit): one.debit for one in pieces}.values()
         kinds = {one.credit.kind for one in pieces}
+        number = pieces[0].debit.number
         yield Settled(
-            pieces[0].debit.number,
-            min(debit.issued for debit in debits),
-            max(debit.due or debit.date for debit in debits),
+            number,
+            min(part.issued for part in parts),
+            max(part.due or part.date for part in parts),
             max(one.date for one in pieces),
-            sum((debit.amount for debit in debits), start=ZERO),
+            sum((part.amount for part in parts), start=ZERO),
             "payment" in kinds,
             "write_off" in kinds,
+            number not in touched,
         )

@@ -75,3 +75,26 @@ def test_losses_of_some_customers_are_a_wrong_call(books: Books, lang: str) -> N
 def test_losses_of_one_currency_are_still_told(books: Books) -> None:
     report = books(JOURNAL).report("loss", "--to", "2024", "--currency", "NOK")
     assert by_key(report)["loss"]["value"] == "5.32"  # 100 ÷ 1880
+
+
+def test_a_document_with_a_fee_open_is_not_settled_for_days_to_pay(books: Books) -> None:
+    journal = """\
+2024-01-01 * (F-1) Faktura
+    ; due: 2024-01-31
+    1500:1   100 NOK  ; invoice: F-1
+    3000
+
+2024-02-20 * (P-1) Gebyr
+    1500:1    35 NOK  ; invoice: F-1
+    3900
+
+2024-02-20 * (B-1) Betaling
+    1500:1  -100 NOK  ; invoice: F-1
+    1920
+"""
+    figures = by_key(books(journal).report("kpi", "--as-of", "2024-03-31"))
+    assert figures["days_to_pay"]["value"] is None
+    paid = journal.replace("-100", "-135")
+    assert by_key(books(paid).report("kpi", "--as-of", "2024-03-31"))["days_to_pay"]["value"] == (
+        "50.00"
+    )

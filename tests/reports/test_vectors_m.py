@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+import pytest
+
 from reskontro.reports import measures
 
 if TYPE_CHECKING:
@@ -121,3 +123,11 @@ def test_figures_without_a_divisor_do_not_exist() -> None:
     assert measures.collection_effectiveness(D(0), D(0), D(5), D(0)) is None
     assert measures.mean_days([]) is None
     assert measures.weighted_days([3], [D(0)]) is None
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [([], None), ([7], "7"), ([9, 1], "5"), ([1, 2], "1.5"), ([30, 1, 4], "4"), ([4, 4, 1, 9], "4")],
+)
+def test_median_days(days: list[int], expected: str | None) -> None:
+    assert measures.median_days(days) == (None if expected is None else Decimal(expected))
