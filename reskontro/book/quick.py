@@ -261,6 +261,8 @@ class QuickEntries:
                         entries[customer].append(entry)
                     except KeyError:
                         entries[customer] = [entry]
+                elif marked_apart and revenue_at != _NONE and (names or inherited):
+                    break  # a cash sale with a number
                 if on in sums:
                     day_sums = sums[on]
                     day_sums[0] += amount1

@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from reskontro.checks.numbers import Numbers
+from reskontro.checks.reread import Reread
+from reskontro.problems import Problem, Span
+from reskontro.rules.lookup import rules_of
 from reskontro.subledger.accounts import Account, accounts
 
 if TYPE_CHECKING:
@@ -15,7 +19,8 @@ if TYPE_CHECKING:
 
     from reskontro.book.model import Book
     from reskontro.journal.model import Transaction
-    from reskontro.problems import Note, Problem
+    from reskontro.problems import Note
+    from reskontro.rules.lookup import Rules
     from reskontro.subledger.entries import Entry
 
 
@@ -41,6 +46,17 @@ class Checked:
         return list(accounts(self.book.entries, self.as_of, self.book.policy))
 
     @cached_property
+    def numbers(self) -> Numbers:
+        """The documents of all days by their numbers."""
+        return Numbers(self.book)
+
+    @cached_property
+    def law(self) -> Rules:
+        """The rules of the firm's country, with those of the book's own; of no country none."""
+        settings = self.book.settings
+        return rules_of(settings.company.country, settings.rules)
+
+    @cached_property
     def transactions(self) -> dict[tuple[str, int], Transaction]:
         """The kept transactions by the place of each of their postings, path and line."""
         return {
@@ -48,6 +64,17 @@ class Checked:
             for transaction in self.book.transactions
             for posting in transaction.postings
         }
+
+    def transaction_of(self, entry: Entry) -> Transaction | None:
+        """The transaction of an entry, read again where it was not kept."""
+        kept = self.transactions.get((entry.path, entry.line))
+        if kept is None and self._reread is not None:
+            return self._reread.at(entry.path, entry.line)
+        return kept
+
+    @cached_property
+    def _reread(self) -> Reread | None:
+        return None if self.book.files is None else Reread(self.book.files)
 
 
 class Rule(msgspec.Struct, frozen=True):
@@ -63,6 +90,11 @@ class Rule(msgspec.Struct, frozen=True):
     strict: bool = False
     alone: bool = False
     every: bool = False
+
+
+def at(entry: Entry, code: str, **values: str) -> Problem:
+    """What is wrong with an entry, told where it stands."""
+    return Problem(code, Span(entry.path, entry.line), values)
 
 
 class Findings(msgspec.Struct, frozen=True):

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reskontro.checks import journal
+from reskontro.checks import documents, journal, references, settlement
 
 if TYPE_CHECKING:
     from reskontro.checks.model import Rule
 
 #: All rules in the order of their codes. Those of one family begin with the same letter and digit.
-RULES: tuple[Rule, ...] = (*journal.RULES,)
+RULES: tuple[Rule, ...] = (
+    *journal.RULES,
+    *documents.RULES,
+    *references.RULES,
+    *settlement.RULES,
+)

@@ -43,6 +43,8 @@ CATALOGUES: Final[dict[str, str]] = {
     "E.why": "checks.reading",
     "G": "reconcile",
     "R1": "checks.journal",
+    "R2": "checks.documents",
+    "R3": "checks.settlement",
     "load": "load",
     "notice": "journal",
     "book": "book",
@@ -50,11 +52,11 @@ CATALOGUES: Final[dict[str, str]] = {
     "report": "reports",
     "rules": "rules",
     "reconcile": "reconcile",
+    "credit": "credit",
     "diff": "diff",
     "render": "render",
     "cli": "cli",
 }
-    "credit": "credit",
 
 
 def phrase(note: Note, language: Language) -> str:

@@ -93,11 +93,11 @@ PHRASES: Final[Phrases] = {
         "sv": "taggen allow: måste nämna en regel och ge ett skäl",
     },
     "R104.remedy": {
-        "en": "Write for example  ; allow: R204 agreed with the customer  (without a comma: it ends "
+        "en": "Write for example  ; allow: R303 agreed with the customer  (without a comma: it ends "
         "the tag).",
-        "nb": "Skriv for eksempel  ; allow: R204 avtalt med kunden  (uten komma: det avslutter "
+        "nb": "Skriv for eksempel  ; allow: R303 avtalt med kunden  (uten komma: det avslutter "
         "taggen).",
-        "sv": "Skriv till exempel  ; allow: R204 avtalat med kunden  (utan komma: det avslutar "
+        "sv": "Skriv till exempel  ; allow: R303 avtalat med kunden  (utan komma: det avslutar "
         "taggen).",
     },
     "R104.title": {

@@ -1,0 +1,160 @@
+"""Series of numbers, told apart by prefix and year, and the gaps in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
+
+from reskontro.checks.numbers import by_content
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from reskontro.subledger.entries import Entry
+
+#: More digits are no number that anybody counts with.
+_MOST_DIGITS = 18
+#: A year at the beginning of the digits: how many of them it takes, and the fewest there are.
+_YEARS = ((4, 6), (2, 5))
+#: With more vouchers than one for so many documents, a series is one of vouchers.
+_DOCUMENTS_PER_VOUCHER = 10
+
+
+class Gap(NamedTuple):
+    """Numbers that are missing before the document `after`: runs of first and last, inclusive."""
+
+    number: str
+    after: Entry
+    missing: list[tuple[str, str]]
+    how_many: int
+
+
+class Other(NamedTuple):
+    """A number in use that is no invoice's or credit note's; `voucher`: nor like one of them."""
+
+    number: str
+    voucher: bool = False
+
+
+class _Series(msgspec.Struct):
+    """What has a prefix in common; `width` is that of the shortest number, zeros included."""
+
+    prefix: str
+    width: int
+    numbers: dict[int, Entry] = msgspec.field(default_factory=dict)
+
+    def take_in(self, start: int, members: list[tuple[str, Entry]]) -> None:
+        """Take in documents, whose place in the series is told by the digits from `start` on."""
+        added = {int(number[start:]): entry for number, entry in members}
+        if len(added) == len(members) and not added.keys() & self.numbers.keys():
+            self.numbers.update(added)
+            return
+        for number, entry in members:
+            value = int(number[start:])
+            other = self.numbers.setdefault(value, entry)
+            self.numbers[value] = min(other, entry, key=by_content)
+
+    def has_gap(self) -> bool:
+        """Whether numbers are missing between the least and the greatest."""
+        return max(self.numbers) - min(self.numbers) >= len(self.numbers)
+
+    def gaps(self, others: Iterable[int]) -> Iterator[Gap]:
+        """The gaps between the least and the greatest number, `others` being in use too."""
+        runs: list[tuple[int, int]] = []
+        before = -1
+        for number in sorted({*self.numbers, *others}):
+            if number - before > 1 and before >= 0:
+                runs.append((before + 1, number - 1))
+            before = number
+            if runs and number in self.numbers:
+                missing = [(self._written(first), self._written(last)) for first, last in runs]
+                count = sum(last - first + 1 for first, last in runs)
+                yield Gap(self._written(number), self.numbers[number], missing, count)
+                runs = []
+
+    def _written(self, number: int) -> str:
+        return self.prefix + str(number).zfill(self.width)
+
+
+class _Book:
+    """The series of a book."""
+
+    def __init__(self, documents: Iterable[tuple[str, Entry]]) -> None:
+        self.series: dict[str, _Series] = {}
+        #: How many digits at the beginning are a year, by prefix and number of digits.
+        self._years: dict[tuple[str, int], int] = {}
+        shapes: dict[tuple[str, int], list[tuple[str, Entry]]] = {}
+        for pair in documents:
+            number = pair[0]
+            prefix = number.rstrip("0123456789")
+            shape = (prefix, len(number) - len(prefix))
+            try:
+                shapes[shape].append(pair)
+            except KeyError:
+                shapes[shape] = [pair]
+        for (prefix, width), members in shapes.items():
+            if 0 < width <= _MOST_DIGITS:
+                self._take_in(prefix, width, members)
+
+    def _take_in(self, prefix: str, width: int, members: list[tuple[str, Entry]]) -> None:
+        year = self._years[prefix, width] = _year_digits(len(prefix), width, members)
+        start = len(prefix) + year
+        by_year: dict[str, list[tuple[str, Entry]]] = {prefix: members}
+        if year:
+            by_year = {}
+            for pair in members:
+                by_year.setdefault(pair[0][:start], []).append(pair)
+        for key, own in by_year.items():
+            series = self.series.setdefault(key, _Series(key, width - year))
+            series.width = min(series.width, width - year)
+            series.take_in(start, own)
+
+    def place(self, number: str) -> tuple[str, int] | None:
+        """The prefix of a number's series, and its place in it; None where it is in none."""
+        prefix = number.rstrip("0123456789")
+        width = len(number) - len(prefix)
+        if not 0 < width <= _MOST_DIGITS:
+            return None
+        start = len(prefix) + self._years.get((prefix, width), 0)
+        return number[:start], int(number[start:])
+
+
+def gaps(
+    documents: Iterable[tuple[str, Entry]], others: Callable[[], Iterable[Other]]
+) -> Iterator[Gap]:
+    """The gaps in the series that the numbers of invoices and credit notes make.
+
+    What stands before the last run of digits tells one series from another, and a year that these
+    digits begin with. `others` is asked only where there is a gap; where many of them are
+    vouchers, the numbers are those of vouchers, and no series.
+    """
+    book = _Book(documents)
+    broken = {key: one for key, one in book.series.items() if one.has_gap()}
+    if not broken:
+        return
+    inside: dict[str, dict[int, bool]] = {key: {} for key in broken}
+    for other in others():
+        found = book.place(other.number)
+        if found is not None and found[0] in broken:
+            key, number = found
+            numbers = broken[key].numbers
+            if number not in numbers and min(numbers) < number < max(numbers):
+                inside[key][number] = inside[key].get(number, False) or other.voucher
+    for key, series in broken.items():
+        vouchers = sum(inside[key].values())
+        if vouchers * _DOCUMENTS_PER_VOUCHER <= len(series.numbers):
+            yield from series.gaps(inside[key])
+
+
+def _year_digits(start: int, width: int, members: list[tuple[str, Entry]]) -> int:
+    """How many digits are a year: all numbers begin with about that of their own issue."""
+    for length, least in _YEARS:
+        century = 10**length
+        end = start + length
+        if width >= least and all(
+            abs(int(number[start:end]) - entry.issued.year % century) <= 1
+            for number, entry in members
+        ):
+            return length
+    return 0
