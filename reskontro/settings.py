@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import msgspec
 
 from reskontro.address import Address
+from reskontro.business_days import COUNTRIES
+from reskontro.problems import BookError
 from reskontro.rules.tables import NO_OWN_RULES, OwnRules
-from reskontro.terms import is_terms
+from reskontro.terms import EXAMPLES, is_terms
 from reskontro.yamlfile import Rule, read_struct
+from reskontro.yamltext import problem_at
 
 if TYPE_CHECKING:
     import mmap
@@ -149,8 +152,9 @@ class Lock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All settings of a book; scalars are accepted where a list of one is meant.
 
-    `terms` is a text that `parse_terms` reads. `lock` is the last closed day, bare or with a
-    reason; `book.locks` tells what its history makes of it.
+    `terms` is a text that `parse_terms` reads. `business_days`: what falls due by terms on another
+    day than a business day of the firm's country is due on the next one. `lock` is the last closed
+    day, bare or with a reason; `book.locks` tells what its history makes of it.
     """
 
     company: Company = Company()
@@ -160,7 +164,12 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     customers: Patterns = ("customers/*.yaml",)
     accounts: Accounts = Accounts()
     account_levels: Annotated[int, Rule("123", _is_positive, covers_type=True)] = 1
-    terms: Annotated[str, Rule("120", is_terms, covers_type=True)] = "net 0"
+    terms: Annotated[
+        str,
+        Rule("120", is_terms, covers_type=True),
+        msgspec.Meta(extra_json_schema={"examples": [*EXAMPLES]}),
+    ] = "net 0"
+    business_days: Literal["none", "following"] = "none"
     due_from: Literal["tag", "date2"] = "tag"
     code: Literal["document", "voucher"] = "document"
     matching: tuple[Step, ...] = ("reference", "code", "kid", "text", "exact", "oldest")
@@ -180,4 +189,8 @@ def load_settings(path: str, data: bytes | mmap.mmap) -> Settings:
     Raises:
         BookError: with every independent problem of the file.
     """
-    return read_struct(path, data, Settings, "S")
+    settings = read_struct(path, data, Settings, "S")
+    if settings.business_days == "following" and settings.company.country not in COUNTRIES:
+        values = {"country": settings.company.country or "–", "known": ", ".join(COUNTRIES)}
+        raise BookError([problem_at(path, data, "S", ("business_days",), "130", values)])
+    return settings

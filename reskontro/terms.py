@@ -5,14 +5,31 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
-from typing import Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 import msgspec
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 #: How terms are written, for messages.
-FORMS = "net N, N days end of month, end of month + N, 2/10 net 30, prepaid, cash"
+FORMS = (
+    "net N, N days end of month, end of month + N, 2/10 net 30, 30% net 0, 70% net 30, "
+    "prepaid, cash"
+)
+
+#: One of each form, for editors.
+EXAMPLES: Final = (
+    "net 30",
+    "30 days end of month",
+    "end of month + 15",
+    "2/10 net 30",
+    "30% net 0, 70% net 30",
+    "prepaid",
+    "cash",
+)
 
 Basis = Literal["invoice", "end_of_month", "prepaid", "cash"]
 
@@ -29,6 +46,7 @@ class Terms(msgspec.Struct, frozen=True):
 
     An invoice is due `days` after its date of issue, moved by `days_before`, then to the end of
     the month where `basis` is `end_of_month`, then by `days`. Prepaid and cash are due at once.
+    With `instalments`, each share of the invoice has terms of its own and the rest says nothing.
     """
 
     text: str
@@ -36,6 +54,21 @@ class Terms(msgspec.Struct, frozen=True):
     days_before: int = 0
     days: int = 0
     discount: Discount | None = None
+    instalments: tuple[Instalment, ...] = ()
+
+
+class Instalment(msgspec.Struct, frozen=True):
+    """A share of an invoice: `percent` of it, > 0, and the terms it is due under."""
+
+    percent: Decimal
+    terms: Terms
+
+
+class Share(NamedTuple):
+    """What of an amount is due on a day, in the amount's currency and with its sign."""
+
+    amount: Decimal
+    due: date
 
 
 class TermsError(ValueError):
@@ -51,6 +84,9 @@ _PERCENT = r"(?P<percent>[0-9]{1,2}(?:[.,][0-9]{1,4})?)"
 _NET = re.compile(rf"(?:{_PERCENT} ?/ ?(?P<within>[0-9]{{1,4}}) )?net {_DAYS}(?: days?)?")
 _TO_MONTH_END = re.compile(rf"(?:net )?{_DAYS} days? end of month")
 _AFTER_MONTH_END = re.compile(rf"end of month(?: ?\+ ?{_DAYS}(?: days?)?)?")
+_SHARE = r"(?P<percent>[0-9]{1,3}(?:[.,][0-9]{1,4})?)"
+_INSTALMENT = re.compile(rf"{_SHARE} ?% (?P<terms>[^%,]*[^%, ])(?: ?, ?(?=[0-9])|\Z)")
+_WHOLE = Decimal(100)
 
 
 @cache
@@ -60,11 +96,14 @@ def parse_terms(text: str) -> Terms:
     `net 30`: 30 days after issue. `30 days end of month`: 30 days after issue, then the end of
     that month. `end of month + 15`: 15 days after the end of the month of issue.
     `2/10 net 30`: net 30, with 2 per cent off within 10 days. `prepaid`, `cash`: at once.
+    `30% net 0, 70% net 30`: instalments, of which each has one of these, without discount.
 
     Raises:
-        TermsError: the text is anything else.
+        TermsError: the text is anything else, or the instalments are not 100 per cent together.
     """
     words = " ".join(text.casefold().split())
+    if "%" in words:
+        return Terms(text, instalments=_instalments(text, words))
     if words == "prepaid":
         return Terms(text, "prepaid")
     if words == "cash":
@@ -88,16 +127,79 @@ def is_terms(text: str) -> bool:
     return True
 
 
-def due_date(issued: date, terms: Terms) -> date:
-    """The last day an invoice of that date of issue can be paid in time."""
+def due_date(issued: date, terms: Terms, following: Callable[[date], date] | None = None) -> date:
+    """The last day an invoice of that date of issue can be paid in time, all of its instalments.
+
+    `following` moves a day that is no business day to the next one; what is due at once stays.
+    """
+    if terms.instalments:
+        return max(due_date(issued, each.terms, following) for each in terms.instalments)
+    if terms.basis in ("prepaid", "cash"):
+        return issued
+    due = issued + timedelta(terms.days)
     if terms.basis == "end_of_month":
-        return _month_end(issued + timedelta(terms.days_before)) + timedelta(terms.days)
-    return issued + timedelta(terms.days)
+        due = _month_end(issued + timedelta(terms.days_before)) + timedelta(terms.days)
+    return due if following is None else following(due)
 
 
-def discount_date(issued: date, terms: Terms) -> date | None:
-    """The last day the cash discount can be taken, None where there is none."""
-    return None if terms.discount is None else issued + timedelta(terms.discount.days)
+def due_shares(
+    amount: Decimal,
+    issued: date,
+    terms: Terms,
+    following: Callable[[date], date] | None = None,
+    *,
+    decimals: int = 2,
+) -> tuple[Share, ...]:
+    """What of an amount is due when, in the order of the instalments; without them all at once.
+
+    Each share is rounded half up to `decimals`, and the last takes what is over, so that they
+    add up to the amount. A share that comes to nothing is left out.
+    """
+    if not terms.instalments:
+        return (Share(amount, due_date(issued, terms, following)),)
+    unit = Decimal(1).scaleb(-decimals)
+    rest = amount
+    shares: list[Share] = []
+    for each in terms.instalments[:-1]:
+        share = (amount * each.percent / _WHOLE).quantize(unit, ROUND_HALF_UP)
+        share = min(share, rest, key=abs)
+        rest -= share
+        shares.append(Share(share, due_date(issued, each.terms, following)))
+    shares.append(Share(rest, due_date(issued, terms.instalments[-1].terms, following)))
+    return tuple(share for share in shares if share.amount)
+
+
+def discount_date(
+    issued: date, terms: Terms, following: Callable[[date], date] | None = None
+) -> date | None:
+    """The last day the cash discount can be taken, None where there is none.
+
+    `following` moves a day that is no business day to the next one.
+    """
+    if terms.discount is None:
+        return None
+    last = issued + timedelta(terms.discount.days)
+    return last if following is None else following(last)
+
+
+def _instalments(text: str, words: str) -> tuple[Instalment, ...]:
+    """The instalments of a text, shares above 0 that make 100 per cent.
+
+    Raises:
+        TermsError: they do not, or one has terms that are none, or a cash discount.
+    """
+    found: list[Instalment] = []
+    at = 0
+    while at < len(words):
+        one = _INSTALMENT.match(words, at)
+        if one is None or not is_terms(one["terms"]) or parse_terms(one["terms"]).discount:
+            raise TermsError(text)
+        percent = Decimal(one["percent"].replace(",", "."))
+        found.append(Instalment(percent, parse_terms(one["terms"])))
+        at = one.end()
+    if not all(each.percent for each in found) or sum(e.percent for e in found) != _WHOLE:
+        raise TermsError(text)
+    return tuple(found)
 
 
 def _discount(text: str, found: re.Match[str], days: int) -> Discount | None:

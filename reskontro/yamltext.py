@@ -14,7 +14,7 @@ from reskontro.problems import BookError, Problem, Span
 
 if TYPE_CHECKING:
     import mmap
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
 SYNTAX: Final = "101"
 TAB: Final = "102"
@@ -224,6 +224,43 @@ class YamlText:
             return Problem(self.letter + TAB, Span(self.path, line + 1, tab + 1), {}, excerpt)
         place = Span(self.path, line + 1, column + 1)
         return Problem(self.letter + SYNTAX, place, {"what": what}, excerpt)
+
+
+def problem_at(
+    path: str,
+    data: bytes | mmap.mmap,
+    letter: str,
+    keys: Sequence[str | int],
+    code: str,
+    values: Mapping[str, str],
+) -> Problem:
+    """A problem at the value to which keys lead in a file that reads well.
+
+    A key is a text in a mapping, a number in a list; where the file says nothing of one, the
+    problem is at the last value that it does say something of.
+    """
+    file = YamlText(path, data, letter)
+    node = file.compose()
+    for key in keys:
+        inner = _value_of(node, key)
+        if inner is None:
+            break
+        node = inner
+    if node is None:
+        return Problem(letter + code, Span(path, 0), dict(values))
+    file.flaw(node, code, **values)
+    return file.problems[0]
+
+
+def _value_of(node: Node | None, key: str | int) -> Node | None:
+    """The value of a key, None where there is none; one value is a list of one."""
+    if node is None:
+        return None
+    if isinstance(key, int):
+        return node.value[key] if node.id == "sequence" else node
+    if node.id != "mapping":
+        return None
+    return next((value for name, value in node.value if name.value == key), None)
 
 
 def is_quoted(node: Node) -> bool:

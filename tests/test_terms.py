@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reskontro.terms import Discount, TermsError, discount_date, due_date, parse_terms
+from reskontro.terms import (
+    Discount,
+    Share,
+    TermsError,
+    discount_date,
+    due_date,
+    due_shares,
+    parse_terms,
+)
 
 ISSUED = date(2024, 1, 31)
 
@@ -64,10 +72,15 @@ def test_terms_without_discount_have_no_discount_date() -> None:
         "", "30", "net", "net thirty", "net -1", "net 1.5", "netto 30", "30 days", "2/10",
         "2/10 net", "2/40 net 30", "0/10 net 30", "100/10 net 30", "end of month - 1",
         "end of month + ", "prepaid 30", "net 99999", "net 30, net 60", "net ٣٠",
+        "30%", "30% net 0", "30% net 0, 60% net 30", "30% net 0, 80% net 30",
+        "0% net 0, 100% net 30", "-30% net 0, 130% net 30", "30% net 0 70% net 30",
+        "30% net 0,, 70% net 30", "30% net 0, 70% net 30,", "30% net 0; 70% net 30",
+        "30% net 0, 70% 2/10 net 30", "30% net 0, 70% soon", "50% 50% net 0, 50% net 0",
+        "30% net 0, net 30",
     ],
 )  # fmt: skip
 def test_anything_else_is_refused_with_the_known_forms(text: str) -> None:
-    with pytest.raises(TermsError, match="2/10 net 30, prepaid, cash") as caught:
+    with pytest.raises(TermsError, match="30% net 0, 70% net 30, prepaid, cash") as caught:
         parse_terms(text)
     assert caught.value.text == text
 
@@ -89,3 +102,55 @@ def test_end_of_month_is_never_before_the_days_and_always_a_last_day(
     due = due_date(issued, parse_terms(f"{days} days end of month"))
     assert due >= issued + timedelta(days)
     assert (due + timedelta(1)).day == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        pytest.param(
+            "30% net 0, 70% net 30",
+            [("300.00", date(2024, 1, 31)), ("700.01", date(2024, 3, 1))],
+            id="two",
+        ),
+        pytest.param(
+            "33,33 % prepaid,33.33% 30 days end of month, 33.34% end of month + 15",
+            [
+                ("333.30", date(2024, 1, 31)),
+                ("333.30", date(2024, 3, 31)),
+                ("333.41", date(2024, 2, 15)),
+            ],
+            id="three, each with another form, and per cent with comma or dot",
+        ),
+        pytest.param("100% net 10", [("1000.01", date(2024, 2, 10))], id="one of all"),
+        pytest.param("net 10", [("1000.01", date(2024, 2, 10))], id="no instalments"),
+    ],
+)
+def test_instalments_share_an_amount_and_the_last_takes_what_is_over(
+    text: str, shares: list[tuple[str, date]]
+) -> None:
+    found = due_shares(Decimal("1000.01"), ISSUED, parse_terms(text))
+    assert [(str(share.amount), share.due) for share in found] == shares
+    assert due_date(ISSUED, parse_terms(text)) == max(due for _, due in shares)
+
+
+def test_instalments_are_instalments_of_invoices_without_a_discount_of_their_own() -> None:
+    terms = parse_terms("30% net 0, 70% net 30")
+    assert [each.percent for each in terms.instalments] == [30, 70]
+    assert discount_date(ISSUED, terms) is None
+
+
+@given(
+    amount=st.decimals(-1000, 1000, places=2),
+    percents=st.sampled_from(
+        ["50% net 1, 50% net 2", "25% net 1, 25% net 2, 25% net 3, 25% net 4",
+         "33.3333% net 1, 33.3333% net 2, 33.3334% net 3", "0.5% net 1, 99.5% net 2"]
+    ),
+    decimals=st.sampled_from([0, 2, 3]),
+)  # fmt: skip
+def test_shares_add_up_and_none_is_of_the_other_sign(
+    amount: Decimal, percents: str, decimals: int
+) -> None:
+    found: tuple[Share, ...]
+    found = due_shares(amount, ISSUED, parse_terms(percents), decimals=decimals)
+    assert sum(share.amount for share in found) == amount
+    assert all(share.amount * amount > 0 for share in found)

@@ -12,6 +12,7 @@ import msgspec
 
 from reskontro.book.commits import GitFiles, files_at, head_commit
 from reskontro.book.discover import SETTINGS_FILE, find_book
+from reskontro.book.due_dates import DueDates
 from reskontro.book.guess import guessed
 from reskontro.book.model import Book
 from reskontro.book.read import Kept, Reading, read_journals
@@ -22,13 +23,9 @@ from reskontro.settings import Settings, load_settings
 from reskontro.subledger.chart import Chart, configured
 from reskontro.subledger.closing import leave_out_closings
 from reskontro.subledger.entries import Rules
-from reskontro.terms import due_date, parse_terms
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from reskontro.subledger.chart import Role
-    from reskontro.subledger.entries import DueBasis
 
 #: How many accounts are named where none is receivable.
 _CANDIDATES = 8
@@ -96,11 +93,13 @@ def _load_book(root: Path, source: Source, request: BookRequest) -> Book:
     chart = Chart(
         _or_guessed(find, guessed(declared)) if guesses else find, settings.account_levels
     )
+    due_dates = DueDates(settings, customers)
     rules = Rules(
         settings.currency,
-        _due_dates(settings, customers),
+        due_dates.due,
         settings.due_from == "date2",
         not request.real,
+        due_dates.shares if due_dates.in_instalments else None,
     )
     read = partial(
         read_journals, source, chart=chart, rules=rules, follow=declared.follow,
@@ -190,21 +189,6 @@ def _bare_source(files: tuple[Path, ...], request: BookRequest) -> tuple[Source,
     root = files[0].resolve().parent
     paths = [os.path.relpath(path.resolve(), root) for path in files]
     return files_at(root, request.known_at, paths[0]), paths
-
-
-def _due_dates(
-    settings: Settings, customers: Mapping[CustomerNumber, Customer]
-) -> Callable[[str, date], tuple[date, DueBasis]]:
-    """Due dates by the customer's terms, else the book's."""
-    books = parse_terms(settings.terms)
-
-    def due(customer: str, issued: date) -> tuple[date, DueBasis]:
-        record = customers.get(CustomerNumber(customer))
-        if record is not None and record.terms is not None:
-            return due_date(issued, parse_terms(record.terms)), "customer"
-        return due_date(issued, books), "book"
-
-    return due
 
 
 def _or_guessed(

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from reskontro.journal.common import COMMON, Common, UncommonError, read_comment, split_head, vet
-from reskontro.subledger.entries import DUE_AT_ONCE, EQUITY, Entry
+from reskontro.subledger.entries import DUE_AT_ONCE, EQUITY, IN_INSTALMENTS, Entry
 from reskontro.subledger.kinds import BITS, CREDIT_KINDS, DEBIT_KINDS
 
 if TYPE_CHECKING:
@@ -107,6 +107,7 @@ class QuickEntries:
         days = self._days
         plans = self._plans
         base = self._rules.currency
+        shares = self._rules.shares
         entries = self._collector.collected.entries
         taken = 0
         try:
@@ -243,6 +244,8 @@ class QuickEntries:
                             due, due_basis = days[due_tag], "tag"
                         elif kind in DUE_AT_ONCE:
                             due = on
+                        elif shares is not None and kind in IN_INSTALMENTS:
+                            break
                         else:
                             due, due_basis = self._rules.due(customer, on)
                     revenue = _ZERO

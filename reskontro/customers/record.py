@@ -10,7 +10,7 @@ import msgspec
 
 from reskontro.address import Address
 from reskontro.problems import Span  # noqa: TC001
-from reskontro.terms import is_terms
+from reskontro.terms import EXAMPLES, is_terms
 from reskontro.yamlfile import Rule
 
 CustomerNumber = NewType("CustomerNumber", str)
@@ -128,7 +128,11 @@ class Customer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     vat_registered: bool | None = None
     vat_number: str = ""
     currency: str = ""
-    terms: Annotated[str | None, Rule("120", _is_terms, covers_type=True)] = None
+    terms: Annotated[
+        str | None,
+        Rule("120", _is_terms, covers_type=True),
+        msgspec.Meta(extra_json_schema={"examples": [*EXAMPLES]}),
+    ] = None
     payment_method: PaymentMethod = "invoice"
     peppol_address: str = ""
     kid: str = ""

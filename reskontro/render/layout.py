@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from reskontro.currencies import minor_unit
 from reskontro.problems import Note
 from reskontro.render import language as spoken
-from reskontro.render.currencies import minor_unit
 from reskontro.render.language import MISSING, NBSP
 from reskontro.render.phrases import phrase
 from reskontro.render.text import visible

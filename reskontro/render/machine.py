@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
-from reskontro.render.currencies import minor_unit
+from reskontro.currencies import minor_unit
 from reskontro.render.language import decimals_needed
 
 #: Fields whose decimals are no amounts: they keep the decimals they were given with.

@@ -158,7 +158,7 @@ def _whys(account: Account, items: list[OpenItem]) -> list[Phrase]:
 
 
 def _part(one: Allocation) -> tuple[str, date]:
-    return one.debit.kind, one.debit.due or one.debit.date
+    return one.debit.kind, one.instalment or one.debit.due or one.debit.date
 
 
 def _when(one: Allocation) -> tuple[object, ...]:
@@ -207,7 +207,12 @@ def _row(
         "kid": item.kid or None,
     }
     if pieces is not None:
-        own = [one for entry in item.entries for one in pieces.get(id(entry), ())]
+        own = [
+            one
+            for entry in item.entries
+            for one in pieces.get(id(entry), ())
+            if one.instalment in (None, item.due)
+        ]
         row["allocations"] = [
             {
                 "date": one.date,

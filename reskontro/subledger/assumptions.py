@@ -240,7 +240,7 @@ class _Desk:
             self._open.watched = len(self._waiting) > 0
             if credit.left:
                 self._open.touched_amounts.add(credit.left)
-        self.made.append(Allocation(credit.entry, debit.entry, amount, basis))
+        self.made.append(Allocation(credit.entry, debit.entry, amount, basis, debit.instalment))
 
     def _wait(self, credit: Credit, turn: int) -> None:
         """Let a credit wait, and be looked at again on the next day that brings anything."""

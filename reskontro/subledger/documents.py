@@ -10,6 +10,7 @@ import msgspec
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
     from datetime import date
+    from datetime import date as Day  # noqa: N812  (an allocation has a field named date)
 
     from reskontro.settings import Part as Group
     from reskontro.subledger.entries import Entry
@@ -37,12 +38,16 @@ _PREFIX: dict[Kind, str] = {
 
 
 class Allocation(msgspec.Struct, frozen=True, gc=False):
-    """One piece of a credit set against a debit: `amount` > 0, dated the later of the two."""
+    """One piece of a credit set against a debit: `amount` > 0, dated the later of the two.
+
+    `instalment` is the due date of the one it settles, None where the debit has none.
+    """
 
     credit: Entry
     debit: Entry
     amount: Decimal
     basis: Basis
+    instalment: Day | None = None
 
     @property
     def date(self) -> date:
@@ -57,14 +62,18 @@ class MadeUpNumber(str):
 
 
 class Debit:
-    """A debit entry as part of its document: `left` is what nothing settles yet, ≥ 0.
+    """A debit entry, or an instalment of it, as part of its document.
+
+    `left` is what nothing settles yet, ≥ 0. `instalment` is its due date, None of a whole entry.
 
     `amount` is what it adds to the document: of one that takes back credit what goes beyond.
     `head` is the entry that the document is about: of a refund that reopens an invoice the
     invoice, else the entry itself. `free_refund`: it names no document and may take any credit.
     """
 
-    __slots__ = ("amount", "document", "due", "entry", "free_refund", "group", "head", "left")
+    __slots__ = (
+        "amount", "document", "due", "entry", "free_refund", "group", "head", "instalment", "left",
+    )  # fmt: skip
 
     def __init__(self, entry: Entry, document: str, *, free_refund: bool = False) -> None:
         self.entry = entry
@@ -75,6 +84,20 @@ class Debit:
         self.due: date = entry.due or entry.date
         self.group: Group = _GROUPS.get(entry.kind, "principal")
         self.free_refund = free_refund
+        self.instalment: date | None = None
+
+
+def parts_of(entry: Entry, document: str, *, free_refund: bool = False) -> list[Debit]:
+    """A debit entry as parts of its document: one, or one for each instalment, by due date."""
+    if not entry.instalments:
+        return [Debit(entry, document, free_refund=free_refund)]
+    parts = []
+    for share in sorted(entry.instalments, key=lambda share: share.due):
+        part = Debit(entry, document)
+        part.amount = part.left = share.amount
+        part.due = part.instalment = share.due
+        parts.append(part)
+    return parts
 
 
 class Credit:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from reskontro.journal import Declared, Posting, Tags, Transaction
     from reskontro.subledger.chart import Chart, Place
+    from reskontro.terms import Share
 
 DueBasis = Literal["", "tag", "date2", "customer", "book"]
 #: A customer that can't be told: the posting is straight on the account and names nobody.
@@ -35,6 +36,8 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     where it is not known. `revenue` is its share of the transaction's revenue excl. VAT, with the
     sign of `amount`; in the book's currency where `booked` is known, else in the entry's own.
     `due` is None on a credit; `due_basis` tells what it rests on. `pending`: marked `!`.
+    `instalments` is what of a debit is due when, () where all of it is on `due`, else two or more
+    that add up to `amount`, of which `due` is the last.
     """
 
     customer: str
@@ -57,6 +60,7 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     line: int
     virtual: bool = False
     pending: bool = False
+    instalments: tuple[Share, ...] = ()
 
     @property
     def note(self) -> str:
@@ -79,13 +83,15 @@ class Rules(msgspec.Struct, frozen=True):
     """What of a book's settings tells entries apart.
 
     `due` gives the due date of a debit without one of its own, from customer and date of issue,
-    and what it rests on.
+    and what it rests on. `shares` gives what of it is due when, from customer, date of issue,
+    amount and commodity; None where no terms have instalments.
     """
 
     currency: str
     due: Callable[[str, Day], tuple[Day, DueBasis]]
     due_from_date2: bool = False
     virtual: bool = True
+    shares: Callable[[str, Day, Decimal, str], tuple[Share, ...]] | None = None
 
 
 class EquityMove(msgspec.Struct, frozen=True):
@@ -241,12 +247,16 @@ class Collector:
         due, due_basis = None, _NO_BASIS
         if debit:
             due, due_basis = self._due(marks.due, kind, customer, issued, transaction, posting)
+        instalments: tuple[Share, ...] = ()
+        if due_basis in _TERMS and kind in IN_INSTALMENTS and self._rules.shares is not None:
+            shares = self._rules.shares(customer, issued, amount, posting.commodity)
+            instalments = shares if len(shares) > 1 else ()
         return Entry(
             customer, on, kind, names[0] if debit and names else transaction.code,
             transaction.code, names, marks.kid, transaction.description, amount,
             posting.commodity, self._booked(posting), revenue, due, due_basis, issued,
             place.control, transaction.path, posting.line, bool(posting.virtual),
-            (posting.status or transaction.status) == "!",
+            (posting.status or transaction.status) == "!", instalments,
         )  # fmt: skip
 
     def _due(
@@ -393,3 +403,7 @@ def _shares(revenue: Decimal, receivables: list[tuple[Posting, Place]]) -> list[
 EQUITY = BITS["opening"]
 #: Kinds of debit that no terms of payment apply to: they are due on their own day.
 DUE_AT_ONCE = frozenset(("refund", "settlement", "transfer", "other"))
+#: Kinds of debit that terms may part into instalments.
+IN_INSTALMENTS = frozenset(("invoice", "opening"))
+#: What a due date rests on that follows from terms of payment.
+_TERMS = frozenset(("customer", "book"))

@@ -142,7 +142,8 @@ def _pay(credit: Credit, debit: Debit) -> Allocation:
     amount = min(credit.left, debit.left)
     credit.left -= amount
     debit.left -= amount
-    return Allocation(credit.entry, debit.entry, amount, credit.basis or "reference")
+    basis = credit.basis or "reference"
+    return Allocation(credit.entry, debit.entry, amount, basis, debit.instalment)
 
 
 def _place(part: Debit | Credit) -> tuple[object, ...]:

@@ -155,5 +155,6 @@ class _Counter:
         self._touched.append(document)
         if not document.left:
             self._open.remove(document)
-        self.made.append(Allocation(credit.entry, document.debit.entry, amount, basis))
+        debit = document.debit
+        self.made.append(Allocation(credit.entry, debit.entry, amount, basis, debit.instalment))
         return rest - amount

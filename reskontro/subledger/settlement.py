@@ -16,6 +16,7 @@ from reskontro.subledger.documents import (
     MadeUpNumber,
     canonical,
     number_unnumbered,
+    parts_of,
 )
 from reskontro.subledger.one_document import settle_within
 from reskontro.subledger.plain_assumptions import assume_plain
@@ -87,7 +88,7 @@ class Settlement:
             claimed = claims.get(number, _NO_CLAIMS)
             if _is_closed(own, claimed):
                 yield from settle_within(
-                    [Debit(entry, number) for entry in own],
+                    [part for entry in own for part in parts_of(entry, number)],
                     [Credit(entry, number, amount, basis) for entry, amount, basis in claimed],
                     self._policy.order,
                 )
@@ -179,10 +180,14 @@ def _settle_documents(
         if not claimed and len(own) == 1:
             entry = own[0]
             free = entry.kind == "refund" and not entry.names
-            documents.append([Debit(entry, number, free_refund=free)])
+            documents.append(parts_of(entry, number, free_refund=free))
             continue
         refunds_alone = own[0].kind == "refund" and all(e.kind == "refund" for e in own)
-        parts = [Debit(e, number, free_refund=refunds_alone and not e.names) for e in own]
+        parts = [
+            part
+            for e in own
+            for part in parts_of(e, number, free_refund=refunds_alone and not e.names)
+        ]
         bound = [Credit(entry, number, amount, basis) for entry, amount, basis in claimed]
         if bound or len(parts) > 1:
             settlement.allocations += settle_within(parts, bound, order)

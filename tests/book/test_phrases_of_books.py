@@ -42,7 +42,12 @@ def test_every_refusal_of_a_call_has_a_phrase() -> None:
 
 def test_every_rule_of_settings_and_customers_has_a_phrase() -> None:
     folder = Path(reskontro.__file__).parent
-    files = (("S", "settings.py"), ("S", "rules/tables.py"), ("C", "customers.py"))
+    files = (
+        ("S", "settings.py"),
+        ("S", "rules/tables.py"),
+        ("C", "customers/record.py"),
+        ("C", "customers/register.py"),
+    )
     for letter, name in files:
         codes = re.findall(r'Rule\("(\d+)"', (folder / name).read_text(encoding="utf-8"))
         assert {letter + code for code in codes} <= set(PHRASES)

@@ -200,11 +200,11 @@ _YAML: Final[Phrases] = {
     },
     "120.remedy": {
         "en": "Write one of: net N, N days end of month, end of month + N, 2/10 net 30, prepaid, "
-        "cash (N is a number of days).",
+        "cash (N is a number of days), or instalments that make 100 %: 30% net 0, 70% net 30.",
         "nb": "Skriv ett av: net N, N days end of month, end of month + N, 2/10 net 30, prepaid, "
-        "cash (N er et antall dager).",
+        "cash (N er et antall dager), eller avdrag som blir 100 %: 30% net 0, 70% net 30.",
         "sv": "Skriv ett av: net N, N days end of month, end of month + N, 2/10 net 30, prepaid, "
-        "cash (N är ett antal dagar).",
+        "cash (N är ett antal dagar), eller delbetalningar som blir 100 %: 30% net 0, 70% net 30.",
     },
 }
 
@@ -301,6 +301,16 @@ _SETTINGS: Final[Phrases] = {
         "en": "Keep one of them, or give them different due_from or up_to.",
         "nb": "Behold én av dem, eller gi dem ulike due_from eller up_to.",
         "sv": "Behåll en av dem, eller ge dem olika due_from eller up_to.",
+    },
+    "S130": {
+        "en": "the business days of the country {country} are not known",
+        "nb": "virkedagene i landet {country} er ikke kjent",
+        "sv": "bankdagarna i landet {country} är inte kända",
+    },
+    "S130.remedy": {
+        "en": "Set company.country to one of {known}, or leave business_days out.",
+        "nb": "Sett company.country til ett av {known}, eller utelat business_days.",
+        "sv": "Sätt company.country till ett av {known}, eller utelämna business_days.",
     },
 }
 
