@@ -16,7 +16,7 @@ from reskontro.book.due_dates import DueDates
 from reskontro.book.guess import guessed
 from reskontro.book.model import Book
 from reskontro.book.read import Kept, Reading, read_journals
-from reskontro.book.sources import FolderFiles, Source
+from reskontro.book.sources import FolderFiles
 from reskontro.customers import Customer, CustomerNumber, load_customers
 from reskontro.problems import BookError, CallError, Note, Problem, Span
 from reskontro.settings import Settings, load_settings
@@ -25,6 +25,7 @@ from reskontro.subledger.closing import leave_out_closings
 from reskontro.subledger.entries import Rules
 
 if TYPE_CHECKING:
+    from reskontro.book.model import BookFiles
     from reskontro.subledger.chart import Role
 
 #: How many accounts are named where none is receivable.
@@ -82,7 +83,7 @@ def _load_folder(root: Path, request: BookRequest) -> Book:
         raise BookError(error.problems, files.short) from None
 
 
-def _load_book(root: Path, source: Source, request: BookRequest) -> Book:
+def _load_book(root: Path, source: BookFiles, request: BookRequest) -> Book:
     settings = load_settings(SETTINGS_FILE, bytes(source.read(SETTINGS_FILE)))
     records = sorted({path for pattern in settings.customers for path in source.glob(pattern)})
     customers = load_customers((path, bytes(source.read(path))) for path in records)
@@ -133,7 +134,7 @@ def _load_bare(files: tuple[Path, ...], request: BookRequest) -> Book:
         raise BookError(error.problems, commit) from None
 
 
-def _load_journals(source: Source, paths: list[str], request: BookRequest) -> Book:
+def _load_journals(source: BookFiles, paths: list[str], request: BookRequest) -> Book:
     declared = _DeclaredTypes()
     chart = Chart(guessed(declared))
     settings = Settings()
@@ -149,7 +150,7 @@ def _load_journals(source: Source, paths: list[str], request: BookRequest) -> Bo
 
 def _book(
     request: BookRequest,
-    source: Source,
+    source: BookFiles,
     reading: Reading,
     chart: Chart,
     notes: list[Note],
@@ -183,7 +184,7 @@ def _book(
     )
 
 
-def _bare_source(files: tuple[Path, ...], request: BookRequest) -> tuple[Source, list[str]]:
+def _bare_source(files: tuple[Path, ...], request: BookRequest) -> tuple[BookFiles, list[str]]:
     if request.known_at is None:
         return FolderFiles(request.start), [str(path) for path in files]
     root = files[0].resolve().parent

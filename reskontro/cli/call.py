@@ -74,15 +74,30 @@ class Call:
             BookError: it cannot be read.
             CallError: there is none.
         """
+        self.book = self._load(self.common.known_at, keep, tolerant=tolerant)
+        return self.book
+
+    def state(self, known_at: str | None) -> Book:
+        """The book as a revision or a day has it, None: as the files are now; besides the call's.
+
+        Raises:
+            BookError: it cannot be read.
+            CallError: there is none.
+        """
+        return self._load(known_at, lambda _: "none")
+
+    def _load(
+        self, known_at: str | None, keep: Callable[[Settings], Kept], *, tolerant: bool = False
+    ) -> Book:
         self.as_of  # noqa: B018 - a wrong day is told before a long reading
         from reskontro.book.load import BookRequest, load  # noqa: PLC0415 - help needs no book
 
-        self.book = load(
+        return load(
             BookRequest(
                 start=Path.cwd(),
                 book=self.common.book,
                 files=self.common.file,
-                known_at=self.common.known_at,
+                known_at=known_at,
                 real=self.common.real,
                 environ=os.environ,
                 commit=self.form not in ("csv", "json"),
@@ -90,7 +105,6 @@ class Call:
                 tolerant=tolerant,
             )
         )
-        return self.book
 
     @cached_property
     def settings(self) -> Settings | None:

@@ -11,7 +11,13 @@ from transcript import ROOT, Command, Step, Write, comparable, prepared, steps
 if TYPE_CHECKING:
     from pathlib import Path
 
-DOCUMENTS = ("README.md", "docs/tutorial.md", "docs/settlement.md", "docs/rules.md")
+DOCUMENTS = (
+    "README.md",
+    "docs/tutorial.md",
+    "docs/settlement.md",
+    "docs/rules.md",
+    "docs/history.md",
+)
 OTHERS = ("hledger", "ledger", "git")
 
 documents = pytest.mark.parametrize("name", DOCUMENTS)

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 PACKAGE = Path(reskontro.__file__).parent
 KEY = re.compile(
-    r"(?:rules|check|report|reconcile|diff|render|book|load|notice|cli)\.[a-z][a-z0-9_.]*[a-z0-9]"
+    r"(?:rules|check|report|reconcile|diff|history|restated|explain|render|book|load|notice|cli)"
+    r"\.[a-z][a-z0-9_.]*[a-z0-9]"
 )
 CODE = re.compile(r"[JSCBEGR]\d{3}")
 MODULES = sorted(set(CATALOGUES.values()))

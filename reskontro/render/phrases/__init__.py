@@ -54,6 +54,8 @@ CATALOGUES: Final[dict[str, str]] = {
     "reconcile": "reconcile",
     "credit": "credit",
     "diff": "diff",
+    "history": "history",
+    "restated": "history",
     "render": "render",
     "cli": "cli",
 }

@@ -500,18 +500,15 @@ _CALL: Final[Phrases] = {
         "Ange en commit eller en dag (--known-at 2025-01-05), eller sätt lock i reskontro.yaml och "
         "commita den.",
     },
-    "book.unmerged": {
-        "en": "A {what} is in progress and {path} is not resolved: what is known now cannot be "
-        "read. Finish it or abandon it (git {what} --abort), or give a commit: --against HEAD",
-        "nb": "En {what} pågår, og {path} er ikke løst: hva som er kjent nå, kan ikke leses. "
-        "Fullfør den eller avbryt den (git {what} --abort), eller oppgi en commit: --against HEAD",
-        "sv": "En {what} pågår, och {path} är inte löst: vad som är känt nu kan inte läsas. "
-        "Slutför den eller avbryt den (git {what} --abort), eller ange en commit: --against HEAD",
-    },
     "book.unfinished": {
         "en": "a {what} is in progress: the work tree is no state that was committed",
         "nb": "en {what} pågår: arbeidstreet er ingen tilstand som er committet",
         "sv": "en {what} pågår: arbetsträdet är inget tillstånd som är committat",
+    },
+    "book.no_blame": {
+        "en": "git cannot tell who wrote the lines of {path} ({reason}).",
+        "nb": "git kan ikke si hvem som skrev linjene i {path} ({reason}).",
+        "sv": "git kan inte säga vem som skrev raderna i {path} ({reason}).",
     },
     "book.unreadable_commit": {
         "en": "git cannot read the commit {commit} ({reason}).",

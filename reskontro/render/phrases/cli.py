@@ -99,6 +99,14 @@ _HELP: Final[Phrases] = {
         "en": "What customers owe, beside their credit limits. Exposure, use and room of every"
         " customer, who is over or near the limit, and the share of the largest.",
     },
+    "cli.help.segment": {
+        "nb": "Kundene delt i klasser. ABC etter omsetning, og kontant, kreditt eller risiko etter"
+        " betalingsadferd, med tallene bak.",
+        "sv": "Kunderna delade i klasser. ABC efter omsättning, och kontant, kredit eller risk"
+        " efter betalningsbeteende, med talen bakom.",
+        "en": "Customers in classes. ABC by revenue, and cash, credit or risk by how they pay, with"
+        " the figures behind it.",
+    },
     "cli.help.dso": {
         "nb": "Gjennomsnittlig innkrevingstid (DSO). Tallet med formel og grunnlag.",
         "sv": "Genomsnittlig kredittid (DSO). Talet med formel och underlag.",
@@ -114,6 +122,14 @@ _HELP: Final[Phrases] = {
         "nb": "Alle nøkkeltall med mål. --months 12 viser utviklingen måned for måned.",
         "sv": "Alla nyckeltal med mål. --months 12 visar utvecklingen månad för månad.",
         "en": "All key figures with their targets. --months 12 shows the trend month by month.",
+    },
+    "cli.help.restated": {
+        "nb": "Hva som var åpent en dag, slik to tilstander av regnskapet har det. Kunde for"
+        " kunde, med postene som utgjør forskjellen, hvem som skrev dem, og når.",
+        "sv": "Vad som var öppet en dag, så som två tillstånd av bokföringen har det. Kund för"
+        " kund, med posterna som gör skillnaden, vem som skrev dem, och när.",
+        "en": "What was open on a day, as two states of the book have it. Customer by customer,"
+        " with the entries that make the difference, who wrote them and when.",
     },
     "cli.usage": {"nb": "Bruk: {usage}", "sv": "Användning: {usage}", "en": "Usage: {usage}"},
     "cli.usage_options": {"nb": "[VALG]", "sv": "[VAL]", "en": "[OPTIONS]"},
@@ -175,9 +191,20 @@ _OPTIONS: Final[Phrases] = {
         "en": "The day that counts, YYYY-MM-DD; else today.",
     },
     "cli.option.known_at": {
-        "nb": "Les regnskapet slik git-revisjonen REV hadde det.",
-        "sv": "Läs bokföringen så som git-revisionen REV hade den.",
-        "en": "Read the book as the git revision REV had it.",
+        "nb": "Les regnskapet slik git-revisjonen REV hadde det, eller den siste commiten til og"
+        " med en dag.",
+        "sv": "Läs bokföringen så som git-revisionen REV hade den, eller den sista commiten till"
+        " och med en dag.",
+        "en": "Read the book as the git revision REV had it, or the last commit to the end of a"
+        " day.",
+    },
+    "cli.option.against": {
+        "nb": "Hold det mot denne git-revisjonen eller dagen; ellers mot filene nå. Uten"
+        " --known-at er det andre commiten som låste regnskapet.",
+        "sv": "Håll det mot den här git-revisionen eller dagen; annars mot filerna nu. Utan"
+        " --known-at är det andra commiten som låste bokföringen.",
+        "en": "Hold it against this git revision or day; else the files now. Without --known-at"
+        " the other is the commit that locked the book.",
     },
     "cli.option.format": {
         "nb": "table, plain, markdown, csv eller json; ellers table på en terminal, plain i et"
@@ -256,6 +283,19 @@ _OPTIONS: Final[Phrases] = {
         "sv": "Övre gränser i dagar, 30,60,90, eller month för kalendermånader.",
         "en": "Upper limits in days, 30,60,90, or month for calendar months.",
     },
+    "cli.option.segment_by": {
+        "nb": "Ordnet etter omsetning (revenue) eller betalingsadferd (behaviour).",
+        "sv": "Ordnat efter omsättning (revenue) eller betalningsbeteende (behaviour).",
+        "en": "In the order of revenue, or of how they pay (behaviour).",
+    },
+    "cli.option.near": {
+        "nb": "Fra så mange prosent av kredittgrensen er en kunde nær den; ellers innstillingen"
+        " credit.near.",
+        "sv": "Från så många procent av kreditgränsen är en kund nära den; annars inställningen"
+        " credit.near.",
+        "en": "From so many per cent of the limit a customer is near it; else the setting"
+        " credit.near.",
+    },
     "cli.option.detail": {
         "nb": "Vis hvert dokument under kunden.",
         "sv": "Visa varje dokument under kunden.",
@@ -275,14 +315,6 @@ _OPTIONS: Final[Phrases] = {
         "nb": "Salg uten mva (revenue) eller det som er fakturert, med mva (invoiced).",
         "sv": "Försäljning utan moms (revenue) eller det fakturerade, med moms (invoiced).",
         "en": "Sales excl. VAT (revenue), or what was invoiced, incl. VAT (invoiced).",
-    "cli.option.near": {
-        "nb": "Fra så mange prosent av kredittgrensen er en kunde nær den; ellers innstillingen"
-        " credit.near.",
-        "sv": "Från så många procent av kreditgränsen är en kund nära den; annars inställningen"
-        " credit.near.",
-        "en": "From so many per cent of the limit a customer is near it; else the setting"
-        " credit.near.",
-    },
     },
     "cli.option.strict": {
         "nb": "Sluttkode 1 når et mål ikke er nådd.",
