@@ -107,9 +107,14 @@ Threshold = Annotated[
 
 
 class CreditSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """From how many per cent of its credit limit a customer is `near` it."""
+    """How credit is judged.
+
+    From `near` per cent of its credit limit a customer is near it. A document is paid late when
+    that is more than `late_days` after it was due: banks and weekends are no lateness.
+    """
 
     near: Threshold = Decimal(80)
+    late_days: Threshold = Decimal(7)
 
 
 class SegmentSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -52,6 +52,7 @@ COMMANDS: Final[dict[str, Entry]] = {
         f"{_HERE}.ageing:ageing", "reskontro ageing --as-of 2024-06-30 --buckets 14,30,60"
     ),
     "credit": Entry(f"{_HERE}.credit:credit", "reskontro credit --as-of 2025-12-31 --near 90"),
+    "segment": Entry(f"{_HERE}.segment:segment", "reskontro segment --from 2025 --to 2025"),
     "dso": Entry(f"{_HERE}.dso:dso", "reskontro dso --as-of 2024-12-31 --monthly"),
     "loss": Entry(f"{_HERE}.loss:loss", "reskontro loss --from 2024 --to 2024"),
     "kpi": Entry(f"{_HERE}.kpi:kpi", "reskontro kpi --months 12 --strict"),

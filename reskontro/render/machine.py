@@ -10,7 +10,18 @@ from reskontro.currencies import minor_unit
 from reskontro.render.language import decimals_needed
 
 #: Fields whose decimals are no amounts: they keep the decimals they were given with.
-RATIOS: Final = frozenset(("share", "value", "target", "credit_use", "concentration"))
+RATIOS: Final = frozenset(
+    (
+        "share",
+        "value",
+        "target",
+        "credit_use",
+        "concentration",
+        "cumulative",
+        "days_to_pay",
+        "late_share",
+    )
+)
 
 
 def amount(value: Decimal, currency: str) -> str:

@@ -87,4 +87,9 @@ def cover_of(book: Book, customer: str, currency: str) -> Cover:
 
 def per_cent(part: Decimal, whole: Decimal) -> Decimal | None:
     """Part ÷ whole × 100, half up to one decimal; None where the whole is 0."""
-    return (part * 100 / whole).quantize(_STEP, ROUND_HALF_UP) if whole else None
+    return one_decimal(part * 100 / whole) if whole else None
+
+
+def one_decimal(value: Decimal | None) -> Decimal | None:
+    """A figure as it is printed: half up to one decimal."""
+    return None if value is None else value.quantize(_STEP, ROUND_HALF_UP)

@@ -23,6 +23,7 @@ from reskontro.reports.credit import credit as credit_report
 from reskontro.reports.figures import Period
 from reskontro.reports.key_figures import dso, kpi, loss
 from reskontro.reports.open_items import open_items
+from reskontro.reports.segment import segment
 from reskontro.reports.specification import specification
 from reskontro.reports.statement import statement
 from reskontro.subledger.accounts import accounts as accounts_of
@@ -280,6 +281,7 @@ def _reports(book: Book, as_of: date) -> list[Report]:
         dso(book, as_of, sales="invoiced"),
         loss(book, None, as_of),
         kpi(book, as_of, months=2),
+        segment(book, None, as_of),
     ]
 
 

@@ -86,6 +86,12 @@ SHAPES = {
         total="currency not_due overdue unallocated exposure pending uncovered over near excess"
         " concentration",
     ),
+    "segment": Shape(
+        ("--to", "2024-02-10"),
+        "customer name currency revenue share cumulative class behaviour documents days_to_pay"
+        " late_share overdue overdue_days",
+        total="currency from to customers revenue accounts overdue classes behaviours",
+    ),
     "dso": Shape(AS_OF, "key value unit target met formula inputs", "period currency"),
     "loss": Shape(("--to", "2024-02-10"), "key value unit target met formula inputs", "period currency"),
     "kpi": Shape(AS_OF, "key value unit target met formula inputs", "period currency"),

@@ -127,7 +127,14 @@ def test_figures_without_a_divisor_do_not_exist() -> None:
 
 @pytest.mark.parametrize(
     ("days", "expected"),
-    [([], None), ([7], "7"), ([9, 1], "5"), ([1, 2], "1.5"), ([30, 1, 4], "4"), ([4, 4, 1, 9], "4")],
+    [
+        ([], None),
+        ([7], "7"),
+        ([9, 1], "5"),
+        ([1, 2], "1.5"),
+        ([30, 1, 4], "4"),
+        ([4, 4, 1, 9], "4"),
+    ],
 )
 def test_median_days(days: list[int], expected: str | None) -> None:
     assert measures.median_days(days) == (None if expected is None else Decimal(expected))

@@ -56,6 +56,8 @@ CATALOGUES: Final[dict[str, str]] = {
     "diff": "diff",
     "history": "history",
     "restated": "history",
+    "segment": "credit",
+    "risk": "credit",
     "render": "render",
     "cli": "cli",
 }

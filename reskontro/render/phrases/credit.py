@@ -109,4 +109,117 @@ _CREDIT: Final[Phrases] = {
     },
 }
 
-PHRASES: Final[Phrases] = {**_CREDIT}
+_SEGMENT: Final[Phrases] = {
+    "segment.by_revenue": {
+        "en": "Customers by revenue",
+        "nb": "Kunder etter omsetning",
+        "sv": "Kunder efter omsättning",
+    },
+    "segment.by_behaviour": {
+        "en": "Customers by how they pay",
+        "nb": "Kunder etter betalingsadferd",
+        "sv": "Kunder efter betalningsbeteende",
+    },
+    "segment.summary": {
+        "en": "Classes",
+        "nb": "Klasser",
+        "sv": "Klasser",
+    },
+    "segment.revenue": {
+        "en": "Revenue",
+        "nb": "Omsetning",
+        "sv": "Omsättning",
+    },
+    "segment.share": {
+        "en": "Share",
+        "nb": "Andel",
+        "sv": "Andel",
+    },
+    "segment.cumulative": {
+        "en": "Cumulative",
+        "nb": "Kumulert",
+        "sv": "Kumulerat",
+    },
+    "segment.class": {
+        "en": "Class",
+        "nb": "Klasse",
+        "sv": "Klass",
+    },
+    "segment.behaviour": {
+        "en": "Pays",
+        "nb": "Betaler",
+        "sv": "Betalar",
+    },
+    "segment.behaviour.cash": {
+        "en": "cash",
+        "nb": "kontant",
+        "sv": "kontant",
+    },
+    "segment.behaviour.credit": {
+        "en": "credit",
+        "nb": "kreditt",
+        "sv": "kredit",
+    },
+    "segment.behaviour.risk": {
+        "en": "risk",
+        "nb": "risiko",
+        "sv": "risk",
+    },
+    "segment.behaviour.unknown": {
+        "en": "unknown",
+        "nb": "ukjent",
+        "sv": "okänt",
+    },
+    "segment.documents": {
+        "en": "Paid documents",
+        "nb": "Betalte dokumenter",
+        "sv": "Betalda dokument",
+    },
+    "segment.days_to_pay": {
+        "en": "Days to pay, median",
+        "nb": "Dager til betaling, median",
+        "sv": "Dagar till betalning, median",
+    },
+    "segment.customers": {
+        "en": "Customers",
+        "nb": "Kunder",
+        "sv": "Kunder",
+    },
+    "segment.late_share": {
+        "en": "Paid late",
+        "nb": "Betalt for sent",
+        "sv": "Betalt för sent",
+    },
+    "segment.rule.revenue": {
+        "en": "A: the customers that make the first {a:percent} of revenue; B: the next"
+        " {b:percent}; C: the rest. Who crosses a limit is in the better class.",
+        "nb": "A: kundene som står for de første {a:percent} av omsetningen; B: de neste"
+        " {b:percent}; C: resten. Den som krysser en grense, er i den bedre klassen.",
+        "sv": "A: kunderna som står för de första {a:percent} av omsättningen; B: de nästa"
+        " {b:percent}; C: resten. Den som passerar en gräns är i den bättre klassen.",
+    },
+    "segment.rule.behaviour": {
+        "en": "Risk: more than {late:percent} of the documents paid late (more than"
+        " {late_days:number} days after due), or more than {residue:number} of one overdue for"
+        " more than {overdue:number} days. Cash: median of at most {cash:number} days from issue"
+        " to payment. Credit: the others. Unknown: nothing paid in the period.",
+        "nb": "Risiko: mer enn {late:percent} av dokumentene betalt for sent (mer enn"
+        " {late_days:number} dager etter forfall), eller mer enn {residue:number} av ett forfalt i"
+        " mer enn {overdue:number} dager. Kontant: median på høyst {cash:number} dager fra"
+        " utstedelse til betaling. Kreditt: de andre. Ukjent: ingenting betalt i perioden.",
+        "sv": "Risk: mer än {late:percent} av dokumenten betalda för sent (mer än"
+        " {late_days:number} dagar efter förfallodagen), eller mer än {residue:number} av ett"
+        " förfallet sedan mer än {overdue:number} dagar. Kontant: median på högst {cash:number}"
+        " dagar från utfärdande till betalning. Kredit: de andra. Okänt: inget betalt i perioden.",
+    },
+    "segment.of_accounts": {
+        "en": "Revenue of customers {revenue:amount}, on the revenue accounts {accounts:amount};"
+        " what differs stands on transactions without a customer.",
+        "nb": "Kundenes omsetning {revenue:amount}, på salgskontoene {accounts:amount};"
+        " forskjellen står på bilag uten kunde.",
+        "sv": "Kundernas omsättning {revenue:amount}, på försäljningskontona {accounts:amount};"
+        " skillnaden står på verifikationer utan kund.",
+    },
+}
+
+PHRASES: Final[Phrases] = {**_CREDIT, **_SEGMENT}
