@@ -73,6 +73,15 @@ def load(request: BookRequest) -> Book:
     return _load_bare(files, request)
 
 
+def load_folder(root: Path, files: FolderFiles, request: BookRequest) -> Book:
+    """Read the book in a folder through files that stand for that folder's.
+
+    Raises:
+        BookError: it cannot be read; with all independent problems.
+    """
+    return _load_book(root, files, request)
+
+
 def _load_folder(root: Path, request: BookRequest) -> Book:
     if request.known_at is None:
         return _load_book(root, FolderFiles(root), request)
@@ -181,6 +190,7 @@ def _book(
         tuple(reading.problems),
         collected.left_out,
         tuple(sorted({*reading.paths, *reading.included})),
+        reading.ends,
     )
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from reskontro.book.commits import GitFiles
+    from reskontro.book.read import Ends
     from reskontro.book.sources import FolderFiles
     from reskontro.customers import Customer, CustomerNumber
     from reskontro.journal.model import Transaction
@@ -32,7 +33,7 @@ class Book(msgspec.Struct, frozen=True):
     is; `closings` are the days of the year-end transactions that were left out, `left_out` their
     turnover, `virtual` is how many entries stand on virtual postings. `files` are where it was
     read from, `journals` those of them that are journals, and `transactions` and `problems` what
-    else a check was read to see.
+    else a check was read to see. `ends` is for whoever adds to the journals.
     """
 
     settings: Settings
@@ -51,6 +52,7 @@ class Book(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
     left_out: Turnover = {}
     journals: tuple[str, ...] = ()
+    ends: Ends | None = None
 
     @property
     def currency(self) -> str:

@@ -79,9 +79,19 @@ class QuickEntries:
     """Reads common transactions straight into a collector."""
 
     def __init__(
-        self, collector: Collector, chart: Chart, rules: Rules, *, marked_apart: bool = False
+        self,
+        collector: Collector,
+        chart: Chart,
+        rules: Rules,
+        *,
+        marked_apart: bool = False,
+        numbers: set[str] | None = None,
     ) -> None:
-        """`marked_apart`: a transaction with a tag that no entry needs goes the longer way."""
+        """`marked_apart`: a transaction with a tag that no entry needs goes the longer way.
+
+        `numbers` gets the codes and documents of transactions without receivables.
+        """
+        self._numbers = numbers
         self._special: Container[str] = _ANY if marked_apart else _SPECIAL
         self._collector = collector
         self._chart = chart
@@ -107,6 +117,7 @@ class QuickEntries:
         days = self._days
         plans = self._plans
         base = self._rules.currency
+        numbers = self._numbers
         shares = self._rules.shares
         entries = self._collector.collected.entries
         taken = 0
@@ -266,6 +277,8 @@ class QuickEntries:
                         entries[customer] = [entry]
                 elif marked_apart and revenue_at != _NONE and (names or inherited):
                     break  # a cash sale with a number
+                elif numbers is not None:
+                    numbers |= {code.strip(), inherited}
                 if on in sums:
                     day_sums = sums[on]
                     day_sums[0] += amount1

@@ -13,9 +13,10 @@ from reskontro.problems import Note, Problem
 from reskontro.subledger.entries import Collected, Collector, Rules
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
-    from reskontro.journal import Files
+    from reskontro.journal import Files, State
     from reskontro.journal.model import Transaction
     from reskontro.subledger.chart import Chart
 
@@ -23,14 +24,31 @@ if TYPE_CHECKING:
     Follow = Callable[[Mapping[str, object], Callable[[str], str]], None]
 
 
-#: Which transactions are kept beside the entries: those with tags that no entry needs (and some
-#: more), or all of them.
-Kept = Literal["none", "marked", "all"]
+#: Which transactions are kept beside the entries: the uncommon ones; those with tags that no entry
+#: needs too; or all of them.
+Kept = Literal["none", "uncommon", "marked", "all"]
+
+
+class Ends(msgspec.Struct, frozen=True):
+    """What whoever adds to journals has to know of them.
+
+    `states` is what is in force at the end of each file, once for each time it was read. `accounts`
+    are those declared, `asserted` those whose balances are, with whether subaccounts are meant
+    too. `includes`: some journal includes others. `numbers` are codes and documents of transactions
+    that are neither entries nor kept.
+    """
+
+    states: Mapping[str, list[State]]
+    accounts: Container[str]
+    asserted: AbstractSet[tuple[str, bool]]
+    includes: bool
+    numbers: AbstractSet[str]
 
 
 class Reading(msgspec.Struct, frozen=True):
     """What the journals gave; `paths` are those asked for, `included` those that others include."""
 
+    ends: Ends
     collected: Collected
     notes: list[Note]
     paths: tuple[str, ...]
@@ -61,7 +79,14 @@ def read_journals(
     kept: list[Transaction] = []
     if keep != "none":
         transactions = _keeping(transactions, kept)
-    quick = QuickEntries(collector, chart, rules, marked_apart=keep == "marked")
+    numbers: set[str] = set()
+    quick = QuickEntries(
+        collector,
+        chart,
+        rules,
+        marked_apart=keep == "marked",
+        numbers=numbers if keep == "uncommon" else None,
+    )
     reader.common = Common() if keep == "all" else quick
     collector.add_all(transactions)
     quick.flush()
@@ -76,6 +101,13 @@ def read_journals(
     ]
     problems = with_excerpts(problems, files)
     return Reading(
+        Ends(
+            reader.ends,
+            declarations.accounts,
+            reader.asserted,
+            bool(reader.included),
+            numbers,
+        ),
         collector.collected,
         notes,
         tuple(paths),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os.path
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reskontro.journal.assignments import resolve_assignments
@@ -54,7 +55,8 @@ class Reader:
 
     `problems` and `notices` are complete once `transactions` is exhausted. `asserted` holds the
     accounts that are asserted, with whether their subaccounts are meant too; `assertions_seen`
-    whether there is any.
+    whether there is any. `ends` holds by path what is in force at the end of the file, one state
+    for each time it was read.
     """
 
     def __init__(
@@ -71,6 +73,7 @@ class Reader:
         self.declarations = Declarations()
         self.asserted: set[tuple[str, bool]] = set()
         self.included: set[str] = set()
+        self.ends: dict[str, list[State]] = {}
         self._files = files
         self._classify = is_receivable
         self._receivable: dict[str, bool] = {}
@@ -98,10 +101,7 @@ class Reader:
                 pending.append(item)
             else:
                 yield item
-        self.problems.extend(
-            problem for name, problem in self._suspects if name not in self.declarations.accounts
-        )
-        self._suspects.clear()
+        self._settle_suspects()
         if pending:
             again = Reader(self._files, self._classify, year=self._year)
             resolved, problems = resolve_assignments(again._items(paths))
@@ -139,6 +139,21 @@ class Reader:
             state.unclean = window.unclean
             yield from self.parse_window(window.text, line, state)
             line += window.text.count("\n")
+        self.ends.setdefault(state.path, []).append(state)
+
+    def more(self, text: str, first_line: int, end: State) -> list[Transaction]:
+        """The transactions of a text put at the end of a file, where `end` is in force.
+
+        The text begins a line of its own, and has no amounts that rest on balances.
+        """
+        state = replace(end, names={}, styles=dict(end.styles))
+        found = [
+            item
+            for item in self.parse_window(text, first_line, state)
+            if not isinstance(item, Pending)
+        ]
+        self._settle_suspects()
+        return found
 
     def parse_window(
         self, text: str, first_line: int, state: State
@@ -274,6 +289,13 @@ class Reader:
         if not others:
             raise Fault("J107", path=path)
         return others
+
+    def _settle_suspects(self) -> None:
+        """Tell of names that look like a mistake, unless they are declared."""
+        self.problems.extend(
+            problem for name, problem in self._suspects if name not in self.declarations.accounts
+        )
+        self._suspects.clear()
 
     def _remember_assertions(self, postings: Sequence[Posting]) -> None:
         if not self._strict_assertions:

@@ -58,6 +58,8 @@ CATALOGUES: Final[dict[str, str]] = {
     "restated": "history",
     "segment": "credit",
     "risk": "credit",
+    "record": "record",
+    "I": "record",
     "render": "render",
     "cli": "cli",
 }
