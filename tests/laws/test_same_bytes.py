@@ -33,6 +33,7 @@ REPORTS = [
     ["dso", "--monthly", *AS_OF],
     ["loss", *AS_OF],
     ["kpi", "--months", "3", *AS_OF],
+    ["reconcile", *AS_OF],
 ]
 FORMATS = ["table", "plain", "markdown", "csv", "json"]
 ENVIRONMENTS = [
