@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from reskontro.checks.claims import charged_claims
 from reskontro.checks.numbers import Numbers
 from reskontro.checks.reread import Reread
 from reskontro.problems import Problem, Span
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from reskontro.book.model import Book
+    from reskontro.checks.claims import Claim
     from reskontro.journal.model import Transaction
     from reskontro.problems import Note
     from reskontro.rules.lookup import Rules
@@ -55,6 +57,11 @@ class Checked:
         """The rules of the firm's country, with those of the book's own; of no country none."""
         settings = self.book.settings
         return rules_of(settings.company.country, settings.rules)
+
+    @cached_property
+    def claims(self) -> list[Claim]:
+        """The documents with fees or interest on them."""
+        return charged_claims(self.book, self.as_of)
 
     @cached_property
     def transactions(self) -> dict[tuple[str, int], Transaction]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reskontro.checks import documents, journal, references, settlement
+from reskontro.checks import customers, documents, journal, law, references, settlement, vouchers
 
 if TYPE_CHECKING:
     from reskontro.checks.model import Rule
@@ -15,4 +15,7 @@ RULES: tuple[Rule, ...] = (
     *documents.RULES,
     *references.RULES,
     *settlement.RULES,
+    *customers.RULES,
+    *vouchers.RULES,
+    *law.RULES,
 )

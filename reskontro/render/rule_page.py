@@ -37,6 +37,8 @@ def rule_page(code: str, example: Example | None, language: Language, when: When
             _heading("example", language),
             *_files(example.wrong, example.wrong_encoding),
         ]
+        if example.before:
+            parts += [phrase(Note("check.page.before"), language), *_files(example.before)]
     mend = _open(remedy(Note(code), language))
     if mend:
         parts += [_heading("remedy", language), mend]

@@ -180,7 +180,7 @@ class Rules(msgspec.Struct, frozen=True):
         months = int(self.value(name, day))
         if self.tables[name].counts_from == "calendar_year":
             return date(financial_year_end.year + months // 12, 12, 31)
-        return _months_later(financial_year_end, months)
+        return months_later(financial_year_end, months)
 
     def rows_on(self, name: TableName, day: date) -> tuple[Row, ...]:
         """Every row that holds on a day, one for each band and kind of claim, unknown ones too."""
@@ -263,6 +263,14 @@ def period_of(day: date, table: Table) -> tuple[date, date]:
     return day, day
 
 
+def months_later(day: date, months: int) -> date:
+    """The same day so many months later; the last of a month stays the last."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    longest = monthrange(year, month + 1)[1]
+    is_last = day.day == monthrange(day.year, day.month)[1]
+    return date(year, month + 1, longest if is_last else min(day.day, longest))
+
+
 def _covers(row: Row, table: Table, day: date) -> bool:
     last = last_day(row, table)
     return row.first <= day and (last is None or day <= last)
@@ -272,14 +280,6 @@ def _is_for(row: Row, due: date | None, principal: Decimal | None) -> bool:
     if row.due_from is not None and due is not None and due < row.due_from:
         return False
     return row.up_to is None or (principal is not None and principal <= row.up_to)
-
-
-def _months_later(day: date, months: int) -> date:
-    """The same day so many months later; the last of a month stays the last."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    longest = monthrange(year, month + 1)[1]
-    is_last = day.day == monthrange(day.year, day.month)[1]
-    return date(year, month + 1, longest if is_last else min(day.day, longest))
 
 
 @cache

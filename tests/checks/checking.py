@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,30 @@ def write(files: Mapping[str, str], folder: Path, encoding: str = "utf-8") -> Pa
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(text, encoding=encoding if path in files else "utf-8")
     return folder
+
+
+def remember(files: Mapping[str, str], folder: Path) -> None:
+    """A folder in git, whose history has files that are there no more."""
+    for path, text in files.items():
+        place = folder / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text, encoding="utf-8")
+    git(folder, "init", "--quiet")
+    commit(folder)
+    git(folder, "rm", "--quiet", "-r", ".")
+    commit(folder)
+
+
+def commit(folder: Path) -> None:
+    """Commit all that there is in a folder."""
+    git(folder, "add", "--all")
+    who = ("-c", "user.name=Test", "-c", "user.email=test@firma.example")
+    git(folder, *who, "commit", "--quiet", "--allow-empty", "--message", "Test")
+
+
+def git(folder: Path, *args: str) -> None:
+    """Run git in a folder."""
+    subprocess.run(["git", "-C", str(folder), *args], check=True, capture_output=True)
 
 
 def findings(

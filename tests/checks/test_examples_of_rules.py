@@ -2,37 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from checking import AS_OF, findings, remember, write
 
-from reskontro.book.load import BookRequest, load
-from reskontro.checks.examples import common_files, example
+from reskontro.checks.examples import example
 from reskontro.checks.rules import RULES
-from reskontro.checks.run import check
 from reskontro.render.phrases import has_phrase
+from reskontro.render.rule_page import rule_page
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reskontro.checks.model import Findings, Rule
+    from reskontro.checks.model import Rule
 
 CODES = [rule.code for rule in RULES]
-AS_OF = date(2025, 12, 31)
-
-
-def found_in(files: dict[str, str], folder: Path, rules: list[Rule], as_of: date) -> Findings:
-    """Check a book made of these files, and of the common ones that are not among them."""
-    for path, text in {**common_files(), **files}.items():
-        place = folder / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(text, encoding="utf-8")
-    every = any(rule.every for rule in rules)
-    request = BookRequest(
-        folder, folder, keep=lambda _: "all" if every else "marked", tolerant=True
-    )
-    return check(load(request), as_of, rules)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=CODES)
@@ -42,9 +27,11 @@ def test_the_wrong_book_breaks_the_rule_and_the_right_one_does_not(
     shown = example(rule.code)
     assert shown is not None
     as_of = shown.as_of or AS_OF
-    wrong = found_in(shown.wrong, tmp_path / "wrong", [rule], as_of)
+    if shown.before:
+        remember(shown.before, tmp_path / "wrong")
+    wrong = findings(write(shown.wrong, tmp_path / "wrong"), [rule.code], as_of)
     assert [problem.code for problem in wrong.found] == [rule.code]
-    right = found_in(shown.right, tmp_path / "right", [rule], as_of)
+    right = findings(write(shown.right, tmp_path / "right"), [rule.code], as_of)
     assert not right.found
 
 
@@ -52,9 +39,14 @@ def test_the_wrong_book_breaks_the_rule_and_the_right_one_does_not(
 def test_the_right_book_breaks_no_other_rule_that_always_runs(rule: Rule, tmp_path: Path) -> None:
     shown = example(rule.code)
     assert shown is not None
-    always = [rule for rule in RULES if not rule.strict]
-    found = found_in(shown.right, tmp_path, always, shown.as_of or AS_OF)
+    always = [rule.code for rule in RULES if not rule.strict]
+    found = findings(write(shown.right, tmp_path), always, shown.as_of or AS_OF)
     assert [(p.code, p.values) for p in found.found] == []
+
+
+def test_a_page_names_what_only_git_still_has() -> None:
+    page = rule_page("R505", example("R505"), "en", "basic")
+    assert "In git's history:\n\n`vouchers/2025/2025-001.txt`" in page
 
 
 @pytest.mark.parametrize("code", CODES)

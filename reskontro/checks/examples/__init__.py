@@ -18,13 +18,15 @@ _COMMON = "book"
 class Example(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Two books, each as texts by path: what is not given is as in `book.yaml`.
 
-    The texts of the wrong one are written in `wrong_encoding`.
+    The texts of the wrong one are written in `wrong_encoding`. `before` are files that it had,
+    as git remembers.
     """
 
     wrong: dict[str, str]
     right: dict[str, str]
     as_of: date | None = None
     wrong_encoding: str = "utf-8"
+    before: dict[str, str] = {}
 
 
 def example(code: str) -> Example | None:

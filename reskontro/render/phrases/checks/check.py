@@ -55,6 +55,11 @@ PHRASES: Final[Phrases] = {
         "nb": "Her er alt i orden:",
         "sv": "Här är allt som det ska:",
     },
+    "check.page.before": {
+        "en": "In git's history:",
+        "nb": "I git-historikken:",
+        "sv": "I git-historiken:",
+    },
     "check.page.law": {"en": "Law", "nb": "Lov", "sv": "Lag"},
     "check.rules.title": {"en": "Rules", "nb": "Regler", "sv": "Regler"},
     "check.rules.code": {"en": "Code", "nb": "Kode", "sv": "Kod"},

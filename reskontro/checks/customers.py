@@ -1,0 +1,155 @@
+"""Rules on customers: R4. Those on personal data are in `personal_data`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from reskontro.book.discover import SETTINGS_FILE
+from reskontro.checks import personal_data
+from reskontro.checks.model import Rule, at
+from reskontro.problems import Problem, Span
+from reskontro.subledger.documents import ZERO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from decimal import Decimal
+
+    from reskontro.checks.model import Checked
+    from reskontro.customers import Customer
+    from reskontro.subledger.entries import Entry
+
+
+#: The first day on which all invoices to Norwegian businesses show the buyer's number.
+_ORGNR_ALWAYS: Final = date(2028, 1, 1)
+
+
+def over_credit_limit(checked: Checked) -> Iterator[Problem]:
+    """An invoice after which its customer owes more than the credit limit.
+
+    What is entered on the same day counts as one, payments too. The limit is the one of the
+    register, in the customer's currency, else the book's; accounts in other currencies have none.
+    """
+    book = checked.book
+    for customer, record in book.customers.items():
+        limit = record.credit_limit
+        if limit is None:
+            continue
+        currency = record.currency or book.currency
+        own = [
+            entry
+            for entry in book.entries.get(customer, ())
+            if entry.currency == currency and entry.date <= checked.as_of
+        ]
+        yield from _above(own, limit, customer)
+
+
+def _above(entries: list[Entry], limit: Decimal, customer: str) -> Iterator[Problem]:
+    """The invoices of days at whose end the balance of the entries is above the limit."""
+    changes: dict[date, Decimal] = {}
+    for entry in entries:
+        day = entry.date
+        changes[day] = changes[day] + entry.amount if day in changes else entry.amount
+    balances: dict[date, Decimal] = {}
+    balance = ZERO
+    for day in sorted(changes):
+        balance += changes[day]
+        if balance > limit:
+            balances[day] = balance
+    if not balances:
+        return
+    for entry in entries:
+        if entry.kind == "invoice" and entry.date in balances:
+            yield at(
+                entry,
+                "R401",
+                customer=customer,
+                balance=str(balances[entry.date]),
+                limit=str(limit),
+                currency=entry.currency,
+            )
+
+
+def wrong_organisation_number(checked: Checked) -> Iterator[Problem]:
+    """An organisation number of a customer, or of the firm itself, that cannot be one."""
+    book = checked.book
+    company = book.settings.company
+    if company.orgnr and not _can_be(company.orgnr, company.country):
+        place = _place(checked, Span(SETTINGS_FILE, 1), "orgnr")
+        yield _wrong_number(company.orgnr, company.country, place)
+    for record in book.customers.values():
+        country = _country(checked, record)
+        if record.orgnr and not _can_be(record.orgnr, country):
+            place = _place(checked, record.source, "orgnr")
+            yield _wrong_number(record.orgnr, country, place)
+
+
+def _wrong_number(orgnr: str, country: str, place: Span) -> Problem:
+    return Problem("R402", place, {"orgnr": orgnr, "form": f"R402.{country}"})
+
+
+def _country(checked: Checked, record: Customer) -> str:
+    """Where a customer is: by the address, else where the firm is."""
+    return record.address.country or checked.book.settings.company.country
+
+
+def _can_be(orgnr: str, country: str) -> bool:
+    """Whether it can be an organisation number; of other countries than these nothing is known."""
+    if country not in ("NO", "SE"):
+        return True
+    from stdnum.no import orgnr as norwegian  # noqa: PLC0415 - most calls check none
+    from stdnum.se import orgnr as swedish  # noqa: PLC0415
+
+    return bool((norwegian if country == "NO" else swedish).is_valid(orgnr))
+
+
+def nothing_to_invoice_to(checked: Checked) -> Iterator[Problem]:
+    """A customer with invoices, whose record lacks what an invoice must show of the buyer.
+
+    That is the name, and the address or the organisation number; of Norwegian businesses and
+    public bodies the organisation number on all invoices from 2028.
+    Source: bokføringsforskriften § 5-1-2, FOR-2026-09-29-1933.
+    """
+    for customer, record in checked.book.customers.items():
+        issued = [
+            entry.issued
+            for entry in checked.book.entries.get(customer, ())
+            if entry.kind == "invoice" and entry.date <= checked.as_of
+        ]
+        if issued and (missing := _missing(checked, record, max(issued))):
+            values = {"customer": customer, "missing": missing}
+            yield Problem("R403", record.source, values)
+
+
+def _missing(checked: Checked, record: Customer, issued: date) -> str:
+    """The phrase for what an invoice issued on that day would lack, "" for nothing."""
+    if not record.name.strip():
+        return "R403.name"
+    if record.orgnr:
+        return ""
+    at_home = checked.book.settings.company.country == _country(checked, record) == "NO"
+    if at_home and record.type in ("business", "public") and issued >= _ORGNR_ALWAYS:
+        return "R403.orgnr"
+    has_address = record.address.postcode or record.address.city
+    return "" if has_address else "R403.address"
+
+
+def _place(checked: Checked, record: Span, key: str) -> Span:
+    """Where a key of a record stands, the record itself where it cannot be found."""
+    files = checked.book.files
+    if files is None:
+        return record
+    lines = bytes(files.read(record.path)).decode("utf-8", "replace").split("\n")
+    for number, line in enumerate(lines[record.line - 1 :], record.line):
+        if found := re.search(rf"\b{key}[\"']?\s*:\s*", line):
+            return Span(record.path, number, found.end() + 1)
+    return record
+
+
+RULES = (
+    Rule("R401", over_credit_limit),
+    Rule("R402", wrong_organisation_number, alone=True),
+    Rule("R403", nothing_to_invoice_to),
+    *personal_data.RULES,
+)

@@ -1,0 +1,211 @@
+"""Rules on customers (R4)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from reskontro.render.phrases import Phrases
+
+PHRASES: Final[Phrases] = {
+    "R401": {
+        "en": "customer {customer} owes {balance:amount} {currency} after this day, and the "
+        "credit limit is {limit:amount}",
+        "nb": "kunde {customer} skylder {balance:amount} {currency} etter denne dagen, og "
+        "kredittgrensen er {limit:amount}",
+        "sv": "kund {customer} är skyldig {balance:amount} {currency} efter denna dag, och "
+        "kreditgränsen är {limit:amount}",
+    },
+    "R401.remedy": {
+        "en": "Raise the limit in the register, if that is decided, or allow the invoice with the "
+        "reason: ; allow: R401 approved by the manager",
+        "nb": "Hev grensen i kartoteket, hvis det er bestemt, eller tillat fakturaen med grunnen: "
+        "; allow: R401 godkjent av daglig leder",
+        "sv": "Höj gränsen i registret, om det är beslutat, eller tillåt fakturan med skälet: ; "
+        "allow: R401 godkänd av chefen",
+    },
+    "R401.title": {
+        "en": "An invoice above the credit limit",
+        "nb": "En faktura over kredittgrensen",
+        "sv": "En faktura över kreditgränsen",
+    },
+    "R401.why": {
+        "en": "The limit is how much the firm has chosen to risk on the customer. What goes "
+        "beyond it is somebody's decision, and should be seen. The balance of the day counts, "
+        "with payments of that day, against the limit that the register has now.",
+        "nb": "Grensen er hvor mye firmaet har valgt å risikere på kunden. Det som går over, er "
+        "noens avgjørelse, og bør sees. Saldoen for dagen teller, med dagens innbetalinger, mot "
+        "grensen som kartoteket har nå.",
+        "sv": "Gränsen är hur mycket firman har valt att riskera på kunden. Det som går över är "
+        "någons beslut, och ska synas. Dagens saldo räknas, med dagens inbetalningar, mot den "
+        "gräns som registret har nu.",
+    },
+    "R402": {
+        "en": "{orgnr} cannot be an organisation number: {form:phrase}",
+        "nb": "{orgnr} kan ikke være et organisasjonsnummer: {form:phrase}",
+        "sv": "{orgnr} kan inte vara ett organisationsnummer: {form:phrase}",
+    },
+    "R402.NO": {
+        "en": "in Norway it has nine digits, the last of them a check digit",
+        "nb": "i Norge har det ni sifre, og det siste er et kontrollsiffer",
+        "sv": "i Norge har det nio siffror, och den sista är en kontrollsiffra",
+    },
+    "R402.SE": {
+        "en": "in Sweden it has ten digits, the last of them a check digit",
+        "nb": "i Sverige har det ti sifre, og det siste er et kontrollsiffer",
+        "sv": "i Sverige har det tio siffror, och den sista är en kontrollsiffra",
+    },
+    "R402.remedy": {
+        "en": "Look the firm up and write the digits alone. A foreign customer needs the country "
+        "in its address.",
+        "nb": "Slå opp firmaet og skriv bare sifrene. En utenlandsk kunde må ha landet i adressen.",
+        "sv": "Slå upp företaget och skriv bara siffrorna. En utländsk kund måste ha landet i "
+        "adressen.",
+    },
+    "R402.title": {
+        "en": "An organisation number that cannot be one",
+        "nb": "Et organisasjonsnummer som ikke kan stemme",
+        "sv": "Ett organisationsnummer som inte kan stämma",
+    },
+    "R402.why": {
+        "en": "With a wrong digit the invoice names another firm or none: e-invoices do not "
+        "arrive, credit checks and debt collection fail, and the buyer may lose the deduction of "
+        "VAT.",
+        "nb": "Med et galt siffer nevner fakturaen et annet firma eller ingen: e-fakturaer kommer "
+        "ikke fram, kredittsjekk og inkasso slår feil, og kjøperen kan miste fradraget for mva.",
+        "sv": "Med en felaktig siffra anger fakturan ett annat företag eller inget: e-fakturor "
+        "kommer inte fram, kreditupplysning och inkasso slår fel, och köparen kan förlora "
+        "avdraget för moms.",
+    },
+    "R402.law": {
+        "en": "Norway: bokføringsforskriften § 5-1-2 (parties of a sales document)",
+        "nb": "Bokføringsforskriften § 5-1-2 (partene i salgsdokumentet)",
+        "sv": "Norge: bokføringsforskriften § 5-1-2 (parterna i försäljningsdokumentet)",
+    },
+    "R403": {
+        "en": "customer {customer} has invoices, and the record has {missing:phrase}",
+        "nb": "kunde {customer} har fakturaer, og kartoteket har {missing:phrase}",
+        "sv": "kund {customer} har fakturor, och registret har {missing:phrase}",
+    },
+    "R403.name": {
+        "en": "no name",
+        "nb": "ikke noe navn",
+        "sv": "inget namn",
+    },
+    "R403.address": {
+        "en": "neither an address nor an organisation number",
+        "nb": "verken adresse eller organisasjonsnummer",
+        "sv": "varken adress eller organisationsnummer",
+    },
+    "R403.orgnr": {
+        "en": "no organisation number, which invoices must show from 2028",
+        "nb": "ikke noe organisasjonsnummer, som fakturaer må vise fra 2028",
+        "sv": "inget organisationsnummer, som fakturor måste visa från 2028",
+    },
+    "R403.remedy": {
+        "en": "Fill in the record: the name, and the address (at least postcode or city) or the "
+        "organisation number.",
+        "nb": "Fyll ut kortet: navnet, og adressen (minst postnummer eller sted) eller "
+        "organisasjonsnummeret.",
+        "sv": "Fyll i posten: namnet, och adressen (minst postnummer eller ort) eller "
+        "organisationsnumret.",
+    },
+    "R403.title": {
+        "en": "A record without what an invoice must show",
+        "nb": "Et kundekort uten det en faktura må vise",
+        "sv": "En kundpost utan det som en faktura måste visa",
+    },
+    "R403.why": {
+        "en": "A sales document names the buyer. Without it the buyer cannot deduct the VAT, and "
+        "the debtor of a claim cannot be proved.",
+        "nb": "Et salgsdokument nevner kjøperen. Uten det kan kjøperen ikke trekke fra mva, og "
+        "det kan ikke bevises hvem som skylder.",
+        "sv": "Ett försäljningsdokument anger köparen. Utan det kan köparen inte dra av momsen, "
+        "och det går inte att bevisa vem som är skyldig.",
+    },
+    "R403.law": {
+        "en": "Norway: bokføringsforskriften § 5-1-2: the buyer's name, and address or "
+        "organisation number; from 2028 always the number of those with a duty to keep books "
+        "(FOR-2026-09-29-1933)",
+        "nb": "Bokføringsforskriften § 5-1-2: kjøperens navn, og adresse eller "
+        "organisasjonsnummer; fra 2028 alltid nummeret til bokføringspliktige "
+        "(FOR-2026-09-29-1933)",
+        "sv": "Norge: bokføringsforskriften § 5-1-2: köparens namn, och adress eller "
+        "organisationsnummer; från 2028 alltid numret för bokföringsskyldiga (FOR-2026-09-29-1933)",
+    },
+    "R404": {
+        "en": "a national identity number stands here in clear",
+        "nb": "her står et fødselsnummer eller annet identitetsnummer i klartekst",
+        "sv": "här står ett personnummer eller annat identitetsnummer i klartext",
+    },
+    "R404.remedy": {
+        "en": "Write the customer number instead. In the register an identity number is kept "
+        "encrypted (national_id). The number stays in the history of git until that is rewritten: "
+        "decide whether it must be.",
+        "nb": "Skriv kundenummeret i stedet. I kartoteket står et identitetsnummer kryptert "
+        "(national_id). Nummeret blir stående i git-historikken til den er skrevet om: avgjør om "
+        "den må det.",
+        "sv": "Skriv kundnumret i stället. I registret står ett identitetsnummer krypterat "
+        "(national_id). Numret finns kvar i git-historiken tills den skrivs om: avgör om den "
+        "måste det.",
+    },
+    "R404.title": {
+        "en": "A national identity number in clear",
+        "nb": "Et identitetsnummer i klartekst",
+        "sv": "Ett identitetsnummer i klartext",
+    },
+    "R404.why": {
+        "en": "Books are kept for years, copied and shown to auditors, and git forgets nothing. "
+        "Who somebody is belongs to the register, where it can be deleted. Payment references, "
+        "account numbers and organisation numbers that only look alike are left out.",
+        "nb": "Regnskap oppbevares i årevis, kopieres og vises til revisorer, og git glemmer "
+        "ingenting. Hvem noen er, hører hjemme i kartoteket, der det kan slettes. KID, kontonumre "
+        "og organisasjonsnumre som bare ligner, er holdt utenfor.",
+        "sv": "Bokföring sparas i åratal, kopieras och visas för revisorer, och git glömmer "
+        "inget. Vem någon är hör hemma i registret, där det kan raderas. OCR-nummer, kontonummer "
+        "och organisationsnummer som bara liknar tas inte med.",
+    },
+    "R404.law": {
+        "en": "GDPR articles 6 and 17: what the duty to keep books does not need can be asked to "
+        "be erased",
+        "nb": "Personvernforordningen artikkel 6 og 17: det bokføringsplikten ikke krever, kan "
+        "kreves slettet",
+        "sv": "Dataskyddsförordningen artikel 6 och 17: det som bokföringsskyldigheten inte "
+        "kräver kan begäras raderat",
+    },
+    "R405": {
+        "en": "the name of customer {customer}, a person, stands here",
+        "nb": "her står navnet på kunde {customer}, som er en person",
+        "sv": "här står namnet på kund {customer}, som är en person",
+    },
+    "R405.remedy": {
+        "en": "Write the customer number instead of the name. The name stays in the history of "
+        "git until that is rewritten.",
+        "nb": "Skriv kundenummeret i stedet for navnet. Navnet blir stående i git-historikken til "
+        "den er skrevet om.",
+        "sv": "Skriv kundnumret i stället för namnet. Namnet finns kvar i git-historiken tills "
+        "den skrivs om.",
+    },
+    "R405.title": {
+        "en": "A person's name in a journal",
+        "nb": "En persons navn i en journal",
+        "sv": "En persons namn i en journal",
+    },
+    "R405.why": {
+        "en": "A journal must be kept unchanged for years, while a person can ask to be "
+        "forgotten. With the number alone in the journal, the name can be deleted from the "
+        "register when its time has come.",
+        "nb": "En journal skal oppbevares uendret i årevis, mens en person kan kreve å bli glemt. "
+        "Når bare nummeret står i journalen, kan navnet slettes fra kartoteket når tiden er ute.",
+        "sv": "En journal ska bevaras oförändrad i åratal, medan en person kan begära att bli "
+        "glömd. När bara numret står i journalen kan namnet raderas ur registret när tiden är ute.",
+    },
+    "R405.law": {
+        "en": "GDPR articles 6 and 17: what the duty to keep books does not need can be asked to "
+        "be erased",
+        "nb": "Personvernforordningen artikkel 6 og 17: det bokføringsplikten ikke krever, kan "
+        "kreves slettet",
+        "sv": "Dataskyddsförordningen artikel 6 och 17: det som bokföringsskyldigheten inte "
+        "kräver kan begäras raderat",
+    },
+}
