@@ -10,6 +10,7 @@ import msgspec
 
 from reskontro.address import Address
 from reskontro.business_days import COUNTRIES
+from reskontro.invoicing import Product, RecordSettings, Scheme, SeriesSettings, VatCodes
 from reskontro.problems import BookError
 from reskontro.rules.tables import NO_OWN_RULES, OwnRules
 from reskontro.terms import EXAMPLES, is_terms
@@ -186,6 +187,12 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     check: CheckSettings = CheckSettings()
     credit: CreditSettings = CreditSettings()
     segments: SegmentSettings = SegmentSettings()
+    documents: DocumentSettings = DocumentSettings()
+    record: RecordSettings = RecordSettings()
+    series: SeriesSettings = SeriesSettings()
+    vat: VatCodes = {}
+    products: dict[str, Product] = {}
+    payment_reference: Scheme = None
     rules: OwnRules = NO_OWN_RULES
 
 

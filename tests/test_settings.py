@@ -35,6 +35,18 @@ targets: {dso: 30, loss: 2, overdue: 15}
 """
 
 
+RECORDING = """\
+record: {journal: "bilag/{year}/{quarter}.journal", bank: "1920", tolerance: 0.99}
+series: {invoice: "F{year:2}-{number:4}"}
+vat:
+  "25": {rate: vat_high, account: "2700", revenue: "3000"}
+  old: {percent: 14, account: "2701"}
+products:
+  hours: {account: "3020", vat: "25", unit: h, price: 950.50}
+payment_reference: {customer: 5, invoice: 7, length: 15, check: mod11}
+"""
+
+
 def load(text: str) -> Settings:
     return load_settings("reskontro.yaml", text.encode())
 
@@ -254,3 +266,39 @@ def test_lock_that_is_no_day_is_placed(text: str, place: tuple[str, int, int]) -
 def test_mark_of_a_merge_is_told_as_one() -> None:
     text = "currency: NOK\n<<<<<<< HEAD\nterms: net 30\n=======\nterms: net 14\n>>>>>>> side\n"
     assert places(text) == [("S118", 2, 1)]
+
+
+def test_what_recording_needs_is_read() -> None:
+    settings = load(RECORDING)
+    assert settings.record.journal == "bilag/{year}/{quarter}.journal"
+    assert settings.record.tolerance == Decimal("0.99")
+    assert (settings.vat["25"].rate, settings.vat["old"].percent) == ("vat_high", Decimal(14))
+    assert settings.products["hours"].price == Decimal("950.50")
+    assert settings.payment_reference is not None
+    assert settings.payment_reference.shortest == 13
+    assert load("{}").payment_reference is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ('series: {invoice: "{year}"}', "S140"),
+        ('series: {invoice: "{number}-{year}"}', "S140"),
+        ('series: {invoice: "F {number}"}', "S140"),
+        ('series: {invoice: "(F){number}"}', "S140"),
+        ('vat: {"25": {rate: high}}', "S110"),
+        ('vat: {"25": {percent: 101}}', "S141"),
+        ('vat: {"25": {percent: 25, rate: vat_high}}', "S141"),
+        ('vat: {"25": {account: "2700"}}', "S141"),
+        ("payment_reference: {customer: 5}", "S142"),
+        ("payment_reference: {customer: 5, invoice: 7, length: 12}", "S142"),
+        ("payment_reference: {customer: 12, invoice: 13}", "S142"),
+        ('record: {journal: "{day}.journal"}', "S143"),
+        ('record: {journal: "{year.journal"}', "S143"),
+        ("record: {tolerance: -1}", "S144"),
+        ("products: {x: {price: -1}}", "S144"),
+        ("record: {future: stop}", "S110"),
+    ],
+)
+def test_what_recording_cannot_use_is_an_error(text: str, code: str) -> None:
+    assert [one.code for one in problems(text)] == [code]

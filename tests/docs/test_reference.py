@@ -14,6 +14,13 @@ from reskontro.checks import reading
 from reskontro.checks.rules import RULES
 from reskontro.cli.group import COMMANDS
 from reskontro.customers import Consent, Contact, CreditCheck, Customer, TradeDiscount
+from reskontro.invoicing import (
+    Product,
+    RecordSettings,
+    ReferenceScheme,
+    SeriesSettings,
+    VatCode,
+)
 from reskontro.render.rule_page import title
 from reskontro.reports.figure_values import FORMULAS
 from reskontro.settings import (
@@ -40,6 +47,11 @@ PARTS: dict[str, type[msgspec.Struct]] = {
     "check": CheckSettings,
     "credit": CreditSettings,
     "segments": SegmentSettings,
+    "record": RecordSettings,
+    "series": SeriesSettings,
+    "vat": VatCode,
+    "products": Product,
+    "payment_reference": ReferenceScheme,
 }
 PARTS_OF_A_CUSTOMER: dict[str, type[msgspec.Struct]] = {
     "contacts": Contact,

@@ -312,6 +312,75 @@ _SETTINGS: Final[Phrases] = {
         "nb": "Sett company.country til ett av {known}, eller utelat business_days.",
         "sv": "Sätt company.country till ett av {known}, eller utelämna business_days.",
     },
+    "S140": {
+        "en": "{value} is not the pattern of a series",
+        "nb": "{value} er ikke mønsteret for en nummerserie",
+        "sv": "{value} är inte mönstret för en nummerserie",
+    },
+    "S140.remedy": {
+        "en": "End with {{number}}, and put {{year}} before if it begins anew each year:"
+        " {{year}}-{{number:3}}, KN-{{number:3}}.",
+        "nb": "Slutt med {{number}}, og sett {{year}} foran om den begynner på nytt hvert år:"
+        " {{year}}-{{number:3}}, KN-{{number:3}}.",
+        "sv": "Sluta med {{number}}, och sätt {{year}} framför om den börjar om varje år:"
+        " {{year}}-{{number:3}}, KN-{{number:3}}.",
+    },
+    "S141": {
+        "en": "a VAT code has one rate, and this has none, or two: {value}",
+        "nb": "en mva-kode har én sats, og denne har ingen, eller to: {value}",
+        "sv": "en momskod har en sats, och denna har ingen, eller två: {value}",
+    },
+    "S141.remedy": {
+        "en": "Write percent, from 0 to 100, or rate: one of vat_high, vat_middle, vat_low, vat_raw_fish, vat_food,"
+        " vat_restaurant, vat_zero.",
+        "nb": "Skriv percent, fra 0 til 100, eller rate: en av vat_high, vat_middle, vat_low, vat_raw_fish, vat_food,"
+        " vat_restaurant, vat_zero.",
+        "sv": "Skriv percent, från 0 till 100, eller rate: en av vat_high, vat_middle, vat_low, vat_raw_fish, vat_food,"
+        " vat_restaurant, vat_zero.",
+    },
+    "S142": {
+        "en": "{value} makes no payment reference",
+        "nb": "{value} gir ingen betalingsreferanse",
+        "sv": "{value} ger ingen betalningsreferens",
+    },
+    "S142.remedy": {
+        "en": "Let invoice be 1 or more, and length, if given, at least what the parts and the"
+        " check digit need; at most 25.",
+        "nb": "La invoice være 1 eller mer, og length, om den er gitt, minst det som delene og"
+        " kontrollsifferet trenger; høyst 25.",
+        "sv": "Låt invoice vara 1 eller mer, och length, om den är given, minst vad delarna och"
+        " kontrollsiffran behöver; högst 25.",
+    },
+    "S143": {
+        "en": "{value} is not the path of a journal",
+        "nb": "{value} er ikke stien til en journal",
+        "sv": "{value} är inte sökvägen till en journal",
+    },
+    "S143.remedy": {
+        "en": "Write a path with no other placeholders than {{year}}, {{month}} and {{quarter}}.",
+        "nb": "Skriv en sti uten andre plassholdere enn {{year}}, {{month}} og {{quarter}}.",
+        "sv": "Skriv en sökväg utan andra platshållare än {{year}}, {{month}} och {{quarter}}.",
+    },
+    "S144": {
+        "en": "{value} is not an amount from 0 up",
+        "nb": "{value} er ikke et beløp fra 0 og opp",
+        "sv": "{value} är inte ett belopp från 0 och uppåt",
+    },
+    "S144.remedy": {
+        "en": "Write a number without currency, with a dot before decimals: 950.50",
+        "nb": "Skriv et tall uten valuta, med punktum foran desimaler: 950.50",
+        "sv": "Skriv ett tal utan valuta, med punkt före decimaler: 950.50",
+    },
+    "S131": {
+        "en": "{value} is no colour",
+        "nb": "{value} er ingen farge",
+        "sv": "{value} är ingen färg",
+    },
+    "S131.remedy": {
+        "en": 'Write it as in HTML, with # and six hexadecimal digits: "#1f3a5f".',
+        "nb": 'Skriv den som i HTML, med # og seks heksadesimale sifre: "#1f3a5f".',
+        "sv": 'Skriv den som i HTML, med # och sex hexadecimala siffror: "#1f3a5f".',
+    },
 }
 
 _CUSTOMERS: Final[Phrases] = {
