@@ -63,9 +63,8 @@ class Fee(NamedTuple):
 
 def too_early(checked: Checked) -> Iterator[Problem]:
     """A fee on a claim that was not overdue long enough, or too soon after the fee before it."""
-    law = checked.law
     for fee in _fees(checked):
-        first = _earliest(law, fee)
+        first = _earliest(checked.law, fee)
         if first is not None and fee.entry.date < first:
             yield at(fee.entry, "R601", first=first.isoformat(), day=fee.entry.date.isoformat())
 
@@ -104,9 +103,9 @@ def too_high(checked: Checked) -> Iterator[Problem]:
 
 def too_many(checked: Checked) -> Iterator[Problem]:
     """One fee more on a claim than the law allows of its letter, fees long past left out."""
-    law = checked.law
     counted: dict[tuple[int, Letter], list[date]] = {}
     for fee in _fees(checked):
+        law = checked.law
         table = _COUNTS.get(fee.letter)
         if table is None or not fee.claim.principal:
             continue
@@ -132,8 +131,8 @@ def not_agreed(checked: Checked) -> Iterator[Problem]:
 
 def _fees(checked: Checked) -> Iterator[Fee]:
     """Every fee whose amount is known in the currency of the law, claim by claim."""
-    law = checked.law
     for claim in checked.claims:
+        law = checked.law
         earlier = ZERO
         before: Entry | None = None
         for entry in claim.fees:

@@ -34,7 +34,6 @@ _Settled = dict[int, list[tuple[date, Decimal]]]
 
 def too_much(checked: Checked) -> Iterator[Problem]:
     """Interest above what the statutory rate gives for all of the time a document was overdue."""
-    law = checked.law
     settled: dict[tuple[str, str], _Settled] = {}
     for claim in checked.claims:
         if not claim.interest or claim.due is None:
@@ -46,7 +45,7 @@ def too_much(checked: Checked) -> Iterator[Problem]:
         charged = ZERO
         for entry in claim.interest:
             charged += entry.amount
-            most = _most(law, claim, entry.date, settled[account])
+            most = _most(checked.law, claim, entry.date, settled[account])
             if most is not None and charged > most:
                 yield at(
                     entry,

@@ -21,9 +21,9 @@ _OF_FEES: Final[tuple[TableName, ...]] = ("reminder_fee", "reminder_fee_earliest
 
 def unknown_law(checked: Checked) -> Iterator[Problem]:
     """A fee or interest of a day whose law is not known, told once for each missing row."""
-    law = checked.law
     told: set[tuple[str, str]] = set()
     for claim in checked.claims:
+        law = checked.law
         for entry in (*claim.fees, *claim.interest):
             try:
                 if entry.kind == "interest":

@@ -25,10 +25,10 @@ _FILE: Final = re.compile(r"\S*(?:/\S+|\.[A-Za-z]{2,5})")
 
 def no_ground(checked: Checked) -> Iterator[Problem]:
     """A write-off without a recorded ground that the law knows, or without evidence of it."""
-    grounds = [ground.ground for ground in checked.law.loss_grounds]
-    if not grounds:
-        return
     for entry in _write_offs(checked):
+        grounds = [ground.ground for ground in checked.law.loss_grounds]
+        if not grounds:
+            return
         ground, evidence = _tag(checked, entry, "ground"), _tag(checked, entry, "evidence")
         if ground not in grounds:
             missing = "R607.unknown" if ground else "R607.ground"
@@ -43,9 +43,9 @@ def no_ground(checked: Checked) -> Iterator[Problem]:
 
 def ground_not_met(checked: Checked) -> Iterator[Problem]:
     """A write-off on a ground that asks for more time than has passed, or for a smaller claim."""
-    by_name = {ground.ground: ground for ground in checked.law.loss_grounds}
     for entry in _write_offs(checked):
-        ground = by_name.get(_tag(checked, entry, "ground"))  # type: ignore[call-overload]
+        named = _tag(checked, entry, "ground")
+        ground = next((one for one in checked.law.loss_grounds if one.ground == named), None)
         if ground is None:
             continue
         first = _first_day(checked, entry, ground)

@@ -94,14 +94,14 @@ def deleted_too_early(checked: Checked) -> Iterator[Problem]:
 
     One that a transaction still names is told there, as missing.
     """
-    files = checked.book.files
-    if files is None:
+    files, folders = checked.book.files, _folders(checked)
+    if files is None or not folders:
         return
     first = checked.as_of.year
     while (until := _kept_until(checked, first - 1)) is not None and until >= checked.as_of:
         first -= 1
     named = {each.path for each in _named(checked)}
-    for folder in _folders(checked):
+    for folder in folders:
         for lost in deleted_files(files, folder, date(first, 1, 1)):
             year = _year_of(lost.path) or lost.added.year
             until = _kept_until(checked, year)
