@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from reskontro.book.reread import Reread
 from reskontro.checks.claims import charged_claims
 from reskontro.checks.numbers import Numbers
-from reskontro.checks.reread import Reread
 from reskontro.problems import Problem, Span
 from reskontro.rules.lookup import rules_of
 from reskontro.subledger.accounts import Account, accounts
