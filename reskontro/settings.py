@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date  # noqa: TC003  (the fields' types are read at run time)
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -29,15 +30,20 @@ Patterns = tuple[Annotated[str, Rule("125", bool)], ...]
 
 
 class Company(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Who keeps the book."""
+    """Who keeps the book; `f_tax` and `seat` are what Swedish documents state."""
 
     name: str = ""
     country: str = ""
     orgnr: str = ""
     vat_registered: bool = False
     bank_account: str = ""
+    iban: str = ""
+    bic: str = ""
     address: Address = Address()
     email: str = ""
+    phone: str = ""
+    f_tax: bool = False
+    seat: str = ""
 
 
 class Accounts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -146,6 +152,23 @@ class CheckSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     residue: Annotated[Decimal, Rule("124", _is_not_negative, covers_type=True)] = Decimal(10)
     residue_days: Annotated[int, Rule("123", _is_positive, covers_type=True)] = 90
     credit_days: Annotated[int, Rule("123", _is_positive, covers_type=True)] = 60
+
+
+def _is_color(text: str) -> bool:
+    """Whether the text is a colour as in HTML: `#` and six hexadecimal digits."""
+    return bool(re.fullmatch("#[0-9a-fA-F]{6}", text))
+
+
+class DocumentSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How documents look; the folder and the file are relative to the book, "" for none."""
+
+    templates: str = ""
+    logo: str = ""
+    color: Annotated[
+        str,
+        Rule("131", _is_color),
+        msgspec.Meta(extra_json_schema={"pattern": "^#[0-9a-fA-F]{6}$"}),
+    ] = "#1f3a5f"
 
 
 class Lock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
