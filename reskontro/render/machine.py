@@ -20,6 +20,10 @@ RATIOS: Final = frozenset(
         "cumulative",
         "days_to_pay",
         "late_share",
+        "parts",
+        "recent_mean",
+        "earlier_mean",
+        "factor",
     )
 )
 

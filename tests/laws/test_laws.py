@@ -19,10 +19,12 @@ from hypothesis import strategies as st
 from reskontro.render import render
 from reskontro.reports.ageing import ageing
 from reskontro.reports.balances import balances
+from reskontro.reports.common import Selection
 from reskontro.reports.credit import credit as credit_report
 from reskontro.reports.figures import Period
 from reskontro.reports.key_figures import dso, kpi, loss
 from reskontro.reports.open_items import open_items
+from reskontro.reports.risk import risk
 from reskontro.reports.segment import segment
 from reskontro.reports.specification import specification
 from reskontro.reports.statement import statement
@@ -282,6 +284,8 @@ def _reports(book: Book, as_of: date) -> list[Report]:
         loss(book, None, as_of),
         kpi(book, as_of, months=2),
         segment(book, None, as_of),
+        risk(book, as_of),
+        risk(book, as_of, selection=Selection(customers=("*",))),
     ]
 
 

@@ -92,6 +92,11 @@ SHAPES = {
         " late_share overdue overdue_days",
         total="currency from to customers revenue accounts overdue classes behaviours",
     ),
+    "risk": Shape(
+        AS_OF,
+        "customer name currency score level parts credit_limit suggested_limit inputs",
+        total="currency customers levels no_history",
+    ),
     "dso": Shape(AS_OF, "key value unit target met formula inputs", "period currency"),
     "loss": Shape(("--to", "2024-02-10"), "key value unit target met formula inputs", "period currency"),
     "kpi": Shape(AS_OF, "key value unit target met formula inputs", "period currency"),

@@ -167,6 +167,14 @@ _OPTIONS: Final[Phrases] = {
     },
     "cli.option.install_completion": {
         "nb": "Installer fullføring for skallet som brukes.",
+    "cli.help.risk": {
+        "nb": "Poengsum 0–100 for hver kunde, etter egen betalingshistorikk. Hver del vises, med"
+        " --customer også hvorfor; og en foreslått kredittgrense.",
+        "sv": "Poängsumma 0–100 för varje kund, efter egen betalningshistorik. Varje del visas, med"
+        " --customer även varför; och en föreslagen kreditgräns.",
+        "en": "A score from 0 to 100 for each customer, by its own payment history. Every part is"
+        " shown, with --customer also why; and a credit limit to suggest.",
+    },
         "sv": "Installera komplettering för skalet som används.",
         "en": "Install completion for the current shell.",
     },

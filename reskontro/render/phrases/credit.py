@@ -222,4 +222,205 @@ _SEGMENT: Final[Phrases] = {
     },
 }
 
-PHRASES: Final[Phrases] = {**_CREDIT, **_SEGMENT}
+_RISK: Final[Phrases] = {
+    "risk.title": {
+        "en": "Risk by payment history",
+        "nb": "Risiko etter betalingshistorikk",
+        "sv": "Risk efter betalningshistorik",
+    },
+    "risk.period": {
+        "en": "as of {last:date}, history from {first:date}",
+        "nb": "per {last:date}, historikk fra {first:date}",
+        "sv": "per {last:date}, historik från {first:date}",
+    },
+    "risk.score": {
+        "en": "Score",
+        "nb": "Poengsum",
+        "sv": "Poängsumma",
+    },
+    "risk.part": {
+        "en": "Part",
+        "nb": "Del",
+        "sv": "Del",
+    },
+    "risk.part.late_share": {
+        "en": "Paid late",
+        "nb": "Betalt for sent",
+        "sv": "Betalt för sent",
+    },
+    "risk.part.mean_days_late": {
+        "en": "Mean lateness",
+        "nb": "Snittforsinkelse",
+        "sv": "Snittförsening",
+    },
+    "risk.part.worst_days_late": {
+        "en": "Worst lateness",
+        "nb": "Verste forsinkelse",
+        "sv": "Värsta försening",
+    },
+    "risk.part.trend": {
+        "en": "Trend",
+        "nb": "Utvikling",
+        "sv": "Utveckling",
+    },
+    "risk.part.overdue_share": {
+        "en": "Overdue share",
+        "nb": "Forfalt andel",
+        "sv": "Förfallen andel",
+    },
+    "risk.part.credit_use": {
+        "en": "Use of limit",
+        "nb": "Utnyttet grense",
+        "sv": "Utnyttjad gräns",
+    },
+    "risk.none_at": {
+        "en": "None at",
+        "nb": "Ingen ved",
+        "sv": "Inga vid",
+    },
+    "risk.all_at": {
+        "en": "All at",
+        "nb": "Alle ved",
+        "sv": "Alla vid",
+    },
+    "risk.points": {
+        "en": "Points",
+        "nb": "Poeng",
+        "sv": "Poäng",
+    },
+    "risk.weight": {
+        "en": "of",
+        "nb": "av",
+        "sv": "av",
+    },
+    "risk.suggested_limit": {
+        "en": "Suggested limit",
+        "nb": "Foreslått grense",
+        "sv": "Föreslagen gräns",
+    },
+    "risk.no_history": {
+        "en": "no history",
+        "nb": "ingen historikk",
+        "sv": "ingen historik",
+    },
+    "risk.no_history_yet": {
+        "en": "No history: no document was settled in these twelve months, and none is overdue."
+        " No score, and no limit to suggest.",
+        "nb": "Ingen historikk: ingen dokumenter er utlignet i disse tolv månedene, og ingen er"
+        " forfalt. Ingen poengsum, og ingen grense å foreslå.",
+        "sv": "Ingen historik: inga dokument är kvittade under de här tolv månaderna, och inga är"
+        " förfallna. Ingen poängsumma, och ingen gräns att föreslå.",
+    },
+    "risk.why.late_share": {
+        "en": "Paid late: {late} of {documents} {documents:document|documents} settled in the"
+        " twelve months or overdue.",
+        "nb": "Betalt for sent: {late} av {documents} {documents:dokument|dokumenter} utlignet i de"
+        " tolv månedene eller forfalt.",
+        "sv": "Betalt för sent: {late} av {documents} dokument kvittade under de tolv månaderna"
+        " eller förfallna.",
+    },
+    "risk.why.mean_days_late": {
+        "en": "Mean lateness: {sum_of_days} days after due ÷ {documents}.",
+        "nb": "Snittforsinkelse: {sum_of_days} dager etter forfall ÷ {documents}.",
+        "sv": "Snittförsening: {sum_of_days} dagar efter förfallodagen ÷ {documents}.",
+    },
+    "risk.why.worst_days_late": {
+        "en": "Worst lateness: {worst_days} {worst_days:day|days}, document {worst_document}.",
+        "nb": "Verste forsinkelse: {worst_days} {worst_days:dag|dager}, dokument {worst_document}.",
+        "sv": "Värsta försening: {worst_days} {worst_days:dag|dagar}, dokument {worst_document}.",
+    },
+    "risk.why.trend": {
+        "en": "Trend: mean lateness of the last six months {recent_mean:number} − of the six before"
+        " {earlier_mean:number}.",
+        "nb": "Utvikling: snittforsinkelse de siste seks månedene {recent_mean:number} − de seks før"
+        " {earlier_mean:number}.",
+        "sv": "Utveckling: snittförsening de senaste sex månaderna {recent_mean:number} − de sex"
+        " före {earlier_mean:number}.",
+    },
+    "risk.why.overdue_share": {
+        "en": "Overdue share: overdue {overdue:amount} ÷ open items {open:amount}.",
+        "nb": "Forfalt andel: forfalt {overdue:amount} ÷ åpne poster {open:amount}.",
+        "sv": "Förfallen andel: förfallet {overdue:amount} ÷ öppna poster {open:amount}.",
+    },
+    "risk.why.credit_use": {
+        "en": "Use of limit: exposure {exposure:amount} ÷ credit limit {credit_limit:amount}.",
+        "nb": "Utnyttet grense: eksponering {exposure:amount} ÷ kredittgrense"
+        " {credit_limit:amount}.",
+        "sv": "Utnyttjad gräns: exponering {exposure:amount} ÷ kreditgräns {credit_limit:amount}.",
+    },
+    "risk.untold.trend": {
+        "en": "Trend: not counted, one of the two half-years has no document.",
+        "nb": "Utvikling: ikke regnet med, det ene av de to halvårene har ingen dokumenter.",
+        "sv": "Utveckling: inte medräknad, ett av de två halvåren har inga dokument.",
+    },
+    "risk.untold.credit_use": {
+        "en": "Use of limit: not counted, there is no credit limit in this currency.",
+        "nb": "Utnyttet grense: ikke regnet med, det er ingen kredittgrense i denne valutaen.",
+        "sv": "Utnyttjad gräns: inte medräknad, det finns ingen kreditgräns i den här valutan.",
+    },
+    "risk.of_points": {
+        "en": "Score {score} = {points:number} points ÷ {weights} × 100: risk {level:phrase}.",
+        "nb": "Poengsum {score} = {points:number} poeng ÷ {weights} × 100: risiko {level:phrase}.",
+        "sv": "Poängsumma {score} = {points:number} poäng ÷ {weights} × 100: risk {level:phrase}.",
+    },
+    "risk.suggestion": {
+        "en": "Suggested limit {limit:amount} = highest exposure that was paid on time"
+        " {proven:amount} ({day:date}) × {factor:number} for risk {level:phrase}, rounded down to"
+        " two digits.",
+        "nb": "Foreslått grense {limit:amount} = høyeste eksponering som ble betalt i tide"
+        " {proven:amount} ({day:date}) × {factor:number} for risiko {level:phrase}, rundet ned til"
+        " to sifre.",
+        "sv": "Föreslagen gräns {limit:amount} = högsta exponering som betalades i tid"
+        " {proven:amount} ({day:date}) × {factor:number} för risk {level:phrase}, avrundat nedåt"
+        " till två siffror.",
+    },
+    "risk.nothing_proven": {
+        "en": "Suggested limit 0: nothing was given credit for and paid on time.",
+        "nb": "Foreslått grense 0: ingenting er gitt kreditt for og betalt i tide.",
+        "sv": "Föreslagen gräns 0: inget har getts kredit för och betalats i tid.",
+    },
+    "risk.formula.late": {
+        "en": "Late: more than {late_days:number} days after due, settled or still open; on time:"
+        " no more. Overdue residues up to {residue:number} are left out.",
+        "nb": "For sent: mer enn {late_days:number} dager etter forfall, utlignet eller fortsatt"
+        " åpent; i tide: ikke mer. Forfalte rester opp til {residue:number} er holdt utenfor.",
+        "sv": "För sent: mer än {late_days:number} dagar efter förfallodagen, kvittat eller ännu"
+        " öppet; i tid: inte mer. Förfallna rester upp till {residue:number} är utelämnade.",
+    },
+    "risk.formula.score": {
+        "en": "Score = points ÷ weights of the parts that can be told × 100; 0 is no risk, 100 the"
+        " highest. Between two limits points rise evenly:",
+        "nb": "Poengsum = poeng ÷ vektene til delene som lar seg regne ut × 100; 0 er ingen risiko,"
+        " 100 den høyeste. Mellom to grenser stiger poengene jevnt:",
+        "sv": "Poängsumma = poäng ÷ vikterna för de delar som kan räknas ut × 100; 0 är ingen risk,"
+        " 100 den högsta. Mellan två gränser stiger poängen jämnt:",
+    },
+    "risk.scale": {
+        "en": "– {part:phrase}: no points up to {none_at} {unit:phrase}, {weight} from"
+        " {all_at} {unit:phrase}",
+        "nb": "– {part:phrase}: ingen poeng opp til {none_at} {unit:phrase}, {weight} fra"
+        " {all_at} {unit:phrase}",
+        "sv": "– {part:phrase}: inga poäng upp till {none_at} {unit:phrase}, {weight} från"
+        " {all_at} {unit:phrase}",
+    },
+    "risk.formula.levels": {
+        "en": "Risk: low below {low}, moderate below {moderate}, high below {high}, else very high.",
+        "nb": "Risiko: lav under {low}, moderat under {moderate}, høy under {high}, ellers meget"
+        " høy.",
+        "sv": "Risk: låg under {low}, måttlig under {moderate}, hög under {high}, annars mycket"
+        " hög.",
+    },
+    "risk.formula.suggestion": {
+        "en": "Suggested limit = highest exposure that was paid on time × {low:number} (low),"
+        " {moderate:number} (moderate), {high:number} (high), {very_high:number} (very high),"
+        " rounded down to two digits.",
+        "nb": "Foreslått grense = høyeste eksponering som ble betalt i tide × {low:number} (lav),"
+        " {moderate:number} (moderat), {high:number} (høy), {very_high:number} (meget høy), rundet"
+        " ned til to sifre.",
+        "sv": "Föreslagen gräns = högsta exponering som betalades i tid × {low:number} (låg),"
+        " {moderate:number} (måttlig), {high:number} (hög), {very_high:number} (mycket hög),"
+        " avrundat nedåt till två siffror.",
+    },
+}
+
+PHRASES: Final[Phrases] = {**_CREDIT, **_SEGMENT, **_RISK}
