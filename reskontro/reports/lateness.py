@@ -11,13 +11,13 @@ import msgspec
 from reskontro.reports import measures
 from reskontro.reports.exposure import one_decimal
 from reskontro.reports.figures import Period
-from reskontro.reports.settled import settled_documents
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from decimal import Decimal
 
+    from reskontro.reports.settled import Settled
     from reskontro.subledger.accounts import Account
     from reskontro.subledger.documents import Debit
 
@@ -56,16 +56,18 @@ def history(as_of: date) -> Period:
     return Period(_after(months_before(as_of, MONTHS)), as_of)
 
 
-def late_documents(account: Account, as_of: date, residue: Decimal) -> list[Late]:
+def late_documents(
+    account: Account, settled: Iterable[Settled], as_of: date, residue: Decimal
+) -> list[Late]:
     """The documents settled in the last twelve months, and those that are overdue.
 
-    Settled: by a payment or a write-off, at least in part. Of an overdue document the earliest due
+    Of the `settled` ones of the account: by a payment or a write-off, at least in part. Of an overdue document the earliest due
     day counts; one of which no more than `residue` is overdue is left out.
     """
     period = history(as_of)
     found = [
         Late(one.document, max(one.days_after_due, 0), one.on)
-        for one in settled_documents(account)
+        for one in settled
         if (one.paid or one.lost) and period.first <= one.on
     ]
     overdue: dict[str, list[Debit]] = {}

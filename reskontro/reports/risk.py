@@ -19,6 +19,7 @@ from reskontro.reports.lateness import history, late_documents, lateness
 from reskontro.reports.model import Phrase, Report, Table
 from reskontro.reports.risk_score import LEVELS, Part, Suggestion, level_of, parts, score, suggest
 from reskontro.reports.risk_tables import detail_table, scores_table
+from reskontro.reports.settled import settled_documents
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
@@ -75,8 +76,9 @@ def _row(book: Book, account: Account, as_of: date) -> dict[str, Any]:
     settings = book.settings
     late_days = settings.credit.late_days
     exposure = exposure_of(account, as_of)
+    settled = list(settled_documents(account))
     cover = cover_of(book, account.customer, account.currency)
-    documents = late_documents(account, as_of, settings.check.residue)
+    documents = late_documents(account, settled, as_of, settings.check.residue)
     own = lateness(documents, as_of, late_days)
     overdue = exposure.overdue if exposure.overdue > settings.check.residue else ZERO
     scored = parts(own, exposure, overdue, cover)
@@ -85,7 +87,7 @@ def _row(book: Book, account: Account, as_of: date) -> dict[str, Any]:
     suggestion: Suggestion | None = None
     if value is not None:
         level = level_of(value)
-        suggestion = suggest(account, history(as_of), level, late_days)
+        suggestion = suggest(settled, history(as_of), level, late_days)
     return {
         "customer": account.customer,
         "name": book.name_of(account.customer) or None,

@@ -13,17 +13,16 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from reskontro.reports.exposure import one_decimal, per_cent
-from reskontro.reports.settled import settled_documents
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from reskontro.reports.buckets import Risk
     from reskontro.reports.exposure import Cover, Exposure
     from reskontro.reports.figures import Period
     from reskontro.reports.lateness import Lateness
-    from reskontro.subledger.accounts import Account
+    from reskontro.reports.settled import Settled
 
 Key = Literal[
     "late_share", "mean_days_late", "worst_days_late", "trend", "overdue_share", "credit_use"
@@ -133,18 +132,20 @@ def level_of(value: int) -> Risk:
     return next((level for limit, level in LEVELS if value < limit), "very_high")
 
 
-def suggest(account: Account, period: Period, level: Risk, late_days: Decimal) -> Suggestion:
+def suggest(
+    settled: Iterable[Settled], period: Period, level: Risk, late_days: Decimal
+) -> Suggestion:
     """A limit: the highest exposure paid on time × the level's factor.
 
     Rounded down to two significant digits.
     """
-    proven, day = proven_exposure(account, period, late_days)
+    proven, day = proven_exposure(settled, period, late_days)
     factor = FACTORS[level]
     return Suggestion(_two_digits(proven * factor), proven, day, factor)
 
 
 def proven_exposure(
-    account: Account, period: Period, late_days: Decimal
+    settled: Iterable[Settled], period: Period, late_days: Decimal
 ) -> tuple[Decimal, date | None]:
     """The most that was outstanding at once on documents that were then paid on time, and when.
 
@@ -153,7 +154,7 @@ def proven_exposure(
     the day before it was settled. The first day where there are several.
     """
     changes: dict[date, Decimal] = {}
-    for one in settled_documents(account):
+    for one in settled:
         on_time = one.paid and not one.lost and one.days_after_due <= late_days
         if on_time and period.first <= one.on:
             changes[one.issued] = changes.get(one.issued, ZERO) + one.amount
