@@ -212,7 +212,8 @@ def reference_of_two_customers(checked: Checked) -> Iterator[Problem]:
     """A payment reference on invoices of two customers, told at each customer after the first."""
     owners: dict[str, str] = {}
     shared: dict[str, list[Entry]] = {}
-    invoices = checked.numbers.of_kind.get("invoice", [])
+    of_kind = checked.numbers.of_kind
+    invoices = [*of_kind.get("opening", ()), *of_kind.get("invoice", ())]
     for entry in invoices:
         kid = entry.kid
         if kid and owners.setdefault(kid, entry.customer) != entry.customer:

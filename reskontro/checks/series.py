@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
@@ -94,7 +95,7 @@ class _Book:
             except KeyError:
                 shapes[shape] = [pair]
         for (prefix, width), members in shapes.items():
-            if 0 < width <= _MOST_DIGITS:
+            if 0 < width <= _MOST_DIGITS and not _are_days(width, members):
                 self._take_in(prefix, width, members)
 
     def _take_in(self, prefix: str, width: int, members: list[tuple[str, Entry]]) -> None:
@@ -158,3 +159,16 @@ def _year_digits(start: int, width: int, members: list[tuple[str, Entry]]) -> in
         ):
             return length
     return 0
+
+
+def _are_days(width: int, members: list[tuple[str, Entry]]) -> bool:
+    """Whether the numbers end in days, as where documents are told apart by them: 2025-01-31."""
+    length = {2: 10, 8: 8}.get(width)
+    if length is None:
+        return False
+    try:
+        for number, _ in members:
+            date.fromisoformat(number[-length:])
+    except ValueError:
+        return False
+    return True

@@ -199,7 +199,7 @@ def old_credit(checked: Checked) -> Iterator[Problem]:
     most = checked.book.settings.check.credit_days
     for account in checked.accounts:
         for credit in account.settlement.credits:
-            days = (checked.as_of - credit.entry.date).days
+            days = (checked.as_of - credit.entry.issued).days
             if credit.left and days > most:
                 yield at(
                     credit.entry,

@@ -151,6 +151,9 @@ def test_voucher_codes_are_no_numbers_of_documents(tmp_path: Path) -> None:
         ),
         pytest.param(["1" * 30, "3" * 30], [], id="too long to count with"),
         pytest.param(["1", "1", "3"], [("3", "1", "2")], id="used twice"),
+        pytest.param(["20250131", "20250228"], [], id="days"),
+        pytest.param(["2025-01-01", "2025-01-15"], [], id="days with hyphens"),
+        pytest.param(["20250001", "20250003"], [("20250003", "1", "20250002")], id="no days"),
         pytest.param(["1", "01", "3"], [("3", "1", "2")], id="written in two ways"),
     ],
 )

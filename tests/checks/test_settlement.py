@@ -217,6 +217,12 @@ def test_the_settings_say_what_is_small_and_long(tmp_path: Path) -> None:
     }
 
 
+def test_the_age_of_old_credit_survives_an_opening(tmp_path: Path) -> None:
+    text = credit("K-1, issued: 2024-12-01", "70.00", "01-01", "2050")
+    (values,) = told(text, tmp_path, "R306", "2025-01-31")
+    assert values["days"] == "61"
+
+
 def test_old_credit(tmp_path: Path) -> None:
     text = credit("", "70.00") + credit("F-9", "30.00")
     assert not told(text, tmp_path / "a", "R306", "2025-05-31")
