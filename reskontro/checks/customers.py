@@ -6,9 +6,11 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from reskontro.address import Address
 from reskontro.book.discover import SETTINGS_FILE
 from reskontro.checks import personal_data
 from reskontro.checks.model import Rule, at
+from reskontro.checks.retention import is_past
 from reskontro.problems import Problem, Span
 from reskontro.subledger.documents import ZERO
 
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
 
 #: The first day on which all invoices to Norwegian businesses show the buyer's number.
 _ORGNR_ALWAYS: Final = date(2028, 1, 1)
+
+
+#: What the record of a person says who is made anonymous.
+_NOTHING: Final = (Address(), "", "", "", "")
 
 
 def over_credit_limit(checked: Checked) -> Iterator[Problem]:
@@ -90,8 +96,9 @@ def _wrong_number(orgnr: str, country: str, place: Span) -> Problem:
 
 
 def _country(checked: Checked, record: Customer) -> str:
-    """Where a customer is: by the address, else where the firm is."""
-    return record.address.country or checked.book.settings.company.country
+    """Where a customer is: by the address, else where the firm is; "" of a foreign one."""
+    home = "" if record.type == "foreign" else checked.book.settings.company.country
+    return record.address.country or home
 
 
 def _can_be(orgnr: str, country: str) -> bool:
@@ -108,7 +115,8 @@ def nothing_to_invoice_to(checked: Checked) -> Iterator[Problem]:
     """A customer with invoices, whose record lacks what an invoice must show of the buyer.
 
     That is the name, and the address or the organisation number; of Norwegian businesses and
-    public bodies the organisation number on all invoices from 2028.
+    public bodies the organisation number on all invoices from 2028. Once no invoice has to be kept
+    any longer, the record may be anonymous.
     Source: bokføringsforskriften § 5-1-2, FOR-2026-09-29-1933.
     """
     for customer, record in checked.book.customers.items():
@@ -117,7 +125,11 @@ def nothing_to_invoice_to(checked: Checked) -> Iterator[Problem]:
             for entry in checked.book.entries.get(customer, ())
             if entry.kind == "invoice" and entry.date <= checked.as_of
         ]
-        if issued and (missing := _missing(checked, record, max(issued))):
+        if not issued:
+            continue
+        last = max(issued)
+        missing = _missing(checked, record, last)
+        if missing and not is_past(checked, last.year):
             values = {"customer": customer, "missing": missing}
             yield Problem("R403", record.source, values)
 
@@ -133,6 +145,22 @@ def _missing(checked: Checked, record: Customer, issued: date) -> str:
         return "R403.orgnr"
     has_address = record.address.postcode or record.address.city
     return "" if has_address else "R403.address"
+
+
+def person_past_time(checked: Checked) -> Iterator[Problem]:
+    """A person's record, with more than a name, whose last entry need not be kept any longer."""
+    for customer, record in checked.book.customers.items():
+        entries = checked.book.entries.get(customer)
+        known = (record.address, record.email, record.phone, record.national_id, record.notes)
+        if record.type != "person" or not entries or known == _NOTHING:
+            continue
+        last = max(entry.date for entry in entries)
+        owes = {entry.currency: ZERO for entry in entries}
+        for entry in entries:
+            owes[entry.currency] += entry.amount
+        if not any(owes.values()) and is_past(checked, last.year):
+            values = {"customer": customer, "last": last.isoformat()}
+            yield Problem("R406", record.source, values)
 
 
 def _place(checked: Checked, record: Span, key: str) -> Span:
@@ -152,4 +180,5 @@ RULES = (
     Rule("R402", wrong_organisation_number, alone=True),
     Rule("R403", nothing_to_invoice_to),
     *personal_data.RULES,
+    Rule("R406", person_past_time, strict=True),
 )

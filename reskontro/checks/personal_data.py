@@ -50,6 +50,7 @@ def identity_number(checked: Checked) -> Iterator[Problem]:
     others: frozenset[str] | None = None
     for path in (*book.journals, *_records(checked)):
         data = _read(checked, path)
+        found: list[_Found] = []
         for start, end in _looking_like(data, ten=book.settings.company.country == "SE"):
             digits = "".join(filter(str.isdecimal, data[start:end].decode()))
             if not _is_identity(digits, data[start:end], checked) or _is_said(data, start):
@@ -59,7 +60,8 @@ def identity_number(checked: Checked) -> Iterator[Problem]:
             if digits not in others and not (
                 path not in book.journals and book.files and is_encrypted(book.files, path)
             ):
-                yield _told("R404", path, data, start, end, {})
+                found.append(_Found(start, end))
+        yield from _told("R404", path, data, found)
 
 
 def _records(checked: Checked) -> list[str]:
@@ -126,6 +128,14 @@ def _known_numbers(checked: Checked) -> frozenset[str]:
     return frozenset("".join(filter(str.isdecimal, number)) for number in known)
 
 
+class _Found(NamedTuple):
+    """From which byte of a file to which something was found, and of whom it is."""
+
+    start: int
+    end: int
+    customer: str = ""
+
+
 class _Person(NamedTuple):
     """A person of the register: the words of the name, and its two orders as folded words."""
 
@@ -148,6 +158,8 @@ _FOLD: Final = bytes(
 _SIGNS: Final = re.compile(rb"\xc2[\x80-\xbf]|\xe2\x80[\x80-\xbf]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _PIECE: Final = 1 << 20
+#: Bytes that are no UTF-8 are kept through texts; what they are is told by reading itself.
+_AS_IT_IS: Final = "surrogateescape"
 
 
 def name_of_person(checked: Checked) -> Iterator[Problem]:
@@ -158,6 +170,7 @@ def name_of_person(checked: Checked) -> Iterator[Problem]:
     wanted = frozenset(word for own in people.values() for one in own for word in one.words)
     for path in checked.book.journals:
         data = _read(checked, path)
+        found: list[_Found] = []
         for start, end in _pieces(data):
             words = _words(data[start:end])
             there = wanted.intersection(words)
@@ -168,7 +181,8 @@ def name_of_person(checked: Checked) -> Iterator[Problem]:
                 line = b" ".join((b"", *words, b""))
                 near = [one for one in near if any(order in line for order in one.orders)]
             for one in near:
-                yield from _names(one, path, data, start, end)
+                found += _names(one, data[start:end], start)
+        yield from _told("R405", path, data, found)
 
 
 def _people(customers: Iterable[Customer]) -> dict[bytes, list[_Person]]:
@@ -199,16 +213,18 @@ def _pieces(data: bytes) -> Iterator[tuple[int, int]]:
         start = end
 
 
-def _names(one: _Person, path: str, data: bytes, start: int, end: int) -> Iterator[Problem]:
-    """Where the name stands in a piece of a file, in either order."""
+def _names(one: _Person, piece: bytes, start: int) -> Iterator[_Found]:
+    """Where the name stands in a piece of a file that begins at `start`, in either order."""
     words = [re.escape(word) for word in _WORD.findall(one.customer.name)]
     orders = ("[^\\w\\n]+".join(order) for order in (words, [words[-1], *words[:-1]]))
     name = re.compile(rf"(?<!\w)(?:{'|'.join(orders)})(?!\w)", re.IGNORECASE)
-    text = data[start:end].decode("utf-8", "replace")
+    text = piece.decode("utf-8", _AS_IT_IS)
+    seen = 0
     for found in name.finditer(text):
-        at = start + len(text[: found.start()].encode())
-        stop = at + len(found[0].encode())
-        yield _told("R405", path, data, at, stop, {"customer": one.customer.number})
+        start += len(text[seen : found.start()].encode("utf-8", _AS_IT_IS))
+        end = start + len(found[0].encode("utf-8", _AS_IT_IS))
+        yield _Found(start, end, one.customer.number)
+        start, seen = end, found.end()
 
 
 def _read(checked: Checked, path: str) -> bytes:
@@ -221,19 +237,27 @@ def _read(checked: Checked, path: str) -> bytes:
         return b""
 
 
-def _told(
-    code: str, path: str, data: bytes, start: int, end: int, values: dict[str, str]
-) -> Problem:
-    """A problem at a place in a file, whose line is shown without what was found."""
-    first = data.rfind(b"\n", 0, start) + 1
-    last = data.find(b"\n", end)
-    before, found, after = (
-        part.decode("utf-8", "replace")
-        for part in (data[first:start], data[start:end], data[end : last if last >= 0 else None])
-    )
-    place = Span(path, data.count(b"\n", 0, start) + 1, len(before) + 1)
-    line = before + "*" * len(found) + after.rstrip("\r")
-    return Problem(code, place, values, line, len(found))
+def _told(code: str, path: str, data: bytes, found: list[_Found]) -> Iterator[Problem]:
+    """Problems at places in a file; the lines are shown with stars in place of what was found."""
+    number, counted = 1, 0
+    in_line: dict[int, list[_Found]] = {}
+    for one in sorted(found):
+        in_line.setdefault(data.rfind(b"\n", 0, one.start) + 1, []).append(one)
+    for first, own in in_line.items():
+        number += data.count(b"\n", counted, first)
+        counted = first
+        last = data.find(b"\n", own[-1].end)
+        line = data[first : len(data) if last < 0 else last].rstrip(b"\r")
+        shown, seen, places = "", 0, []
+        for one in own:
+            shown += line[seen : one.start - first].decode("utf-8", "replace")
+            hidden = len(line[one.start - first : one.end - first].decode("utf-8", "replace"))
+            places.append((len(shown) + 1, hidden))
+            shown, seen = shown + "*" * hidden, one.end - first
+        shown += line[seen:].decode("utf-8", "replace")
+        for one, (column, width) in zip(own, places, strict=True):
+            values = {"customer": one.customer} if one.customer else {}
+            yield Problem(code, Span(path, number, column), values, shown, width)
 
 
 RULES = (

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reskontro.book.deleted import deleted_files
 from reskontro.checks.model import Rule
+from reskontro.checks.retention import is_past, kept_until
 from reskontro.problems import Problem, Span
-from reskontro.rules.lookup import MissingRule
 from reskontro.subledger.entries import is_closing
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def missing_file(checked: Checked) -> Iterator[Problem]:
             continue
         if named.path not in known:
             known[named.path] = named.written != "" and files.has(named.path)
-        if not known[named.path] and _is_kept(checked, named.transaction.date.year):
+        if not known[named.path] and not is_past(checked, named.transaction.date.year):
             values = {"path": named.path if named.written else "–"}
             yield Problem("R501", Span(named.transaction.path, named.line), values)
 
@@ -84,7 +84,7 @@ def past_its_time(checked: Checked) -> Iterator[Problem]:
             if year_in_name := _year_of(path):
                 years.setdefault(path, year_in_name)
     for path, year in years.items():
-        until = _kept_until(checked, year)
+        until = kept_until(checked, year)
         if until is not None and until < checked.as_of:
             yield Problem("R504", Span(path, 0), {"year": str(year), "until": until.isoformat()})
 
@@ -98,13 +98,13 @@ def deleted_too_early(checked: Checked) -> Iterator[Problem]:
     if files is None or not folders:
         return
     first = checked.as_of.year
-    while (until := _kept_until(checked, first - 1)) is not None and until >= checked.as_of:
+    while (until := kept_until(checked, first - 1)) is not None and until >= checked.as_of:
         first -= 1
     named = {each.path for each in _named(checked)}
     for folder in folders:
         for lost in deleted_files(files, folder, date(first, 1, 1)):
             year = _year_of(lost.path) or lost.added.year
-            until = _kept_until(checked, year)
+            until = kept_until(checked, year)
             if lost.path not in named and until is not None and until >= checked.as_of:
                 values = {"year": str(year), "until": until.isoformat()}
                 yield Problem("R505", Span(lost.path, 0), values)
@@ -134,20 +134,6 @@ def _folders(checked: Checked) -> list[str]:
 def _year_of(path: str) -> int | None:
     """The latest year in a path, None where there is none."""
     return max(map(int, _YEAR.findall(path)), default=None)
-
-
-def _is_kept(checked: Checked, year: int) -> bool:
-    """Whether what is from that year has still to be kept; yes where the law is not known."""
-    until = _kept_until(checked, year)
-    return until is None or until >= checked.as_of
-
-
-def _kept_until(checked: Checked, year: int) -> date | None:
-    """The last day on which accounting material of a calendar year is to be kept."""
-    try:
-        return checked.law.kept_until("retention_accounting", date(year, 12, 31), checked.as_of)
-    except MissingRule:
-        return None
 
 
 RULES = (

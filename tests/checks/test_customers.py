@@ -126,6 +126,30 @@ def test_a_customer_with_invoices_has_what_they_must_show(
     assert not found(files | journal(""), tmp_path, "R403")
 
 
+PERSON = '"10001": {{name: Eksempel, type: {type}{more}}}\n'
+OLD = "2018-03-05 * (1) 10001\n    1500:10001  600.00 NOK  ; invoice: 1\n    3000\n\n"
+PAID = "2018-04-05 * (2) 10001\n    1920  600.00 NOK\n    1500:10001  ; invoice: 1\n\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "more", "text", "expected"),
+    [
+        ("person", ", email: a@firma.example", OLD + PAID, ["R406"]),
+        ("person", ", address: {city: Oslo}", OLD + PAID, ["R406"]),
+        ("person", "", OLD + PAID, []),
+        ("person", ", email: a@firma.example", OLD, []),
+        ("person", ", email: a@firma.example", OLD + PAID.replace("2018", "2020"), []),
+        ("person", ", email: a@firma.example", "", []),
+        ("business", ", email: a@firma.example", OLD + PAID, []),
+    ],
+)
+def test_a_persons_record_ends_with_the_time_of_the_last_entry_if_nothing_is_owed(
+    kind: str, more: str, text: str, expected: list[str], tmp_path: Path
+) -> None:
+    files = {"customers/register.yaml": PERSON.format(type=kind, more=more)} | journal(text)
+    assert [problem.code for problem in found(files, tmp_path, "R406")] == expected
+
+
 @pytest.mark.parametrize(
     ("kind", "year", "missing"),
     [

@@ -99,6 +99,23 @@ def test_a_finding_does_not_repeat_the_number(tmp_path: Path) -> None:
     assert NUMBER not in str(problem)
 
 
+def test_several_numbers_in_a_line_are_all_hidden_in_each_finding(tmp_path: Path) -> None:
+    text = TRANSACTION.format(text=f"på {NUMBER} og {NUMBER}, {NUMBER}")
+    problems = found(journal(text), tmp_path, "R404")
+    assert {p.excerpt for p in problems} == {
+        "2025-03-17 * (B-1) 10001 | på *********** og ***********, ***********"
+    }
+    assert [p.span.column for p in problems] == [31, 46, 59]
+
+
+def test_what_is_no_utf_8_does_not_shift_places(tmp_path: Path) -> None:
+    text = TRANSACTION.format(text=f"på Anne-Lise Østby Eksempel {NUMBER}").encode("latin-1")
+    write({"customers/register.yaml": PERSON.replace("Østby ", "")}, tmp_path)
+    (tmp_path / "journals").mkdir()
+    (tmp_path / "journals/2025.journal").write_bytes(text)
+    assert [p.span.column for p in findings(tmp_path, ["R404"]).found if p.code == "R404"] == [56]
+
+
 def test_files_of_settings_and_customers_are_looked_at_too(tmp_path: Path) -> None:
     record = f'"10001":\n  name: Bygg Eksempel AS\n  notes: "eier {NUMBER}"\n'
     (problem,) = found({"customers/register.yaml": record}, tmp_path, "R404")

@@ -208,4 +208,43 @@ PHRASES: Final[Phrases] = {
         "sv": "Dataskyddsförordningen artikel 6 och 17: det som bokföringsskyldigheten inte "
         "kräver kan begäras raderat",
     },
+    "R406": {
+        "en": "customer {customer}, a person, had the last entry on {last:date}, and its time is "
+        "out",
+        "nb": "kunde {customer}, en person, hadde siste post {last:date}, og tiden for den er ute",
+        "sv": "kund {customer}, en person, hade sin sista post {last:date}, och tiden för den är "
+        "ute",
+    },
+    "R406.remedy": {
+        "en": "Make the record anonymous: write another name, and take out address, e-mail, "
+        "phone, identity number and notes. The number stays, since journals name it.",
+        "nb": "Anonymiser kortet: skriv et annet navn, og ta ut adresse, e-post, telefon, "
+        "identitetsnummer og notater. Nummeret blir stående, siden journalene nevner det.",
+        "sv": "Anonymisera posten: skriv ett annat namn, och ta bort adress, e-post, telefon, "
+        "identitetsnummer och anteckningar. Numret står kvar, eftersom journalerna anger det.",
+    },
+    "R406.title": {
+        "en": "A person's record past its time",
+        "nb": "Et kundekort på en person over tiden",
+        "sv": "En persons kundpost vars tid är ute",
+    },
+    "R406.why": {
+        "en": "Who a customer is may be kept as long as the duty to keep books asks for it. When "
+        "the last entry is past that time and nothing is owed, personal data must be deleted or "
+        "made anonymous.",
+        "nb": "Hvem en kunde er, kan oppbevares så lenge oppbevaringsplikten krever det. Når "
+        "siste post er over den tiden og ingenting skyldes, skal personopplysninger slettes eller "
+        "anonymiseres.",
+        "sv": "Vem en kund är får sparas så länge bokföringsskyldigheten kräver det. När den "
+        "sista posten är över den tiden och inget är obetalt ska personuppgifter raderas eller "
+        "anonymiseras.",
+    },
+    "R406.law": {
+        "en": "GDPR article 17. Norway: bokføringsloven § 13: 5 years after the financial year. "
+        "Sweden: bokföringslagen 7 kap. 2 §: the seventh year after it",
+        "nb": "Personvernforordningen artikkel 17. Bokføringsloven § 13: 5 år etter "
+        "regnskapsåret. Sverige: bokföringslagen 7 kap. 2 §: det sjuende året etter",
+        "sv": "Dataskyddsförordningen artikel 17. Bokföringslagen 7 kap. 2 §: det sjunde året "
+        "efter. Norge: bokføringsloven § 13: 5 år efter räkenskapsåret",
+    },
 }
