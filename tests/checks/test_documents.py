@@ -341,6 +341,13 @@ def test_one_customer_may_have_one_reference_for_all(tmp_path: Path) -> None:
     assert [(p.span.line, p.values["customer"]) for p in problems] == [(2, "10002")]
 
 
+def test_the_reference_of_an_opening_item_is_taken(tmp_path: Path) -> None:
+    opening = "2025-01-01 * Åpning\n    1500:10002  9 NOK  ; kid: 123456782\n    2050  -9 NOK\n\n"
+    text = opening + invoice("1", more=", kid: 123456782")
+    (problem,) = found(journal(text), tmp_path, "R209")
+    assert problem.values["customer"] == "10002"
+
+
 def test_strangers_journals_are_not_held_to_numbers(tmp_path: Path) -> None:
     from books import call  # noqa: PLC0415 - one test only
 
