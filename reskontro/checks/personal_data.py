@@ -36,7 +36,8 @@ _PART_BEHIND: Final = re.compile(rb"[0-9A-Za-z_\x80-\xff]|[.,-][0-9]")
 #: What a number is that comes right after such a word; the tag `kid:` is one.
 _SAID: Final = re.compile(
     rb"(?:\b(?:kid|ocr|konto|kontonr|kontonummer|bankkonto|bank_account|account|acct|iban|bg|pg"
-    rb"|bankgiro|plusgiro|phone|tel|tlf|telefon|mobil)\.?):?[ \t]*[\"']?\Z",
+    rb"|bankgiro|plusgiro|phone|tel|tlf|telefon|mobil)(?:[ .]*(?:nr|no|nummer|number))?\.?)"
+    rb":?[ \t]*[\"']?\Z",
     re.IGNORECASE,
 )
 _LOOK_BACK: Final = 24

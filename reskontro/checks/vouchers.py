@@ -111,7 +111,9 @@ def deleted_too_early(checked: Checked) -> Iterator[Problem]:
 
 
 def _named(checked: Checked) -> Iterator[Named]:
-    """Every file that a transaction or one of its postings names."""
+    """Every file that a transaction or one of its postings names; a bare journal has no folder."""
+    if checked.book.bare:
+        return
     folder = checked.book.settings.vouchers
     for transaction in checked.book.transactions:
         lines = [(transaction.line, transaction.tags)]

@@ -50,6 +50,7 @@ def test_an_identity_number_is_found_however_it_is_written(text: str, tmp_path: 
         "KID 30108299939",
         "fra konto 30108299939",
         "kontonr.: 30108299939",
+        "til konto nr. 30108299939",
         "tlf 30108299939",
         "30108299939.00 kr",
         "REF30108299939",

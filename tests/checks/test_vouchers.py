@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 from checking import commit, findings, found, git, journal, write
 
+from reskontro.book.load import BookRequest, load
+from reskontro.checks.rules import RULES
+from reskontro.checks.run import check
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -190,3 +194,15 @@ def test_vouchers_are_those_of_the_commit_asked_for(tmp_path: Path) -> None:
     (tmp_path / "a.pdf").unlink()
     assert [p.code for p in findings(tmp_path, ["R501"]).found] == ["R501"]
     assert not findings(tmp_path, ["R501"], known_at="HEAD").found
+
+
+def test_a_bare_journal_has_no_folder_that_vouchers_could_count_from(tmp_path: Path) -> None:
+    text = named("nowhere.pdf")["journals/2025.journal"].replace(
+        "1500:10001", "assets:receivable:a"
+    )
+    (tmp_path / "a.journal").write_text(text, encoding="utf-8")
+    request = BookRequest(
+        tmp_path, files=(tmp_path / "a.journal",), keep=lambda _: "marked", tolerant=True
+    )
+    rules = [rule for rule in RULES if rule.code in ("R501", "R502", "R505")]
+    assert not check(load(request), date(2025, 12, 31), rules).found
