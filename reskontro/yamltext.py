@@ -52,18 +52,20 @@ _CONFLICT: Final = "<" * 7 + " "
 
 
 class Mark(Protocol):
-    """A place as the YAML library counts it, line and column from 0."""
+    """A place as the YAML library counts it, line, column and character (`index`) from 0."""
 
     line: int
     column: int
+    index: int
 
 
 class Node(Protocol):
-    """A node as the YAML library composes it."""
+    """A node as the YAML library composes it; `flow_style` and `style` say how it is written."""
 
     id: str
     tag: str | None
     style: str | None
+    flow_style: bool | None
     value: Any
     start_mark: Mark
     end_mark: Mark

@@ -1,0 +1,196 @@
+"""Edits of register files: fields of a record set or taken out, a record added; all else stays.
+
+What comes out is read again: the record must be the one that was wanted and every other record of
+the file the one it was. Where it is not (an anchor that several records share, say), nothing is
+edited.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from reskontro import yamledit
+from reskontro.address import Address
+from reskontro.customers.record import (
+    Consent,
+    Contact,
+    CreditCheck,
+    Customer,
+    CustomerNumber,
+    TradeDiscount,
+)
+from reskontro.customers.register import load_customers
+from reskontro.problems import BookError
+from reskontro.yamledit import Value, pair_of
+from reskontro.yamltext import YamlText, is_null
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reskontro.customers.faults import Keys
+    from reskontro.yamltext import Node
+
+#: The fields of a record in the order in which they are written.
+FIELDS: Final = tuple(
+    field.encode_name
+    for field in msgspec.structs.fields(Customer)
+    if field.name not in ("number", "source")
+)
+#: What the parts of a record are made of.
+PARTS: Final[Mapping[str, type[msgspec.Struct]]] = {
+    "address": Address,
+    "delivery_address": Address,
+    "contacts": Contact,
+    "credit_check": CreditCheck,
+    "discounts": TradeDiscount,
+    "consents": Consent,
+}
+_MARK: Final = "\ufeff"
+
+
+class EditError(Exception):
+    """A file whose form does not allow an edit by places; carries the path."""
+
+
+def with_fields(path: str, data: bytes, number: str, changes: Mapping[Keys, Value | None]) -> bytes:
+    """A register file with fields of one record changed; None takes a field out.
+
+    Raises:
+        BookError: with the new values the file could not be read; with all its problems.
+        EditError: the change would touch other values too.
+    """
+    edited = data
+    for keys, value in changes.items():
+        edited = _with_field(path, edited, number, keys, value)
+    return _held(path, data, edited, number)
+
+
+def with_record(path: str, data: bytes, number: str, fields: Mapping[str, Value]) -> bytes:
+    """A register file, which may be empty, with one more record.
+
+    Raises:
+        BookError: with the record the file could not be read; with all its problems.
+        EditError: the file ends in a way that no record can follow.
+    """
+    text, root, mark = _composed(path, data)
+    values = {name: fields[name] for name in (*FIELDS, *fields) if name in fields}
+    if root is not None and root.id == "mapping" and root.flow_style:
+        order = [key.value for key, _ in root.value]
+        text = yamledit.changed(text, yamledit.put(text, root, number, values, order))
+    else:
+        newline = yamledit.line_ending(text)
+        gap = newline if text and not text.endswith(("\n", "\r")) else ""
+        text += gap + yamledit.block(number, values, _indent(root), newline)
+    return _held(path, data, (mark + text).encode(), number)
+
+
+def as_value(value: object) -> Value:
+    """A value of a record as it is written: of a struct the fields that say something."""
+    if isinstance(value, msgspec.Struct):
+        return {
+            field.encode_name: as_value(getattr(value, field.name))
+            for field in msgspec.structs.fields(value)
+            if getattr(value, field.name) != field.default
+        }
+    if isinstance(value, tuple):
+        return tuple(map(as_value, value))
+    if isinstance(value, (str, bool, int, Decimal, date)):
+        return value
+    raise TypeError(value)
+
+
+def _composed(path: str, data: bytes) -> tuple[str, Node | None, str]:
+    """The text of a file, its root, and the mark of byte order before it."""
+    file = YamlText(path, data, "C")
+    root = file.compose()
+    return file.whole, root, _MARK if data.startswith(_MARK.encode()) else ""
+
+
+def _with_field(path: str, data: bytes, number: str, keys: Keys, value: Value | None) -> bytes:
+    text, root, mark = _composed(path, data)
+    pair = pair_of(root, number) if root is not None and root.id == "mapping" else None
+    if pair is None or pair[1].id != "mapping":
+        raise EditError(path)
+    steps = _steps(pair[1], keys)
+    if value is None:
+        changes = _without(text, steps, keys)
+    else:
+        node, rest = steps[-1], keys[len(steps) - 1 :]
+        for key in reversed(rest[1:]):
+            value = (value,) if isinstance(key, int) else {key: value}
+        if node.id != "mapping" or isinstance(rest[0], int):
+            raise EditError(path)
+        order = FIELDS if len(steps) == 1 else _order(keys)
+        changes = yamledit.put(text, node, rest[0], value, order)
+    return (mark + yamledit.changed(text, changes)).encode()
+
+
+def _steps(record: Node, keys: Keys) -> list[Node]:
+    """The nodes that hold each of the keys, as far as the record has them."""
+    steps = [record]
+    for key in keys[:-1]:
+        node = steps[-1]
+        if isinstance(key, int):
+            inner = node if node.id == "mapping" else dict(enumerate(node.value)).get(key)
+        else:
+            pair = pair_of(node, key)
+            inner = pair[1] if pair and not is_null(pair[1]) else None
+        if inner is None or inner.id == "scalar":
+            break
+        steps.append(inner)
+    return steps
+
+
+def _without(text: str, steps: list[Node], keys: Keys) -> list[yamledit.Change]:
+    """Take a field out, and what it was in where nothing is left of that."""
+    if len(steps) < len(keys):
+        return []
+    depth = len(steps) - 1
+    while depth and len(steps[depth].value) == 1 and not isinstance(keys[depth - 1], int):
+        depth -= 1
+    key = keys[depth]
+    return [] if isinstance(key, int) else yamledit.drop(text, steps[depth], key)
+
+
+def _order(keys: Keys) -> tuple[str, ...]:
+    """The fields of a part of a record, in order."""
+    kind = PARTS.get(str(keys[0]))
+    return tuple(f.encode_name for f in msgspec.structs.fields(kind)) if kind else ()
+
+
+def _indent(root: Node | None) -> str:
+    """How far the fields of records are indented."""
+    if root is not None and root.id == "mapping":
+        for _, record in root.value:
+            if record.id == "mapping" and not record.flow_style:
+                return " " * int(record.start_mark.column)
+    return "  "
+
+
+def _held(path: str, before: bytes, after: bytes, number: str) -> bytes:
+    """The edited file, if only the one record has changed.
+
+    Raises:
+        BookError: it could not be read.
+        EditError: another record has changed too.
+    """
+    new = load_customers([(path, after)])
+    try:
+        old = load_customers([(path, before)])
+    except BookError:
+        old = {}
+    others = {each for each in (*old, *new) if each != number}
+    if CustomerNumber(number) not in new or any(
+        each not in old or each not in new or not same(old[each], new[each]) for each in others
+    ):
+        raise EditError(path)
+    return after
+
+
+def same(one: Customer, other: Customer) -> bool:
+    """Whether two records say the same, wherever they stand."""
+    return one == msgspec.structs.replace(other, source=one.source)
