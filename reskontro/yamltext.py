@@ -281,6 +281,17 @@ def line_of(data: bytes | mmap.mmap, line: int) -> str:
     return lines[line - 1] if 0 < line <= len(lines) else ""
 
 
+def line_of_key(data: bytes | mmap.mmap, key: str) -> int:
+    """The line on which a key of the file's mapping stands, counted from 1; 0 where none does."""
+    file = YamlText("", data, "")
+    try:
+        root = file.compose()
+    except BookError:
+        return 0
+    pairs = file.pairs(root) if root is not None and root.id == "mapping" else []
+    return next((file.span(node).line for name, node, _ in pairs if name == key), 0)
+
+
 @cache
 def _composer() -> Callable[[str], Node | None]:
     """The composer in C where it is built, else the one in Python; their nodes are alike."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from shutil import which
 from typing import TYPE_CHECKING, NamedTuple
 
 from reskontro.book import git
@@ -27,24 +28,19 @@ class History:
         self._files = files
 
     @property
-    def known(self) -> bool:
-        """Whether there is a repository to ask."""
-        return isinstance(self._files, GitFiles) or git.may_be_in_repository(self._files.root)
-
-    @property
     def shallow(self) -> bool:
         """Whether the clone lacks older commits, so that its oldest one stands for them."""
         files = self._files
         return git.is_shallow(files.repository if isinstance(files, GitFiles) else files.root)
 
     def written(self, places: Iterable[Place]) -> dict[Place, Authorship]:
-        """Who wrote each line; lines of files outside any repository are left out.
+        """Who wrote each line; lines of files outside any repository are left out, all without git.
 
         Raises:
-            CallError: git is not installed, or cannot tell.
+            CallError: git cannot tell.
         """
         found: dict[Place, Authorship] = {}
-        for path, lines in by_path(places).items():
+        for path, lines in by_path(places if which("git") else ()).items():
             where = where_is(self._files, path)
             if where is None:
                 continue

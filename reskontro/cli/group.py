@@ -57,6 +57,9 @@ COMMANDS: Final[dict[str, Entry]] = {
     "dso": Entry(f"{_HERE}.dso:dso", "reskontro dso --as-of 2024-12-31 --monthly"),
     "loss": Entry(f"{_HERE}.loss:loss", "reskontro loss --from 2024 --to 2024"),
     "kpi": Entry(f"{_HERE}.kpi:kpi", "reskontro kpi --months 12 --strict"),
+    "explain": Entry(
+        f"{_HERE}.explain:explain", "reskontro explain 10001 31-60 --as-of 2024-06-30"
+    ),
     "restated": Entry(
         f"{_HERE}.restated:restated",
         "reskontro restated --as-of 2024-12-31 --known-at 2025-01-05",

@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 
 #: The settings that open items, and their age, rest on.
 _WEIGHTY = (
-    "journals", "customers", "accounts", "account_levels", "currency", "terms", "due_from", "code",
-    "matching", "settle_order", "ageing",
+    "journals", "customers", "accounts", "account_levels", "currency", "terms", "business_days",
+    "due_from", "code", "matching", "settle_order", "ageing",
 )  # fmt: skip
 
 

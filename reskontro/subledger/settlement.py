@@ -93,6 +93,15 @@ class Settlement:
                     self._policy.order,
                 )
 
+    def numbers(self) -> dict[int, str]:
+        """The number of each entry as a document, made up where the book gives none; by `id(entry)`.
+
+        "" of a credit without one that names its documents.
+        """
+        debits, unnumbered, credits_ = _by_number(self._entries)
+        made_up = _made_up_numbers(unnumbered, credits_, debits, self._policy)
+        return {id(entry): entry.number or made_up.get(id(entry), "") for entry in self._entries}
+
 
 def settle(
     entries: Sequence[Entry], policy: Policy, elsewhere: Elsewhere | None = None

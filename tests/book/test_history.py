@@ -114,7 +114,13 @@ def test_repository_without_commits_has_nothing_committed(tmp_path: Path) -> Non
 def test_folder_outside_a_repository_tells_nothing(tmp_path: Path) -> None:
     write(tmp_path, {"a.journal": JOURNAL})
     assert written(tmp_path, FIRST) == {}
-    assert not History(FolderFiles(tmp_path)).known
+
+
+def test_missing_git_tells_nothing(
+    repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert written(repository, FIRST) == {}
 
 
 def test_lines_keep_their_author_through_a_rename(repository: Path) -> None:

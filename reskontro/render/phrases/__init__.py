@@ -63,6 +63,7 @@ CATALOGUES: Final[dict[str, str]] = {
     "risk": "credit",
     "record": "record",
     "I": "record",
+    "explain": "history",
     "render": "render",
     "cli": "cli",
 }

@@ -123,6 +123,16 @@ _HELP: Final[Phrases] = {
         "sv": "Alla nyckeltal med mål. --months 12 visar utvecklingen månad för månad.",
         "en": "All key figures with their targets. --months 12 shows the trend month by month.",
     },
+    "cli.help.explain": {
+        "nb": "Fra et tall til kilden. Postene og utligningene bak det en kunde skylder, et"
+        " intervall eller et dokument, med fil og linje, forfall og, med git, hvem som skrev dem.",
+        "sv": "Från ett tal till källan. Posterna och avprickningarna bakom det en kund är skyldig,"
+        " ett intervall eller ett dokument, med fil och rad, förfall och, med git, vem som skrev"
+        " dem.",
+        "en": "From a number to its source. The entries and allocations behind what a customer"
+        " owes, a bucket or a document, with file and line, due date and, with git, who wrote"
+        " them.",
+    },
     "cli.help.restated": {
         "nb": "Hva som var åpent en dag, slik to tilstander av regnskapet har det. Kunde for"
         " kunde, med postene som utgjør forskjellen, hvem som skrev dem, og når.",
@@ -205,6 +215,21 @@ _OPTIONS: Final[Phrases] = {
         " och med en dag.",
         "en": "Read the book as the git revision REV had it, or the last commit to the end of a"
         " day.",
+    },
+    "cli.option.explain_what": {
+        "nb": "En kunde eller et dokument (fakturanummer, bilagsnummer).",
+        "sv": "En kund eller ett dokument (fakturanummer, verifikationsnummer).",
+        "en": "A customer or a document (number of an invoice or a voucher).",
+    },
+    "cli.option.explain_bucket": {
+        "nb": "Bare det som står i dette intervallet: not_due, 1-30, over_90, unallocated.",
+        "sv": "Bara det som står i det här intervallet: not_due, 1-30, over_90, unallocated.",
+        "en": "Only what stands in this bucket: not_due, 1-30, over_90, unallocated.",
+    },
+    "cli.option.explain_document": {
+        "nb": "Nummeret er et dokuments, også om en kunde har det.",
+        "sv": "Numret är ett dokuments, också om en kund har det.",
+        "en": "The number is a document's, also where a customer has it.",
     },
     "cli.option.against": {
         "nb": "Hold det mot denne git-revisjonen eller dagen; ellers mot filene nå. Uten"

@@ -54,4 +54,78 @@ PHRASES: Final[Phrases] = {
         "nb": "ingenting er endret: begge har de samme åpne postene og postene",
         "sv": "inget har ändrats: båda har samma öppna poster och poster",
     },
+    "explain.title": {
+        "en": "What {what} is made of",
+        "nb": "Hva {what} består av",
+        "sv": "Vad {what} består av",
+    },
+    "explain.document": {
+        "en": "Document {document}",
+        "nb": "Dokument {document}",
+        "sv": "Dokument {document}",
+    },
+    "explain.unnumbered": {
+        "en": "Document without a number",
+        "nb": "Dokument uten nummer",
+        "sv": "Dokument utan nummer",
+    },
+    "explain.why": {"en": "Because", "nb": "Fordi", "sv": "Därför att"},
+    "explain.tag": {"en": "tag kind:", "nb": "taggen kind:", "sv": "taggen kind:"},
+    "explain.against": {
+        "en": "against {accounts}",
+        "nb": "mot {accounts}",
+        "sv": "mot {accounts}",
+    },
+    "explain.due.tag": {
+        "en": "Due {due:date}: the tag due: in {source}.",
+        "nb": "Forfall {due:date}: taggen due: i {source}.",
+        "sv": "Förfaller {due:date}: taggen due: i {source}.",
+    },
+    "explain.due.date2": {
+        "en": "Due {due:date}: the secondary date in {source}.",
+        "nb": "Forfall {due:date}: den andre datoen i {source}.",
+        "sv": "Förfaller {due:date}: det andra datumet i {source}.",
+    },
+    "explain.due.customer": {
+        "en": "Due {due:date}: the customer's terms of payment, {terms} ({source}).",
+        "nb": "Forfall {due:date}: kundens betalingsbetingelser, {terms} ({source}).",
+        "sv": "Förfaller {due:date}: kundens betalningsvillkor, {terms} ({source}).",
+    },
+    "explain.due.book": {
+        "en": "Due {due:date}: the book's terms of payment, {terms} ({source}).",
+        "nb": "Forfall {due:date}: regnskapets betalingsbetingelser, {terms} ({source}).",
+        "sv": "Förfaller {due:date}: bokföringens betalningsvillkor, {terms} ({source}).",
+    },
+    "explain.due.own": {
+        "en": "Due {due:date}: its own day, since no terms apply to it ({source}).",
+        "nb": "Forfall {due:date}: sin egen dag, siden ingen betingelser gjelder ({source}).",
+        "sv": "Förfaller {due:date}: sin egen dag, eftersom inga villkor gäller ({source}).",
+    },
+    "explain.share": {
+        "en": "Of it {amount:amount} is due {due:date}.",
+        "nb": "Av det forfaller {amount:amount} {due:date}.",
+        "sv": "Av det förfaller {amount:amount} {due:date}.",
+    },
+    "explain.no_bucket": {
+        "en": "there is no bucket “{bucket}”; there are {known}",
+        "nb": "det finnes ikke noe intervall «{bucket}»; det finnes {known}",
+        "sv": "det finns inget intervall ”{bucket}”; det finns {known}",
+    },
+    "explain.unknown": {
+        "en": "no customer and no document is called “{what}”; reskontro open lists what is open",
+        "nb": "ingen kunde og ikke noe dokument heter «{what}»; reskontro open viser det som er"
+        " åpent",
+        "sv": "ingen kund och inget dokument heter ”{what}”; reskontro open visar det som är öppet",
+    },
+    "explain.unknown_near": {
+        "en": "no customer and no document is called “{what}”; nearest are {near}",
+        "nb": "ingen kunde og ikke noe dokument heter «{what}»; nærmest er {near}",
+        "sv": "ingen kund och inget dokument heter ”{what}”; närmast är {near}",
+    },
+    "explain.not_yet": {
+        "en": "the document {document} is from {day:date}: later than the day asked for (--as-of)",
+        "nb": "dokumentet {document} er fra {day:date}: senere enn dagen det spørres om (--as-of)",
+        "sv": "dokumentet {document} är från {day:date}: senare än dagen som det frågas om"
+        " (--as-of)",
+    },
 }
