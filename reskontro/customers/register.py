@@ -35,6 +35,19 @@ def load_customers(
         BookError: with every independent problem of all files; a number that stands in two
             records is one, at the later record, and names the earlier.
     """
+    customers, problems = read_register(files)
+    if problems:
+        raise BookError(problems)
+    return {
+        customer.number: customer
+        for customer in sorted(customers, key=lambda each: number_order(each.number))
+    }
+
+
+def read_register(
+    files: Iterable[tuple[str, bytes | mmap.mmap]],
+) -> tuple[list[Customer], list[Problem]]:
+    """The customers of those files that read well, each number once, and the problems of all."""
     customers: dict[CustomerNumber, Customer] = {}
     problems: list[Problem] = []
     for path, data in files:
@@ -43,7 +56,7 @@ def load_customers(
                 path, data, Customer, "C", key="number", source="source", rule=_NUMBER
             )
         except BookError as error:
-            problems += map(without_secret, error.problems)
+            problems += map(_without_secret, error.problems)
             continue
         for customer in records:
             if customer.number not in customers:
@@ -51,20 +64,23 @@ def load_customers(
                 continue
             place = customers[customer.number].source
             problems.append(_used_twice(customer, place, line_of(data, customer.source.line)))
-    if problems:
-        raise BookError(problems)
-    return dict(sorted(customers.items(), key=lambda item: number_order(item[0])))
+    return list(customers.values()), problems
 
 
-def without_secret(problem: Problem) -> Problem:
-    """The problem without a national identity number in its source line or values."""
-    excerpt = _SECRET.sub(lambda found: found[1] + "*" * len(found[2]), problem.excerpt)
-    if problem.code != _IN_CLEAR:
-        return msgspec.structs.replace(problem, excerpt=excerpt)
+def hidden(problem: Problem) -> Problem:
+    """The problem with stars for the value it is at, and without the values of its message."""
     start = problem.span.column - 1
     end = start + problem.width
-    excerpt = excerpt[:start] + "*" * (end - start) + excerpt[end:]
-    return msgspec.structs.replace(problem, excerpt=excerpt, values={})
+    excerpt = problem.excerpt[:start] + "*" * (end - start) + problem.excerpt[end:]
+    values = {key: value for key, value in problem.values.items() if key != "value"}
+    return msgspec.structs.replace(problem, excerpt=excerpt, values=values)
+
+
+def _without_secret(problem: Problem) -> Problem:
+    """The problem without a national identity number in its source line or values."""
+    excerpt = _SECRET.sub(lambda found: found[1] + "*" * len(found[2]), problem.excerpt)
+    problem = msgspec.structs.replace(problem, excerpt=excerpt)
+    return hidden(problem) if problem.code == _IN_CLEAR else problem
 
 
 def _used_twice(customer: Customer, first: Span, excerpt: str) -> Problem:

@@ -3,7 +3,8 @@
 A catalogue is a module with `PHRASES`: per key a template in each language, as a dictionary or as
 a tuple in the order of `ORDER`. Placeholders
 take a format: `{day:date}` (an ISO day), `{day:month}`, `{sum:amount}` and `{sum:number}` (a
-decimal with a dot), `{part:percent}`, `{kind:phrase}` (the key of another phrase),
+decimal with a dot), `{part:percent}`, `{kind:phrase}` (the key of another phrase, which has the
+same values),
 `{n:item|items}` (the first for 1, the second for all else). Without one the value prints as it
 is, control characters made visible. What mends a problem stands under its code and `.remedy`.
 """
@@ -30,11 +31,15 @@ Phrases = dict[str, dict[str, str]]
 ORDER: Final[tuple[Language, ...]] = ("en", "nb", "sv")
 
 #: Which catalogue a key stands in, by the first word of the key, or the first letter of a code
-#: and, of a rule, its first digit; with the second word where that alone stands elsewhere.
+#: and, of a rule or a customer, its first digit; with the second word where that alone stands
+#: elsewhere.
 CATALOGUES: Final[dict[str, str]] = {
     "J": "journal",
     "S": "book",
-    "C": "book",
+    "C1": "book",
+    "C2": "customers",
+    "identifier": "customers",
+    "register": "customers",
     "B": "book",
     "J.title": "checks.reading",
     "J.why": "checks.reading",
@@ -91,7 +96,7 @@ def remedy(note: Note, language: Language) -> str:
 def _template(key: str, language: Language) -> str | None:
     word, _, rest = key.partition(".")
     if word[1:].isdecimal():
-        word = word[: 2 if word[0] == "R" else 1]
+        word = word[: 2 if word[0] in "RC" else 1]
     name = CATALOGUES.get(f"{word}.{rest}") or CATALOGUES.get(word)
     if name is None:
         return None
@@ -107,26 +112,27 @@ class _Values(dict[str, "_Value"]):
     """The values of a note for `str.format_map`; a missing one prints as its placeholder."""
 
     def __init__(self, values: Mapping[str, str], language: Language) -> None:
-        super().__init__({key: _Value(value, language) for key, value in values.items()})
+        super().__init__({key: _Value(value, language, values) for key, value in values.items()})
         self._language = language
 
     def __missing__(self, key: str) -> _Value:
-        return _Value(f"{{{key}}}", self._language)
+        return _Value(f"{{{key}}}", self._language, {})
 
 
 class _Value:
-    """A value that knows its language when the template formats it."""
+    """A value that knows its language, and the others, when the template formats it."""
 
-    def __init__(self, value: str, language: Language) -> None:
+    def __init__(self, value: str, language: Language, others: Mapping[str, str]) -> None:
         self._value = value
         self._language = language
+        self._others = others
 
     def __format__(self, kind: str) -> str:
         if "|" in kind:
             one, _, many = kind.partition("|")
             return one if self._value in ("1", "-1") else many
         if kind == "phrase":
-            return phrase(Note(self._value), self._language)
+            return phrase(Note(self._value, dict(self._others)), self._language)
         try:
             return self._localised(kind)
         except (ValueError, InvalidOperation):
