@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING, Final
+
+import msgspec
 
 from reskontro.address import Address
 from reskontro.book.discover import SETTINGS_FILE
 from reskontro.checks import personal_data
 from reskontro.checks.model import Rule, at
 from reskontro.checks.retention import is_past
-from reskontro.problems import Problem, Span
+from reskontro.customers.faults import country_of
+from reskontro.customers.identifiers import bank_account, organisation_number
+from reskontro.customers.validation import IN_CLEAR, problems_of
+from reskontro.problems import Problem
 from reskontro.subledger.documents import ZERO
+from reskontro.yamltext import problem_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +25,7 @@ if TYPE_CHECKING:
 
     from reskontro.checks.model import Checked
     from reskontro.customers import Customer
+    from reskontro.problems import Note
     from reskontro.subledger.entries import Entry
 
 
@@ -79,36 +85,44 @@ def _above(entries: list[Entry], limit: Decimal, customer: str) -> Iterator[Prob
 
 def wrong_organisation_number(checked: Checked) -> Iterator[Problem]:
     """An organisation number of a customer, or of the firm itself, that cannot be one."""
-    book = checked.book
-    company = book.settings.company
-    if company.orgnr and not _can_be(company.orgnr, company.country):
-        place = _place(checked, Span(SETTINGS_FILE, 1), "orgnr")
-        yield _wrong_number(company.orgnr, company.country, place)
-    for record in book.customers.values():
-        country = _country(checked, record)
-        if record.orgnr and not _can_be(record.orgnr, country):
-            place = _place(checked, record.source, "orgnr")
-            yield _wrong_number(record.orgnr, country, place)
+    company = checked.book.settings.company
+    if company.orgnr and (wrong := organisation_number(company.orgnr, company.country)):
+        yield _of_the_firm(checked, "R402", "orgnr", wrong, orgnr=company.orgnr)
+    for fault in checked.faults:
+        if fault.field == "orgnr" and fault.why.key != IN_CLEAR:
+            (problem,) = problems_of([fault], checked.text, "R402")
+            orgnr = checked.book.customers[fault.customer].orgnr
+            yield msgspec.structs.replace(problem, values={**problem.values, "orgnr": orgnr})
 
 
-def _wrong_number(orgnr: str, country: str, place: Span) -> Problem:
-    return Problem("R402", place, {"orgnr": orgnr, "form": f"R402.{country}"})
+def wrong_value(checked: Checked) -> Iterator[Problem]:
+    """Another value of a record, or an account of the firm, that cannot be right.
+
+    A national identity number under `orgnr` of a person is for R404.
+    """
+    company = checked.book.settings.company
+    if company.bank_account and (wrong := bank_account(company.bank_account, company.country)):
+        yield _of_the_firm(checked, "R407", "bank_account", wrong, field="bank_account")
+    customers = checked.book.customers
+    others = [
+        fault
+        for fault in checked.faults
+        if fault.field != "orgnr"
+        or (fault.why.key == IN_CLEAR and customers[fault.customer].type != "person")
+    ]
+    yield from problems_of(others, checked.text, "R407")
+
+
+def _of_the_firm(checked: Checked, code: str, key: str, why: Note, **values: str) -> Problem:
+    """A problem at a value of the firm in the settings."""
+    text = checked.text(SETTINGS_FILE)
+    values = {**why.values, **values, "why": why.key}
+    return problem_at(SETTINGS_FILE, text, code[0], ("company", key), code[1:], values)
 
 
 def _country(checked: Checked, record: Customer) -> str:
     """Where a customer is: by the address, else where the firm is; "" of a foreign one."""
-    home = "" if record.type == "foreign" else checked.book.settings.company.country
-    return record.address.country or home
-
-
-def _can_be(orgnr: str, country: str) -> bool:
-    """Whether it can be an organisation number; of other countries than these nothing is known."""
-    if country not in ("NO", "SE"):
-        return True
-    from stdnum.no import orgnr as norwegian  # noqa: PLC0415 - most calls check none
-    from stdnum.se import orgnr as swedish  # noqa: PLC0415
-
-    return bool((norwegian if country == "NO" else swedish).is_valid(orgnr))
+    return country_of(record, checked.book.settings.company.country)
 
 
 def nothing_to_invoice_to(checked: Checked) -> Iterator[Problem]:
@@ -163,22 +177,11 @@ def person_past_time(checked: Checked) -> Iterator[Problem]:
             yield Problem("R406", record.source, values)
 
 
-def _place(checked: Checked, record: Span, key: str) -> Span:
-    """Where a key of a record stands, the record itself where it cannot be found."""
-    files = checked.book.files
-    if files is None:
-        return record
-    lines = bytes(files.read(record.path)).decode("utf-8", "replace").split("\n")
-    for number, line in enumerate(lines[record.line - 1 :], record.line):
-        if found := re.search(rf"\b{key}[\"']?\s*:\s*", line):
-            return Span(record.path, number, found.end() + 1)
-    return record
-
-
 RULES = (
     Rule("R401", over_credit_limit),
     Rule("R402", wrong_organisation_number, alone=True),
     Rule("R403", nothing_to_invoice_to),
     *personal_data.RULES,
     Rule("R406", person_past_time, strict=True),
+    Rule("R407", wrong_value, alone=True),
 )

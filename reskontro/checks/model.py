@@ -10,6 +10,7 @@ import msgspec
 from reskontro.book.reread import Reread
 from reskontro.checks.claims import charged_claims
 from reskontro.checks.numbers import Numbers
+from reskontro.customers.faults import faults
 from reskontro.problems import Problem, Span
 from reskontro.rules.lookup import rules_of
 from reskontro.subledger.accounts import Account, accounts
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from reskontro.book.model import Book
     from reskontro.checks.claims import Claim
+    from reskontro.customers.faults import Fault
     from reskontro.journal.model import Transaction
     from reskontro.problems import Note
     from reskontro.rules.lookup import Rules
@@ -62,6 +64,16 @@ class Checked:
     def claims(self) -> list[Claim]:
         """The documents with fees or interest on them."""
         return charged_claims(self.book, self.as_of)
+
+    @cached_property
+    def faults(self) -> list[Fault]:
+        """What cannot be right in the customers' records."""
+        home = self.book.settings.company.country
+        return [fault for record in self.book.customers.values() for fault in faults(record, home)]
+
+    def text(self, path: str) -> bytes:
+        """The text of a file of the book, b"" of a book that has none."""
+        return b"" if self.book.files is None else bytes(self.book.files.read(path))
 
     @cached_property
     def transactions(self) -> dict[tuple[str, int], Transaction]:

@@ -67,20 +67,21 @@ def read_register(
     return list(customers.values()), problems
 
 
-def hidden(problem: Problem) -> Problem:
-    """The problem with stars for the value it is at, and without the values of its message."""
-    start = problem.span.column - 1
-    end = start + problem.width
+def hidden(problem: Problem, secret: Problem) -> Problem:
+    """The problem with stars for the value that `secret`, on the same line, is at."""
+    start = secret.span.column - 1
+    end = start + secret.width
     excerpt = problem.excerpt[:start] + "*" * (end - start) + problem.excerpt[end:]
-    values = {key: value for key, value in problem.values.items() if key != "value"}
-    return msgspec.structs.replace(problem, excerpt=excerpt, values=values)
+    return msgspec.structs.replace(problem, excerpt=excerpt)
 
 
 def _without_secret(problem: Problem) -> Problem:
     """The problem without a national identity number in its source line or values."""
     excerpt = _SECRET.sub(lambda found: found[1] + "*" * len(found[2]), problem.excerpt)
     problem = msgspec.structs.replace(problem, excerpt=excerpt)
-    return hidden(problem) if problem.code == _IN_CLEAR else problem
+    if problem.code != _IN_CLEAR:
+        return problem
+    return msgspec.structs.replace(hidden(problem, problem), values={})
 
 
 def _used_twice(customer: Customer, first: Span, excerpt: str) -> Problem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING, Final
 
 from reskontro.customers.faults import faults
@@ -10,14 +11,14 @@ from reskontro.yamltext import problem_at
 
 if TYPE_CHECKING:
     import mmap
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from reskontro.customers.faults import Fault
     from reskontro.problems import Problem
 
-_CODE: Final = "C201"
+CODE: Final = "C201"
 #: Why a value is not shown: it is a national identity number.
-_IN_CLEAR: Final = "identifier.in_clear"
+IN_CLEAR: Final = "identifier.in_clear"
 
 
 def validate(files: Iterable[tuple[str, bytes | mmap.mmap]], home: str) -> list[Problem]:
@@ -27,15 +28,27 @@ def validate(files: Iterable[tuple[str, bytes | mmap.mmap]], home: str) -> list[
     """
     texts = dict(files)
     customers, problems = read_register(texts.items())
-    for customer in customers:
-        text = texts[customer.source.path]
-        problems += [problem_of(fault, text, _CODE) for fault in faults(customer, home)]
+    found = [fault for customer in customers for fault in faults(customer, home)]
+    problems += problems_of(found, texts.__getitem__, CODE)
     return sorted(problems, key=lambda problem: problem.span)
 
 
-def problem_of(fault: Fault, text: bytes | mmap.mmap, code: str) -> Problem:
-    """A fault as a problem of that code, at its value in the text of its file."""
-    values = {**fault.why.values, "why": fault.why.key, "field": fault.field}
-    keys = (fault.customer, *fault.keys)
-    problem = problem_at(fault.source.path, text, code[0], keys, code[1:], values)
-    return hidden(problem) if fault.why.key == _IN_CLEAR else problem
+def problems_of(
+    found: Iterable[Fault], text_of: Callable[[str], bytes | mmap.mmap], code: str
+) -> list[Problem]:
+    """Faults as problems of that code, each at its value; `text_of` gives the text of a file.
+
+    A national identity number is hidden in the lines of all of them.
+    """
+    problems: list[Problem] = []
+    secrets: dict[tuple[str, int], list[Problem]] = {}
+    for fault in found:
+        path = fault.source.path
+        values = {**fault.why.values, "why": fault.why.key, "field": fault.field}
+        keys = (fault.customer, *fault.keys)
+        problems.append(problem_at(path, text_of(path), code[0], keys, code[1:], values))
+        if fault.why.key == IN_CLEAR:
+            secrets.setdefault((path, problems[-1].span.line), []).append(problems[-1])
+    return [
+        reduce(hidden, secrets.get((each.span.path, each.span.line), ()), each) for each in problems
+    ]

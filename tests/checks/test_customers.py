@@ -98,7 +98,43 @@ def test_without_a_country_the_number_is_one_of_the_firms_country(tmp_path: Path
     record = '# all\n"1":\n  name: Eksempel\n  orgnr: "5560360793"\n'
     (problem,) = found({"customers/register.yaml": record}, tmp_path, "R402")
     assert (problem.span.line, problem.span.column) == (4, 10)
-    assert problem.values["form"] == "R402.NO"
+    assert problem.values["why"] == "identifier.length"
+
+
+def test_which_digit_of_an_organisation_number_is_wrong_is_told(tmp_path: Path) -> None:
+    record = '"1": {name: Eksempel, orgnr: "123456786"}\n'
+    (problem,) = found({"customers/register.yaml": record}, tmp_path, "R402")
+    assert (problem.values["rule"], problem.values["should"]) == ("MOD11", "5")
+
+
+def test_other_values_of_a_record_are_checked_at_their_places(tmp_path: Path) -> None:
+    record = '"1":\n  name: Eksempel\n  iban: NO9286011117947\n  address: {postcode: "18"}\n'
+    problems = found({"customers/register.yaml": record}, tmp_path, "R407")
+    assert [(p.span.line, p.values["field"]) for p in problems] == [
+        (3, "iban"),
+        (4, "address.postcode"),
+    ]
+    allowed = record.replace("7947\n", "7947  # allow: R407 kontoen er i Utlandet\n")
+    problems = found({"customers/register.yaml": allowed}, tmp_path / "allowed", "R407")
+    assert [p.span.line for p in problems] == [4]
+
+
+def test_an_identity_number_in_place_of_an_organisation_number_is_not_repeated(
+    tmp_path: Path,
+) -> None:
+    record = '"1": {name: Eksempel, orgnr: "31129956715", iban: x}\n'
+    problems = found({"customers/register.yaml": record}, tmp_path, "R407")
+    assert [p.values["field"] for p in problems] == ["orgnr", "iban"]
+    assert "31129956715" not in repr(problems)
+    assert not found({"customers/register.yaml": record}, tmp_path / "again", "R402")
+
+
+def test_the_firms_own_account_is_checked(tmp_path: Path) -> None:
+    settings = (
+        'company:\n  country: "NO"\n  bank_account: "86011117948"\naccounts: {receivable: "1500"}\n'
+    )
+    (problem,) = found({"reskontro.yaml": settings}, tmp_path, "R407")
+    assert (problem.span.path, problem.span.line) == ("reskontro.yaml", 3)
 
 
 def test_the_firms_own_number_is_checked(tmp_path: Path) -> None:

@@ -116,10 +116,10 @@ def test_a_finding_is_one_workflow_command_that_reads_back() -> None:
 
 
 def test_signs_are_escaped_as_the_runner_expects() -> None:
-    problem = Problem("R402", Span("a,b:c%.yaml", 2), {"orgnr": "1,2:3%", "form": "R402.NO"})
+    problem = Problem("R402", Span("a,b:c%.yaml", 2), {"orgnr": "1,2:3%", "why": "identifier.vat"})
     text = render_findings(Findings((problem,), AS_OF), "github", "en")
     assert text.startswith(
-        "::error file=a%2Cb%3Ac%25.yaml,line=2,title=R402::1,2:3%25 cannot be an organisation"
+        "::error file=a%2Cb%3Ac%25.yaml,line=2,title=R402::1,2:3%25 cannot be right: a VAT number"
     )
     assert "%0A" in text
 

@@ -107,6 +107,13 @@ def test_a_national_identity_number_as_organisation_number_is_told_and_not_repea
     assert CLEAR not in repr(problems)
 
 
+def test_a_number_in_clear_is_hidden_in_what_else_is_told_of_its_line() -> None:
+    text = f'"1": {{name: A, orgnr: "{CLEAR}", iban: x}}'
+    problems = validate([("one.yaml", text.encode())], "NO")
+    assert [each.values["field"] for each in problems] == ["orgnr", "iban"]
+    assert CLEAR not in repr(problems)
+
+
 def test_a_swedish_sole_trader_has_the_owners_number_and_a_person_none() -> None:
     text = '"1": {name: A, type: TYPE, orgnr: "811228-9874"}'
     assert found(text.replace("TYPE", "business"), "SE") == []

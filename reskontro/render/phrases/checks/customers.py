@@ -41,19 +41,9 @@ PHRASES: Final[Phrases] = {
         "gräns som registret har nu.",
     },
     "R402": {
-        "en": "{orgnr} cannot be an organisation number: {form:phrase}",
-        "nb": "{orgnr} kan ikke være et organisasjonsnummer: {form:phrase}",
-        "sv": "{orgnr} kan inte vara ett organisationsnummer: {form:phrase}",
-    },
-    "R402.NO": {
-        "en": "in Norway it has nine digits, the last of them a check digit",
-        "nb": "i Norge har det ni sifre, og det siste er et kontrollsiffer",
-        "sv": "i Norge har det nio siffror, och den sista är en kontrollsiffra",
-    },
-    "R402.SE": {
-        "en": "in Sweden it has ten digits, the last of them a check digit",
-        "nb": "i Sverige har det ti sifre, og det siste er et kontrollsiffer",
-        "sv": "i Sverige har det tio siffror, och den sista är en kontrollsiffra",
+        "en": "{orgnr} cannot be right: {why:phrase}",
+        "nb": "{orgnr} kan ikke stemme: {why:phrase}",
+        "sv": "{orgnr} kan inte stämma: {why:phrase}",
     },
     "R402.remedy": {
         "en": "Look the firm up and write the digits alone. A foreign customer needs the country "
@@ -246,5 +236,38 @@ PHRASES: Final[Phrases] = {
         "regnskapsåret. Sverige: bokföringslagen 7 kap. 2 §: det sjuende året etter",
         "sv": "Dataskyddsförordningen artikel 17. Bokföringslagen 7 kap. 2 §: det sjunde året "
         "efter. Norge: bokføringsloven § 13: 5 år efter räkenskapsåret",
+    },
+    "R407": {
+        "en": "{field}: {why:phrase}",
+        "nb": "{field}: {why:phrase}",
+        "sv": "{field}: {why:phrase}",
+    },
+    "R407.remedy": {
+        "en": "Compare with what the customer has written, or with the public register, and mend "
+        "the line; or allow it with the reason: # allow: R407 foreign form",
+        "nb": "Sammenlign med det kunden har skrevet, eller med det offentlige registeret, og rett "
+        "linjen; eller tillat den med grunnen: # allow: R407 utenlandsk form",
+        "sv": "Jämför med det kunden har skrivit, eller med det offentliga registret, och rätta "
+        "raden; eller tillåt den med skälet: # allow: R407 utländsk form",
+    },
+    "R407.title": {
+        "en": "A value of a record that cannot be right",
+        "nb": "En verdi i et kundekort som ikke kan stemme",
+        "sv": "Ett värde i en kundpost som inte kan stämma",
+    },
+    "R407.why": {
+        "en": "VAT numbers, bank accounts, IBANs, Peppol addresses and payment references have "
+        "check digits, postal codes and e-mail addresses a form, and some values contradict each "
+        "other. A typing error in one of them is found when a payment or an e-invoice does not "
+        "arrive; here it is found before. Whether a number belongs to the customer cannot be told "
+        "from it.",
+        "nb": "Mva-numre, kontonumre, IBAN, Peppol-adresser og betalingsreferanser har "
+        "kontrollsifre, postnumre og e-postadresser en form, og noen verdier motsier hverandre. En "
+        "skrivefeil i en av dem merkes når en betaling eller en e-faktura ikke kommer fram; her "
+        "merkes den før. Om et nummer er kundens, kan ikke ses av det.",
+        "sv": "Momsregistreringsnummer, kontonummer, IBAN, Peppol-adresser och betalningsreferenser "
+        "har kontrollsiffror, postnummer och e-postadresser en form, och vissa värden motsäger "
+        "varandra. Ett skrivfel i något av dem märks när en betalning eller en e-faktura inte "
+        "kommer fram; här märks det innan. Om ett nummer är kundens går inte att se av det.",
     },
 }
