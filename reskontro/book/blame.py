@@ -13,7 +13,7 @@ from reskontro.book import git
 from reskontro.problems import CallError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
     from pathlib import Path
 
 #: Lines in more runs than this are asked for by asking for the whole file.
@@ -84,8 +84,7 @@ def blame(
         if reason.startswith(("no such path", "no such ref", "bad object", "bad revision")):
             return None
         raise CallError("book.no_blame", path=name, reason=reason)
-    blamed = _read(found.stdout)
-    return {line: blamed[line] for line in wanted if line in blamed}
+    return _read(found.stdout, frozenset(wanted))
 
 
 def _runs(lines: Iterable[int]) -> list[tuple[int, int]]:
@@ -99,19 +98,22 @@ def _runs(lines: Iterable[int]) -> list[tuple[int, int]]:
     return runs
 
 
-def _read(printed: bytes) -> dict[int, Blamed]:
-    """What `git blame --porcelain` prints: facts of a commit stand where it first comes."""
+def _read(printed: bytes, wanted: Container[int]) -> dict[int, Blamed]:
+    """What `git blame --porcelain` prints: the facts of a commit stand where it first comes."""
     found: dict[int, Blamed] = {}
-    facts: dict[str, dict[bytes, bytes]] = {}
+    facts: dict[bytes, dict[bytes, bytes]] = {}
+    authors: dict[bytes, Authorship] = {}
     head: re.Match[bytes] | None = None
     own: dict[bytes, bytes] = {}
     for text in printed.split(b"\n"):
         if text.startswith(b"\t"):
             if head is not None:
-                commit = head[1].decode("ascii")
-                known = facts.setdefault(commit, {})
+                known = facts.setdefault(head[1], own)
                 known.update(own)
-                found[int(head[3])] = _blamed(commit, int(head[2]), known)
+                if int(head[3]) in wanted:
+                    if head[1] not in authors:
+                        authors[head[1]] = _author(head[1].decode("ascii"), known)
+                    found[int(head[3])] = _blamed(head, known, authors[head[1]])
             head, own = None, {}
         elif head is None:
             head = _HEAD.fullmatch(text)
@@ -121,18 +123,23 @@ def _read(printed: bytes) -> dict[int, Blamed]:
     return found
 
 
-def _blamed(commit: str, line: int, facts: dict[bytes, bytes]) -> Blamed:
-    path = _unquoted(os.fsdecode(facts.get(b"filename", b"")))
+def _author(commit: str, facts: dict[bytes, bytes]) -> Authorship:
     if not commit.strip("0"):
-        return Blamed("", path, line, NOT_COMMITTED)
-    by = Authorship(
+        return NOT_COMMITTED
+    return Authorship(
         git.short(commit),
         facts.get(b"author", b"").decode("utf-8", "replace"),
         _day(facts.get(b"committer-time", b"0"), facts.get(b"committer-tz", b"+0000")),
         facts.get(b"summary", b"").decode("utf-8", "replace"),
     )
-    other = facts.get(b"previous", b"").partition(b" ")[0].decode("ascii")
-    return Blamed(commit, path, line, by, other, b"boundary" in facts)
+
+
+def _blamed(head: re.Match[bytes], facts: dict[bytes, bytes], by: Authorship) -> Blamed:
+    path = _unquoted(os.fsdecode(facts.get(b"filename", b"")))
+    commit = head[1].decode("ascii") if by.committed else ""
+    other = facts.get(b"previous", b"").partition(b" ")[0].decode("ascii") if commit else ""
+    outside = bool(commit) and b"boundary" in facts
+    return Blamed(commit, path, int(head[2]), by, other, outside)
 
 
 def _day(seconds: bytes, zone: bytes) -> date:

@@ -77,10 +77,9 @@ class Edits:
                     found[path, line] = origins[fresh[0]].by
                 elif own is None:
                     continue
-                elif own.taken_out:
-                    found[path, line] = self._commits[own.taken_out].by
-                elif taken := _taken_out(block, fates):
-                    found[path, line] = self._commits[max(taken, key=self._age)].by
+                elif gone := [line] if own.taken_out else _taken_out(block, fates):
+                    first = max(gone, key=lambda n: self._age(fates[n].taken_out))
+                    found[path, line] = self._by(fates[first].taken_out, old[first])
                 else:
                     kept[path, line] = own.place
         longer: dict[Place, Authorship] = {}
@@ -119,8 +118,9 @@ class Edits:
         for path, blocks in _blocks(GitFiles(self._top, self._base), old.values()).items():
             fates = self._fates({line: (path, line) for line in _lines(blocks)})
             for line, block in blocks.items():
-                if taken := _taken_out(block, fates):
-                    shorter[path, line] = self._commits[min(taken, key=self._age)].by
+                if gone := _taken_out(block, fates):
+                    last = min(gone, key=lambda n: self._age(fates[n].taken_out))
+                    shorter[path, line] = self._by(fates[last].taken_out, (path, last))
         found |= {place: shorter[base] for place, base in old.items() if base in shorter}
         if self._base != self._before.commit:
             rest = [place for place in places if place not in found]
@@ -158,27 +158,25 @@ class Edits:
             span = f"{self._base}..{self._end}"
             blamed = blame(self._top, path, lines, "--reverse", span) or {}
             for line, last in blamed.items():
-                taken_out = ""
-                if last.commit != self._end:
-                    taken_out = self._next(last, (path, line))
+                gone = last.commit != self._end
+                taken_out = (
+                    (last.other or self._children.get(last.commit, self._end)) if gone else ""
+                )
                 ends[path, line] = _Fate(taken_out, (last.path, last.line))
         return {line: ends[place] for line, place in at_base.items() if place in ends}
 
-    def _next(self, last: Blamed, place: Place) -> str:
-        """The commit that took out a line, given the last that has it.
+    def _by(self, commit: str, place: Place) -> Authorship:
+        """Who took out a line of the shared commit, given the commit that lacks it.
 
         Where that is a merge, the newest commit it may have brought that changes how often the
         text of the line occurs.
         """
-        found = last.other
-        if not found:  # the whole file went
-            found = next(one for one, c in self._commits.items() if last.commit in c.parents)
-        if len(self._commits[found].parents) > 1:
+        if len(self._commits[commit].parents) > 1:
             path, line = place
             text = _text(GitFiles(self._top, self._base), path)[line - 1]
             log = ("log", "-1", "--no-merges", "--format=%H", f"-S{os.fsdecode(text)}")
-            return self._hash(*log, f"{self._base}..{found}", "--") or found
-        return found
+            commit = self._hash(*log, f"{self._base}..{commit}", "--") or commit
+        return self._commits[commit].by
 
     def _age(self, commit: str) -> int:
         """The higher, the older; what is not committed is the newest."""
@@ -197,6 +195,15 @@ class Edits:
             commit, parents, author, day, subject = line.split("\0")
             by = Authorship(git.short(commit), author, date.fromisoformat(day), subject)
             found[commit] = _Commit(age, parents.split(), by)
+        return found
+
+    @cached_property
+    def _children(self) -> dict[str, str]:
+        """The newest commit that follows on each."""
+        found: dict[str, str] = {}
+        for commit, facts in self._commits.items():
+            for parent in facts.parents:
+                found.setdefault(parent, commit)
         return found
 
     def _hash(self, *args: str) -> str:
@@ -226,8 +233,9 @@ def _lines(blocks: _Blocks) -> list[int]:
     return [line for block in blocks.values() for line in block]
 
 
-def _taken_out(block: range, fates: Mapping[int, _Fate]) -> list[str]:
-    return [fates[line].taken_out for line in block if line in fates and fates[line].taken_out]
+def _taken_out(block: range, fates: Mapping[int, _Fate]) -> list[int]:
+    """The lines of a transaction that are gone."""
+    return [line for line in block if line in fates and fates[line].taken_out]
 
 
 def _text(files: BookFiles, path: str) -> list[bytes]:

@@ -294,6 +294,16 @@ def test_state_of_the_past_is_explained_as_it_was(repository: Path) -> None:
     assert authors(repository, "F-1") == BOTH
 
 
+def test_state_that_is_not_there_or_was_unreadable_is_told(repository: Path) -> None:
+    bad = commit(repository, {"b.journal": "nonsense\n"}, "2024-03-01")
+    commit(repository, {"b.journal": ""}, "2024-03-02")
+    done = run(repository, "F-1", "--known-at", "nowhere")
+    assert (done.code, "no revision nowhere" in done.err) == (2, True)
+    done = run(repository, "F-1", "--known-at", "2024-03-01", "--lang", "en")
+    assert (done.code, "b.journal:1:1: J109" in done.err) == (3, True)
+    assert f"so the commit {bad[:10]} had the book" in done.err
+
+
 def test_lines_in_a_submodule_have_its_authors(repository: Path, tmp_path: Path) -> None:
     folder = made_in(tmp_path / "super")
     allow = ("-c", "protocol.file.allow=always")
