@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+from typing import Annotated, Final
+
 import msgspec
+
+_COUNTRY: Final = msgspec.Meta(extra_json_schema={"pattern": "^([A-Z]{2})?$"})
 
 
 class Address(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -9,4 +13,4 @@ class Address(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     street: str = ""
     postcode: str = ""
     city: str = ""
-    country: str = ""
+    country: Annotated[str, _COUNTRY] = ""

@@ -51,6 +51,13 @@ def _is_encrypted(text: str) -> bool:
     return not text or (text.startswith(ENCRYPTED) and text != ENCRYPTED)
 
 
+def _matching(pattern: str) -> msgspec.Meta:
+    """What editors hold a text to by the schema; reading it does not."""
+    return msgspec.Meta(extra_json_schema={"pattern": pattern})
+
+
+Email = Annotated[str, _matching("^$|^[^@]+@[^@]+$")]
+
 #: An amount in the customer's currency, else the book's.
 Amount = Annotated[
     Decimal | None,
@@ -64,7 +71,7 @@ class Contact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     name: str
     role: str = ""
-    email: str = ""
+    email: Email = ""
     phone: str = ""
 
 
@@ -117,16 +124,16 @@ class Customer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     national_id: Annotated[
         str,
         Rule("124", _is_encrypted, covers_type=True),
-        msgspec.Meta(extra_json_schema={"pattern": f"^{ENCRYPTED}."}),
+        _matching(f"^$|^{ENCRYPTED}."),
     ] = ""
     address: Address = Address()
     delivery_address: Address = Address()
     contacts: tuple[Contact, ...] = ()
-    email: str = ""
+    email: Email = ""
     phone: str = ""
     language: Literal["nb", "sv", "en"] | None = None
     vat_registered: bool | None = None
-    vat_number: str = ""
+    vat_number: Annotated[str, _matching("^$|^[A-Za-z]{2}")] = ""
     currency: str = ""
     terms: Annotated[
         str | None,
@@ -134,7 +141,7 @@ class Customer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         msgspec.Meta(extra_json_schema={"examples": [*EXAMPLES]}),
     ] = None
     payment_method: PaymentMethod = "invoice"
-    peppol_address: str = ""
+    peppol_address: Annotated[str, _matching("^$|^[0-9]{4}:")] = ""
     kid: str = ""
     bank_account: str = ""
     iban: str = ""

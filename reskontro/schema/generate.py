@@ -42,6 +42,7 @@ def customers_schema() -> dict[str, Any]:
         "$schema": _DRAFT,
         "title": "reskontro customers",
         "type": "object",
+        "propertyNames": {"pattern": r"^\S+( \S+)*$"},
         "additionalProperties": {"$ref": schema["$ref"]},
         "$defs": schema["$defs"],
     }
