@@ -57,6 +57,7 @@ class VatCode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A code for VAT: `rate` is a table of the country's rules, or `percent` a number.
 
     `account` is for the VAT, `revenue` for sales and `discount` for cash discounts under the code.
+    `reason` is printed on documents: why no VAT is charged.
     """
 
     rate: VatTable | None = None
@@ -64,6 +65,7 @@ class VatCode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     account: str = ""
     revenue: str = ""
     discount: str = ""
+    reason: str = ""
 
 
 def _has_rate(code: VatCode) -> bool:

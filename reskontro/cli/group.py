@@ -69,6 +69,27 @@ COMMANDS: Final[dict[str, Entry]] = {
         f"{_HERE}.reconcile:reconcile",
         "reskontro reconcile --as-of 2024-12-31 --ledger trial-balance.csv",
     ),
+    "document invoice": Entry(
+        f"{_HERE}.document:invoice", "reskontro document invoice 2025-104 -o outgoing/"
+    ),
+    "document credit-note": Entry(
+        f"{_HERE}.document:credit_note", "reskontro document credit-note KN-005"
+    ),
+    "document statement": Entry(
+        f"{_HERE}.document:statement",
+        "reskontro document statement 10001 --from 2025 --as-of 2025-12-31",
+    ),
+    "document payment": Entry(
+        f"{_HERE}.document:payment", "reskontro document payment B-0259 --lang en"
+    ),
+    "document balance-confirmation": Entry(
+        f"{_HERE}.document:balance_confirmation",
+        "reskontro document balance-confirmation '100*' --as-of 2025-12-31 -o confirmations/",
+    ),
+    "verify": Entry(
+        f"{_HERE}.verify:verify",
+        "reskontro verify balance-confirmation-10001-2025-12-31.pdf",
+    ),
     "check": Entry(f"{_HERE}.check:check", "reskontro check --strict --ignore R1"),
     "rule": Entry(f"{_HERE}.rule:rule", "reskontro rule R101"),
     "rules": Entry(f"{_HERE}.rules:rules", "reskontro rules NO --at 2026-11-21"),

@@ -62,6 +62,8 @@ CATALOGUES: Final[dict[str, str]] = {
     "reconcile": "reconcile",
     "credit": "credit",
     "diff": "diff",
+    "document": "documents",
+    "D": "documents",
     "history": "history",
     "restated": "history",
     "segment": "credit",

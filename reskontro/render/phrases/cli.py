@@ -62,6 +62,66 @@ _HELP: Final[Phrases] = {
         " Without --ledger against the journals themselves; where there is a difference, its cause"
         " is looked for.",
     },
+    "cli.help.document": {
+        "nb": "Dokumenter til kunder som PDF: faktura, kreditnota, kontoutskrift, bekreftelser.",
+        "sv": "Dokument till kunder som PDF: faktura, kreditfaktura, kontoutdrag, bekräftelser.",
+        "en": "Documents for customers as PDF: invoice, credit note, statement, confirmations.",
+    },
+    "cli.help.document.invoice": {
+        "nb": "Fakturaer som PDF/A-3, etter nummer. Det loven krever og boken mangler, sies før noe"
+        " skrives.",
+        "sv": "Fakturor som PDF/A-3, efter nummer. Det lagen kräver och boken saknar sägs innan"
+        " något skrivs.",
+        "en": "Invoices as PDF/A-3, by number. What the law asks for and the book lacks is told"
+        " before anything is written.",
+    },
+    "cli.help.document.credit-note": {
+        "nb": "Kreditnotaer som PDF/A-3, etter nummer.",
+        "sv": "Kreditfakturor som PDF/A-3, efter nummer.",
+        "en": "Credit notes as PDF/A-3, by number.",
+    },
+    "cli.help.document.statement": {
+        "nb": "Kontoutskrift som PDF/A-3, med åpne poster og hvor det skal betales.",
+        "sv": "Kontoutdrag som PDF/A-3, med öppna poster och vart det ska betalas.",
+        "en": "Statement of account as PDF/A-3, with open items and where to pay.",
+    },
+    "cli.help.document.payment": {
+        "nb": "Bekreftelse av en innbetaling som PDF/A-3, etter bilagsnummer: hva den dekket.",
+        "sv": "Bekräftelse av en betalning som PDF/A-3, efter verifikationsnummer: vad den"
+        " avräknades mot.",
+        "en": "Confirmation of a payment as PDF/A-3, by voucher number: what it settled.",
+    },
+    "cli.help.document.balance-confirmation": {
+        "nb": "Saldobekreftelse som PDF/A-3, med postene vedlagt og en kontrollsum over dem, som"
+        " reskontro verify holder mot boken.",
+        "sv": "Saldobekräftelse som PDF/A-3, med posterna bifogade och en kontrollsumma över dem,"
+        " som reskontro verify håller mot boken.",
+        "en": "Balance confirmation as PDF/A-3, with the entries attached and a digest over them,"
+        " which reskontro verify holds against the book.",
+    },
+    "cli.help.verify": {
+        "nb": "Hold en saldobekreftelse mot boken. Sluttkode 1 når boken sier noe annet nå; da"
+        " listes postene som avviker.",
+        "sv": "Håll en saldobekräftelse mot boken. Slutkod 1 när boken säger något annat nu; då"
+        " listas posterna som avviker.",
+        "en": "Hold a balance confirmation against the book. Exit code 1 where the book says"
+        " something else now; the entries that differ are listed.",
+    },
+    "cli.option.numbers": {
+        "nb": "Dokumentnumre; * og ? er jokertegn.",
+        "sv": "Dokumentnummer; * och ? är jokertecken.",
+        "en": "Document numbers; * and ? are wildcards.",
+    },
+    "cli.option.output": {
+        "nb": "Filen (.pdf) eller mappen det skrives til; ellers mappen du står i.",
+        "sv": "Filen (.pdf) eller mappen som skrivs till; annars mappen du står i.",
+        "en": "The file (.pdf) or the folder to write to; else the folder you are in.",
+    },
+    "cli.option.confirmation": {
+        "nb": "Saldobekreftelsen.",
+        "sv": "Saldobekräftelsen.",
+        "en": "The balance confirmation.",
+    },
     "cli.help.check": {
         "nb": "Hold boken opp mot regler. Taus og sluttkode 0 når alt er i orden; ellers hvert funn"
         " med sted, hva som er galt, og hvordan det rettes.",

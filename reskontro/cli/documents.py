@@ -1,0 +1,132 @@
+"""Documents are made and written: all of them, or none."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from reskontro.cli.exits import FINDINGS
+from reskontro.cli.output import columns, has_color, tell
+from reskontro.cli.show import Printed
+from reskontro.documents.model import AccountLetter
+from reskontro.documents.required import lacking, worth_telling
+from reskontro.documents.typeset import typesetter
+from reskontro.documents.written import Written, number_of, written
+from reskontro.problems import CallError, Note
+from reskontro.render.documents import language_of, view_of
+from reskontro.render.problems import render_problems
+from reskontro.render.qr_code import qr_svg
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reskontro.cli.call import Call
+    from reskontro.documents.model import Document
+    from reskontro.problems import Problem
+    from reskontro.reports.model import Report
+
+#: What a file name keeps of a number; everything else becomes `_`.
+_UNSAFE: Final = re.compile(r"[^\w.+-]+")
+
+
+def write_documents(
+    call: Call, documents: Sequence[Document], problems: Sequence[Problem], output: Path | None
+) -> Report | Printed:
+    """Write the documents to `output`, a file or a folder, else to the folder of the call.
+
+    Where the book lacks something that the law asks for, that is told and nothing is written.
+
+    Raises:
+        BookError: a template cannot be used.
+        CallError: a file is there with another content, or cannot be written.
+    """
+    book = call.book
+    if problems := [*problems, *lacking(book, documents)]:
+        tell_problems(call, problems)
+        return Printed("", call.language, (Note("document.nothing_written"),), FINDINGS)
+    paths = _paths(documents, output)
+    warnings: dict[str, None] = {}
+    pdfs: list[bytes] = []
+    with typesetter(book.settings.documents, book.files) as press:
+        for document in documents:
+            language = language_of(document, book.settings, call.common.lang)
+            view = view_of(document, book.settings, language, logo=press.logo, draw=qr_svg)
+            made = press.typeset(document.kind, view, document.date)
+            warnings.update(dict.fromkeys(made.warnings))
+            pdfs.append(made.pdf)
+    _write(paths, pdfs)
+    notes = [
+        *worth_telling(documents),
+        *(Note("document.warning", {"message": message}) for message in warnings),
+    ]
+    done = [
+        Written(document, str(path), hashlib.sha256(pdf).hexdigest())
+        for document, path, pdf in zip(documents, paths, pdfs, strict=True)
+    ]
+    return written(book, done, notes)
+
+
+def tell_problems(call: Call, problems: Sequence[Problem]) -> None:
+    """Say on stderr what is wrong, with place and remedy."""
+    text = render_problems(
+        problems,
+        call.language,
+        columns=columns(sys.stderr, os.environ),
+        color=has_color(sys.stderr, os.environ),
+    )
+    tell(text)
+
+
+def _paths(documents: Sequence[Document], output: Path | None) -> list[Path]:
+    """Where each document goes.
+
+    Raises:
+        CallError: `output` is one file, and there are several documents.
+    """
+    if output is not None and not output.is_dir() and output.suffix.lower() == ".pdf":
+        if len(documents) > 1:
+            raise CallError("document.one_file", n=str(len(documents)))
+        return [output]
+    folder = output or Path()
+    names: dict[str, Document] = {}
+    for document in documents:
+        name = _name(document)
+        if name in names:
+            name += f"-{_UNSAFE.sub('_', document.buyer.number)}"
+        names[name] = document
+    return [folder / f"{name}.pdf" for name in names]
+
+
+def _name(document: Document) -> str:
+    parts = [document.kind, number_of(document)]
+    if isinstance(document, AccountLetter):
+        parts.append(document.date.isoformat())
+    return _UNSAFE.sub("_", "-".join(parts))
+
+
+def _write(paths: Sequence[Path], pdfs: Sequence[bytes]) -> None:
+    """Write all files; one that is there already must be the same.
+
+    Raises:
+        CallError: one is not, or cannot be written.
+    """
+    for path, pdf in zip(paths, pdfs, strict=True):
+        try:
+            if path.exists() and path.read_bytes() != pdf:
+                raise CallError("document.exists", path=str(path))
+        except OSError as error:
+            raise _unwritable(path, error) from None
+    for path, pdf in zip(paths, pdfs, strict=True):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(pdf)
+        except OSError as error:
+            raise _unwritable(path, error) from None
+
+
+def _unwritable(path: Path, error: OSError) -> CallError:
+    return CallError("document.not_written", path=str(path), reason=error.strerror or str(error))

@@ -1,0 +1,1 @@
+"""What the firm sends its customers: invoices, statements, confirmations, as PDF."""

@@ -1,0 +1,180 @@
+"""What a transaction sold: its lines, its VAT, and what else makes up the amount.
+
+Whatever is neither the customer's nor VAT nor money is a line: revenue, and what hangs on it, as
+freight or a discount on an account of its own.
+"""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from reskontro.currencies import minor_unit
+from reskontro.documents.model import ZERO, Extra, Line
+from reskontro.documents.vat import Posted
+from reskontro.journal.tags import OWN_TAGS
+from reskontro.rules.lookup import MissingRule, rules_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from reskontro.journal.model import Posting, Transaction
+    from reskontro.settings import Settings
+    from reskontro.subledger.chart import Chart
+
+#: Tags that mean something to hledger; any other word with a colon is text.
+_RESERVED: Final = frozenset({"date", "date2", "type", "assert", "clopen"})
+_LINE_TAGS: Final = frozenset({"quantity", "unit", "price", "discount", "vat"})
+_NO_TEXT: Final = OWN_TAGS | _RESERVED | _LINE_TAGS
+#: A posting without a role and below this is what rounding to whole units has left over.
+_ROUNDING: Final = Decimal(1)
+
+
+class Sold(msgspec.Struct, frozen=True):
+    """A transaction taken apart; amounts in the document's currency, positive where they add to it.
+
+    `foreign`: some posting is in a currency whose value in the document's is not known.
+    """
+
+    lines: tuple[Line, ...]
+    vat: tuple[Posted, ...]
+    extras: tuple[Extra, ...]
+    foreign: bool = False
+
+
+class Money(msgspec.Struct, frozen=True):
+    """How postings become amounts of the document: its currency, the book's, and their rate.
+
+    `exchange` is the value of one unit of `currency` in `base`, None where it is not known.
+    `sign` is -1 on an invoice, whose sales are credits, and 1 on a credit note.
+    """
+
+    currency: str
+    base: str
+    exchange: Decimal | None
+    sign: int
+
+    def worth(self, posting: Posting) -> Decimal | None:
+        """A posting in the document's currency, with its sign on the document."""
+        cost = posting.cost
+        if posting.commodity == self.currency:
+            return posting.quantity * self.sign
+        if cost is not None and cost.commodity == self.currency:
+            return cost.quantity * self.sign
+        if posting.commodity == self.base and self.exchange:
+            return self._rounded(posting.quantity / self.exchange) * self.sign
+        return None
+
+    def booked(self, posting: Posting) -> Decimal | None:
+        """A posting in the book's currency, with its sign on the document."""
+        cost = posting.cost
+        if posting.commodity == self.base:
+            return posting.quantity * self.sign
+        if cost is not None and cost.commodity == self.base:
+            return cost.quantity * self.sign
+        if posting.commodity == self.currency and self.exchange:
+            value = posting.quantity * self.exchange
+            return value.quantize(Decimal(1).scaleb(-minor_unit(self.base)), ROUND_HALF_UP) * (
+                self.sign
+            )
+        return None
+
+    def _rounded(self, amount: Decimal) -> Decimal:
+        return amount.quantize(Decimal(1).scaleb(-minor_unit(self.currency)), ROUND_HALF_UP)
+
+
+def take_apart(transaction: Transaction, chart: Chart, money: Money, total: Decimal) -> Sold:
+    """The parts of a sale, which add up to `total`.
+
+    What conversion from the book's currency has left over is on the last line that was converted.
+    """
+    lines: list[Line] = []
+    vat: list[Posted] = []
+    extras: list[Extra] = []
+    converted: int | None = None
+    summed = ZERO
+    for posting in transaction.postings:
+        role = chart.place(posting.account).role
+        if role == "receivable" or not posting.quantity:
+            continue
+        amount = money.worth(posting)
+        if amount is None:
+            return Sold((), (), (), foreign=True)
+        summed += amount
+        if role == "vat":
+            vat.append(Posted(amount, posting.account, money.booked(posting)))
+        elif role == "bank":
+            extras.append(Extra("paid", amount))
+        elif role == "prepaid":
+            extras.append(Extra("advance", amount))
+        elif not role and abs(amount) < _ROUNDING:
+            extras.append(Extra("rounding", amount))
+        else:
+            if posting.commodity != money.currency:
+                converted = len(lines)
+            lines.append(line_of(posting, transaction, amount))
+    if converted is not None and summed != total:
+        line = lines[converted]
+        lines[converted] = msgspec.structs.replace(line, net=line.net + total - summed)
+    return Sold(tuple(lines), tuple(vat), tuple(extras))
+
+
+def line_of(posting: Posting, transaction: Transaction, net: Decimal) -> Line:
+    """The line of a posting: its comment is the text, else the transaction's note; tags the rest."""
+    tags = dict(reversed(posting.tags))
+    return Line(
+        text_of(posting.comment) or transaction.note,
+        net,
+        None,
+        _number(tags.get("quantity")),
+        tags.get("unit", ""),
+        _number(tags.get("price")),
+        _number(tags.get("discount")) or ZERO,
+        posting.account,
+        vat_code=tags.get("vat", ""),
+    )
+
+
+def with_code(line: Line, settings: Settings, day: date) -> Line:
+    """The line with the rate of its VAT code on a day, and why it is not taxed.
+
+    The code is one of the settings, else the rate itself, in per cent.
+    """
+    code = settings.vat.get(line.vat_code)
+    if code is None:
+        return msgspec.structs.replace(line, rate=_number(line.vat_code))
+    rate = code.percent
+    if rate is None and code.rate is not None:
+        try:
+            rate = rules_of(settings.company.country, settings.rules).value(code.rate, day)
+        except MissingRule:
+            rate = None
+    return msgspec.structs.replace(line, rate=rate, reason=code.reason)
+
+
+def text_of(comment: str) -> str:
+    """A comment without the tags that mean something to reskontro or hledger, on one line."""
+    return " ".join(text for line in comment.split("\n") if (text := _without_tags(line)))
+
+
+def _without_tags(line: str) -> str:
+    kept: Sequence[str] = [
+        piece.strip()
+        for piece in line.split(",")
+        if piece.partition(":")[0].strip().lower() not in _NO_TEXT or ":" not in piece
+    ]
+    return ", ".join(piece for piece in kept if piece)
+
+
+def _number(text: str | None) -> Decimal | None:
+    """The number a tag gives, None where it is none."""
+    if not text:
+        return None
+    try:
+        found = Decimal(text.split()[0].rstrip("%"))
+    except (InvalidOperation, IndexError):
+        return None
+    return found if found.is_finite() else None

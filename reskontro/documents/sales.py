@@ -1,0 +1,270 @@
+"""Invoices and credit notes: found by number, and put together from their transaction."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reskontro.documents.buyers import buyer_of
+from reskontro.documents.lines import Money, take_apart, with_code
+from reskontro.documents.model import ZERO, Instalment, SalesDocument, VatSum
+from reskontro.documents.vat import Taxed, possible_rates, rates_of_lines, vat_by_rate
+from reskontro.problems import CallError, Problem, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+    from decimal import Decimal
+    from typing import Literal
+
+    from reskontro.book.model import Book
+    from reskontro.documents.lines import Sold
+    from reskontro.documents.model import Line
+    from reskontro.journal.model import Transaction
+    from reskontro.reports.common import Selection
+    from reskontro.subledger.entries import Entry
+    from reskontro.subledger.kinds import Kind
+
+#: The kind of the entries of each kind of document that is asked for by number.
+ENTRY_KINDS: dict[str, Kind] = {
+    "invoice": "invoice",
+    "credit-note": "credit_note",
+    "payment": "payment",
+}
+_NEAREST = 3
+
+
+class Made(msgspec.Struct, frozen=True):
+    """Documents, and what the book lacks for them; with problems nothing is to be written."""
+
+    documents: tuple[SalesDocument, ...]
+    problems: tuple[Problem, ...]
+
+
+def sales_documents(
+    book: Book,
+    kind: Literal["invoice", "credit-note"],
+    wanted: Sequence[str],
+    selection: Selection,
+    as_of: date | None = None,
+) -> Made:
+    """The invoices, or credit notes, of these numbers or globs, by number.
+
+    The book has kept all its transactions. Entries after `as_of` do not count.
+
+    Raises:
+        CallError: there is no such document, or several customers have one of that number.
+    """
+    transactions = {
+        (transaction.path, posting.line): transaction
+        for transaction in book.transactions
+        for posting in transaction.postings
+    }
+    documents: list[SalesDocument] = []
+    problems: list[Problem] = []
+    for entries in entries_by_number(book, kind, wanted, selection, as_of):
+        try:
+            documents.append(_document(book, kind, entries, transactions))
+        except _LacksError as lack:
+            problems.append(lack.problem)
+    return Made(tuple(documents), tuple(problems))
+
+
+def entries_by_number(
+    book: Book, kind: str, wanted: Sequence[str], selection: Selection, as_of: date | None
+) -> Iterator[list[Entry]]:
+    """The entries of each document asked for, by number, those of one document together.
+
+    Raises:
+        CallError: a number is nobody's, or several customers'.
+    """
+    found = _numbered(_entries(book, selection, as_of), ENTRY_KINDS[kind])
+    taken: dict[tuple[str, str], list[Entry]] = {}
+    for wish in wanted:
+        exact = wish in found
+        own = [wish] if exact else [one for one in found if fnmatchcase(one, wish)]
+        if not own:
+            raise _unknown(book, kind, wish, list(found), selection, as_of)
+        for number in own:
+            customers = found[number]
+            if exact and len(customers) > 1:
+                raise CallError(
+                    "document.several_customers", number=number, customers=", ".join(customers)
+                )
+            for customer, entries in customers.items():
+                taken[number, customer] = entries
+    for key in sorted(taken):
+        yield taken[key]
+
+
+def _entries(book: Book, selection: Selection, as_of: date | None) -> Iterator[Entry]:
+    for customer in sorted(book.entries):
+        if selection.takes(customer, book.name_of(customer)):
+            for entry in book.entries[customer]:
+                if (as_of is None or entry.date <= as_of) and (
+                    selection.currency in (None, entry.currency)
+                ):
+                    yield entry
+
+
+def _numbered(entries: Iterable[Entry], kind: Kind) -> dict[str, dict[str, list[Entry]]]:
+    """The entries of a kind by their own number, then customer."""
+    found: dict[str, dict[str, list[Entry]]] = {}
+    for entry in entries:
+        number = _own_number(entry)
+        if entry.kind == kind and number:
+            found.setdefault(number, {}).setdefault(entry.customer, []).append(entry)
+    return found
+
+
+def _own_number(entry: Entry) -> str:
+    """The number a document has itself: of a credit note its code, of an invoice its tag or code."""
+    return entry.number or entry.code
+
+
+def _unknown(
+    book: Book,
+    kind: str,
+    wish: str,
+    known: list[str],
+    selection: Selection,
+    as_of: date | None,
+) -> CallError:
+    from difflib import get_close_matches  # noqa: PLC0415 - only where a call went wrong
+
+    everything = list(_entries(book, selection, as_of))
+    for other, entry_kind in ENTRY_KINDS.items():
+        if other != kind and wish in _numbered(everything, entry_kind):
+            return CallError("document.other_kind", number=wish, kind=other)
+    if any(entry.kind == "opening" and entry.number == wish for entry in everything):
+        return CallError("document.opening", number=wish)
+    near = get_close_matches(wish, known, n=_NEAREST)
+    key = f"document.kind.{kind}"
+    if near:
+        return CallError("document.unknown_near", kind=key, number=wish, near=", ".join(near))
+    return CallError("document.unknown", kind=key, number=wish)
+
+
+class _LacksError(Exception):
+    """A document cannot be made of what the book has."""
+
+    def __init__(self, code: str, entry: Entry, **values: str) -> None:
+        super().__init__(code)
+        number = {"number": entry.number or entry.code}
+        self.problem = Problem(code, Span(entry.path, entry.line), number | values)
+
+
+def _document(
+    book: Book,
+    kind: Literal["invoice", "credit-note"],
+    entries: list[Entry],
+    transactions: dict[tuple[str, int], Transaction],
+) -> SalesDocument:
+    """The document of these entries.
+
+    Raises:
+        _LacksError: the book does not say enough of it.
+    """
+    first = entries[0]
+    currency = first.currency
+    transaction = transactions[first.path, first.line]
+    _check_alone(book, entries, transaction)
+    sign = -1 if kind == "invoice" else 1
+    total = sum((entry.amount for entry in entries), start=ZERO) * -sign
+    exchange = _exchange(book, entries)
+    sold = take_apart(
+        transaction, book.chart, Money(currency, book.currency, exchange, sign), total
+    )
+    if sold.foreign:
+        raise _LacksError("D203", first, currency=currency)
+    lines, vat = _taxed(book, first, sold)
+    delivered = _delivered(transaction)
+    number = _own_number(first)
+    return SalesDocument(
+        kind,
+        number,
+        buyer_of(book, first.customer, transaction.payee),
+        first.issued,
+        delivered or first.issued.isoformat(),
+        bool(delivered),
+        tuple(dict.fromkeys(name for entry in entries for name in entry.names if name != number)),
+        lines,
+        vat,
+        sold.extras,
+        total,
+        currency,
+        exchange,
+        tuple(
+            Instalment(due, sum((e.amount for e in entries if e.due == due), start=ZERO))
+            for due in sorted({entry.due for entry in entries if entry.due is not None})
+        ),
+        next((entry.kid for entry in entries if entry.kid), ""),
+        first.path,
+        transaction.line,
+    )
+
+
+def _check_alone(book: Book, entries: list[Entry], transaction: Transaction) -> None:
+    """Refuse a document of several transactions, or one that shares its with other customers.
+
+    Raises:
+        _LacksError: it is one of them.
+    """
+    first = entries[0]
+    mine = {posting.line for posting in transaction.postings}
+    if any(entry.path != first.path or entry.line not in mine for entry in entries):
+        raise _LacksError("D201", first)
+    owners = {
+        entry.customer
+        for own in book.entries.values()
+        for entry in own
+        if entry.line in mine and entry.path == first.path
+    }
+    if len(owners) > 1:
+        raise _LacksError("D202", first, customers=", ".join(sorted(owners)))
+
+
+def _taxed(book: Book, first: Entry, sold: Sold) -> tuple[tuple[Line, ...], tuple[VatSum, ...]]:
+    """The lines with their rates, and the VAT by rate.
+
+    Raises:
+        _LacksError: a line has no text, or the VAT cannot be told by rate, or has no value in the
+            book's currency.
+    """
+    if any(not line.text for line in sold.lines):
+        raise _LacksError("D204", first)
+    lines = [with_code(line, book.settings, first.issued) for line in sold.lines]
+    taxed = [Taxed(line.net, line.account, line.rate) for line in lines]
+    rates = rates_of_lines(taxed, sold.vat, possible_rates(book.settings, first.issued))
+    if rates is None:
+        raise _LacksError("D205", first)
+    other = first.currency != book.currency
+    if other and any(one.booked is None for one in sold.vat):
+        raise _LacksError("D206", first, currency=book.currency)
+    return (
+        tuple(
+            msgspec.structs.replace(line, rate=rate)
+            for line, rate in zip(lines, rates, strict=True)
+        ),
+        tuple(
+            VatSum(rate, base, amount, booked if other else None)
+            for rate, base, amount, booked in vat_by_rate(taxed, rates, sold.vat)
+        ),
+    )
+
+
+def _exchange(book: Book, entries: Sequence[Entry]) -> Decimal | None:
+    """What one unit of the entries' currency is worth in the book's."""
+    amount = sum((entry.amount for entry in entries), start=ZERO)
+    if not amount or any(entry.booked is None for entry in entries):
+        return None
+    booked = sum((entry.booked or ZERO for entry in entries), start=ZERO)
+    return booked / amount if entries[0].currency != book.currency else None
+
+
+def _delivered(transaction: Transaction) -> str:
+    """What the tag `delivered:` says, of the transaction or its first posting that has one."""
+    tags = (*transaction.tags, *(tag for posting in transaction.postings for tag in posting.tags))
+    return next((value for name, value in tags if name == "delivered" and value), "")

@@ -1,0 +1,67 @@
+"""Documents in words: what a template gets, every text ready in the reader's language.
+
+A view is what `docs/documents.md` describes: texts, lists and objects, nothing else. Texts of
+users are put in as they are, with control characters made visible; templates show them as values,
+never as markup.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from reskontro.documents.model import PaymentConfirmation, SalesDocument
+from reskontro.render.documents.letters import account_letter_view, payment_confirmation_view
+from reskontro.render.documents.parties import buyer_of, seller_of
+from reskontro.render.documents.sales import sale_view
+from reskontro.render.documents.words import Words
+from reskontro.render.language import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reskontro.documents.model import Document
+    from reskontro.render.documents.words import View
+    from reskontro.render.language import Language
+    from reskontro.settings import Settings
+
+_OF_COUNTRY: Final[dict[str, Language]] = {"NO": "nb", "SE": "sv"}
+
+
+def language_of(document: Document, settings: Settings, wish: str | None = None) -> Language:
+    """The language of a document: what is wished for, the customer's, the book's, the country's."""
+    for candidate in (wish, document.buyer.language, settings.language):
+        if candidate in LANGUAGES:
+            return candidate
+    return _OF_COUNTRY.get(settings.company.country, "en")
+
+
+def view_of(
+    document: Document,
+    settings: Settings,
+    language: Language,
+    *,
+    logo: str | None = None,
+    draw: Callable[[str], str] | None = None,
+) -> View:
+    """What the template of a document gets; `draw` makes a picture (SVG) of a QR code's content."""
+    say = Words(language, settings)
+    view: View = {
+        "kind": document.kind,
+        "lang": language,
+        "region": settings.company.country if len(settings.company.country) == 2 else None,  # noqa: PLR2004
+        "title": say(f"document.title.{document.kind}"),
+        "number": "",
+        "color": settings.documents.color,
+        "logo": logo,
+        "words": {key: say(f"document.{key}") for key in ("page", "of")},
+        "seller": seller_of(settings.company, say),
+        "buyer": buyer_of(document.buyer, settings.company, say),
+        "facts": [],
+        "remarks": [],
+        "payment": None,
+    }
+    if isinstance(document, SalesDocument):
+        return view | sale_view(document, settings, say, draw)
+    if isinstance(document, PaymentConfirmation):
+        return view | payment_confirmation_view(document, say)
+    return view | account_letter_view(document, settings, say)
