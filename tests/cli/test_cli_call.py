@@ -325,7 +325,7 @@ def complete(program: Program, words: str, shell: str = "bash") -> list[str]:
 
 
 def test_the_shell_completes_commands_options_and_customers(program: Program) -> None:
-    assert complete(program, "reskontro s") == ["statement", "specification"]
+    assert complete(program, "reskontro s") == ["statement", "specification", "segment"]
     assert complete(program, "reskontro ageing --de") == ["--detail"]
     assert complete(program, "reskontro ageing --by d") == ["due"]
     assert complete(program, "reskontro statement 1000") == ["10001", "10002"]
