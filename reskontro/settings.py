@@ -11,7 +11,15 @@ import msgspec
 
 from reskontro.address import Address
 from reskontro.business_days import COUNTRIES
-from reskontro.invoicing import Product, RecordSettings, Scheme, SeriesSettings, VatCodes
+from reskontro.invoicing import (
+    Product,
+    RecordSettings,
+    Scheme,
+    SeriesPattern,
+    SeriesSettings,
+    VatCodes,
+)
+from reskontro.numbering import is_series
 from reskontro.problems import BookError
 from reskontro.rules.tables import NO_OWN_RULES, OwnRules
 from reskontro.terms import EXAMPLES, is_terms
@@ -171,6 +179,21 @@ class DocumentSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ] = "#1f3a5f"
 
 
+def _is_series_or_none(text: str) -> bool:
+    return not text or is_series(text)
+
+
+class CustomerNumbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How new customers are numbered: by the patterns of series, "" for the series in use.
+
+    A region is a country, or the beginning of a postcode; it goes before the type.
+    """
+
+    pattern: Annotated[str, Rule("140", _is_series_or_none, covers_type=True)] = ""
+    by_type: dict[Literal["business", "person", "public", "foreign"], SeriesPattern] = {}
+    by_region: dict[str, SeriesPattern] = {}
+
+
 class Lock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The last day that is closed, and why the lock stands there where it was moved back."""
 
@@ -213,6 +236,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     documents: DocumentSettings = DocumentSettings()
     record: RecordSettings = RecordSettings()
     series: SeriesSettings = SeriesSettings()
+    customer_numbers: CustomerNumbers = CustomerNumbers()
+    customer_columns: dict[str, str] = {}
     vat: VatCodes = {}
     products: dict[str, Product] = {}
     payment_reference: Scheme = None

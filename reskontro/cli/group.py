@@ -90,6 +90,19 @@ COMMANDS: Final[dict[str, Entry]] = {
         f"{_HERE}.verify:verify",
         "reskontro verify balance-confirmation-10001-2025-12-31.pdf",
     ),
+    "customer add": Entry(
+        f"{_HERE}.customer_edit:add",
+        "reskontro customer add --name 'Haugen Byggservice AS' orgnr=312502305 terms='net 14'",
+        writes=True,
+    ),
+    "customer set": Entry(
+        f"{_HERE}.customer_edit:set_",
+        "reskontro customer set 10001 credit_limit=150000 address.city=Oslo phone=",
+        writes=True,
+    ),
+    "customer close": Entry(
+        f"{_HERE}.customer_edit:close", "reskontro customer close 10001", writes=True
+    ),
     "check": Entry(f"{_HERE}.check:check", "reskontro check --strict --ignore R1"),
     "rule": Entry(f"{_HERE}.rule:rule", "reskontro rule R101"),
     "rules": Entry(f"{_HERE}.rules:rules", "reskontro rules NO --at 2026-11-21"),

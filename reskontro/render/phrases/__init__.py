@@ -40,6 +40,7 @@ CATALOGUES: Final[dict[str, str]] = {
     "C2": "customers",
     "identifier": "customers",
     "register": "customers",
+    "customer": "customer",
     "B": "book",
     "J.title": "checks.reading",
     "J.why": "checks.reading",

@@ -122,6 +122,31 @@ _HELP: Final[Phrases] = {
         "sv": "Saldobekräftelsen.",
         "en": "The balance confirmation.",
     },
+    "cli.help.customer": {
+        "nb": "Kundekartoteket: finne, vise, legge inn, endre og kontrollere kunder.",
+        "sv": "Kundregistret: hitta, visa, lägga in, ändra och kontrollera kunder.",
+        "en": "The customer register: find, show, add, edit and check customers.",
+    },
+    "cli.help.customer.add": {
+        "nb": "Legg inn en kunde med neste nummer. Uten --name på en terminal spørres det felt"
+        " for felt.",
+        "sv": "Lägg in en kund med nästa nummer. Utan --name på en terminal frågas det fält för"
+        " fält.",
+        "en": "Add a customer with the next number. Without --name on a terminal it asks field by"
+        " field.",
+    },
+    "cli.help.customer.set": {
+        "nb": "Endre felt på en kunde. Alt annet i filen står som før, kommentarer og anførselstegn"
+        " også.",
+        "sv": "Ändra fält på en kund. Allt annat i filen står som förut, kommentarer och"
+        " citattecken också.",
+        "en": "Change fields of a customer. All else in the file stays, comments and quotes too.",
+    },
+    "cli.help.customer.close": {
+        "nb": "Lukk en kunde: herfra selges ikke mer. Posten og historikken blir stående.",
+        "sv": "Stäng en kund: härifrån säljs inget mer. Posten och historiken står kvar.",
+        "en": "Close a customer: nothing more is sold from then on. Record and history stay.",
+    },
     "cli.help.check": {
         "nb": "Hold boken opp mot regler. Taus og sluttkode 0 når alt er i orden; ellers hvert funn"
         " med sted, hva som er galt, og hvordan det rettes.",
@@ -233,6 +258,51 @@ _OPTIONS: Final[Phrases] = {
     "cli.option.version": {
         "nb": "Vis versjonen.",
         "sv": "Visa versionen.",
+    "cli.option.force": {
+        "nb": "skriv også verdier som ikke kan være riktige, som et organisasjonsnummer med feil"
+        " kontrollsiffer",
+        "sv": "skriv också värden som inte kan vara riktiga, som ett organisationsnummer med fel"
+        " kontrollsiffra",
+        "en": "write values that cannot be right too, such as an organisation number with a wrong"
+        " check digit",
+    },
+    "cli.option.fields": {
+        "nb": "felt med verdi, som terms='net 14' eller address.city=Oslo; uten verdi tas feltet ut",
+        "sv": "fält med värde, som terms='net 14' eller address.city=Oslo; utan värde tas fältet"
+        " bort",
+        "en": "fields with values, such as terms='net 14' or address.city=Oslo; without a value the"
+        " field is taken out",
+    },
+    "cli.option.number": {
+        "nb": "kundenummer",
+        "sv": "kundnummer",
+        "en": "customer number",
+    },
+    "cli.option.new_name": {
+        "nb": "navn på kunden",
+        "sv": "kundens namn",
+        "en": "name of the customer",
+    },
+    "cli.option.new_type": {
+        "nb": "hva slags kunde det er (uten: business)",
+        "sv": "vad för slags kund det är (utan: business)",
+        "en": "what kind of customer it is (without: business)",
+    },
+    "cli.option.new_number": {
+        "nb": "kundenummer, i stedet for det neste i serien",
+        "sv": "kundnummer, i stället för nästa i serien",
+        "en": "customer number, instead of the next in the series",
+    },
+    "cli.option.closed_on": {
+        "nb": "dagen det ikke selges mer fra (uten: i dag)",
+        "sv": "dagen från vilken inget mer säljs (utan: i dag)",
+        "en": "the day from which nothing more is sold (without: today)",
+    },
+    "cli.option.dry_run": {
+        "nb": "vis hva som ville bli skrevet, og skriv det ikke",
+        "sv": "visa vad som skulle skrivas, och skriv det inte",
+        "en": "show what would be written, and do not write it",
+    },
         "en": "Show the version.",
     },
     "cli.option.install_completion": {

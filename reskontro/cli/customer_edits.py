@@ -1,0 +1,80 @@
+"""What the commands that write to the register share: the book, its options, why it refuses."""
+
+import os
+from collections.abc import Callable, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from reskontro.book.discover import find_book
+from reskontro.cli.call import Call
+from reskontro.problems import CallError, Note
+from reskontro.register.state import Register
+from reskontro.register.tables import changes_report
+from reskontro.register.write import RefusedError, edit_register
+from reskontro.render.phrases import phrase, remedy
+from reskontro.reports.model import Report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+DryRun = Annotated[bool, typer.Option("--dry-run", help="cli.option.dry_run")]
+Force = Annotated[bool, typer.Option("--force", help="cli.option.force")]
+Fields = Annotated[
+    list[str] | None, typer.Argument(metavar="FIELD=VALUE", help="cli.option.fields")
+]
+
+
+def root_of(call: Call) -> Path:
+    """The folder of the book.
+
+    Raises:
+        CallError: there is none.
+    """
+    return find_book(Path.cwd(), call.common.book, os.environ)
+
+
+def edited(
+    call: Call,
+    draft: Callable[[Register], Mapping[str, bytes]],
+    *,
+    dry_run: bool,
+    force: bool = False,
+    notes: "Iterable[Note]" = (),
+) -> Report:
+    """Edit the register and report what has changed.
+
+    Raises:
+        BookError: the register cannot be read.
+        CallError: it cannot be written, or refuses what was asked for.
+    """
+    with refusals(call):
+        changes = edit_register(root_of(call), draft, dry_run=dry_run, force=force)
+    told = [Note("customer.dry_run")] if dry_run else []
+    if not changes:
+        told = [Note("customer.nothing_to_change")]
+    settings = call.settings
+    if settings is None:
+        raise CallError("customer.no_book")
+    return changes_report(settings, changes, [*told, *notes])
+
+
+@contextmanager
+def refusals(call: Call) -> "Iterator[None]":
+    """Turn what the register refuses into a wrong call, each reason on a line.
+
+    Raises:
+        CallError: the register refuses what was asked for.
+    """
+    try:
+        yield
+    except RefusedError as error:
+        language = call.language
+        texts = []
+        for field, why in error.reasons:
+            text = f"{field}: {phrase(why, language)}"
+            mended = remedy(why, language)
+            texts.append(f"{text}. {mended}" if mended else text)
+        raise CallError("customer.refused", reasons="; ".join(texts)) from None

@@ -1,0 +1,69 @@
+"""The register as it stands on disk: its files, its records, and which numbers are used up."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from reskontro.book.discover import SETTINGS_FILE, find_book
+from reskontro.book.load import BookRequest, load_folder
+from reskontro.customers import load_customers
+from reskontro.record.watched import WatchedFiles
+from reskontro.settings import load_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from reskontro.customers import Customer, CustomerNumber
+
+
+class Register:
+    """The files of a book's register, and the records in them.
+
+    Raises, when made:
+        BookError: the settings or the register cannot be read.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.files = WatchedFiles(root)
+        self.settings = load_settings(SETTINGS_FILE, bytes(self.files.read(SETTINGS_FILE)))
+        self.texts = _texts(self.files, self.settings.customers)
+        self.customers: dict[CustomerNumber, Customer] = load_customers(self.texts.items())
+
+    @property
+    def home(self) -> str:
+        """The country of the firm."""
+        return self.settings.company.country
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """The numbers that stand in a record or, mistakes in them aside, in the journals."""
+        request = BookRequest(self.root, book=self.root, commit=False, tolerant=True)
+        book = load_folder(self.root, self.files, request)
+        return frozenset((*self.customers, *book.entries))
+
+    def file_for(self, number: str) -> str:
+        """The file for a new record: one of its own, as the first pattern has it, else the only one."""
+        folder, _, name = self.settings.customers[0].replace("**/", "").rpartition("/")
+        before, star, after = name.partition("*")
+        if not star or "*" in folder or set(after) & set("*?[") or "?" in before:
+            return self.settings.customers[0] if not star else f"{folder or '.'}/{number}.yaml"
+        safe = "".join(char if char.isalnum() or char in "-_. " else "-" for char in number)
+        return f"{folder}/{before}{safe}{after}".lstrip("/")
+
+
+def register_of(start: Path, book: Path | None, environ: Mapping[str, str]) -> Register:
+    """The register of the book that `find_book` finds.
+
+    Raises:
+        BookError: the settings or the register cannot be read.
+        CallError: there is no book.
+    """
+    return Register(find_book(start, book, environ))
+
+
+def _texts(files: WatchedFiles, patterns: tuple[str, ...]) -> dict[str, bytes]:
+    paths = sorted({path for pattern in patterns for path in files.glob(pattern)})
+    return {path: bytes(files.read(path)) for path in paths}

@@ -1,0 +1,162 @@
+"""Writing to the register: one process at a time, each file whole or not at all.
+
+The register is read under the book's lock, so that a number taken from it is taken once, and read
+again as it would be before anything is written.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from reskontro.customers import Customer, CustomerNumber, load_customers
+from reskontro.customers.edit import EditError, as_value, same
+from reskontro.customers.faults import faults
+from reskontro.problems import BookError, CallError, Note
+from reskontro.record.append import locked, write
+from reskontro.register.state import Register
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
+
+    from reskontro.yamledit import Value
+
+#: A national identity number in clear is not repeated.
+_SECRET: Final = "C124"  # noqa: S105 - the code of a problem
+
+
+class RefusedError(Exception):
+    """What was asked for cannot stand in the register: fields, each with why."""
+
+    def __init__(self, reasons: list[tuple[str, Note]]) -> None:
+        super().__init__(f"{len(reasons)} reason(s)")
+        self.reasons = reasons
+
+
+class FieldChange(msgspec.Struct, frozen=True):
+    """A field of a record that another value stands in: None where there was or is none."""
+
+    customer: str
+    path: str
+    field: str
+    before: Value | None
+    after: Value | None
+
+
+def edit_register(
+    root: Path,
+    draft: Callable[[Register], Mapping[str, bytes]],
+    *,
+    dry_run: bool = False,
+    force: bool = False,
+) -> list[FieldChange]:
+    """Put what `draft` makes of register files in their place; what has changed in the records.
+
+    With `force` values that cannot be right are let pass. A `dry_run` does all but writing.
+
+    Raises:
+        BookError: the register cannot be read.
+        CallError: a file cannot be written, or was changed meanwhile.
+        RefusedError: the register could not be read then, or a new value cannot be right.
+    """
+    with locked(root):
+        register = Register(root)
+        try:
+            contents = {
+                path: content
+                for path, content in draft(register).items()
+                if register.texts.get(path) != content
+            }
+            after = load_customers({**register.texts, **contents}.items())
+        except EditError as error:
+            raise CallError("customer.cannot_edit", path=str(error)) from None
+        except BookError as error:
+            raise RefusedError(_reasons(error)) from None
+        edited = [
+            number
+            for number, record in after.items()
+            if number not in register.customers or not same(register.customers[number], record)
+        ]
+        if not force:
+            _hold(register, after, edited)
+        if not dry_run and contents:
+            _write(register, contents)
+    return [
+        change
+        for number in edited
+        for change in changes_between(register.customers.get(number), after[number])
+    ]
+
+
+def changes_between(before: Customer | None, after: Customer) -> Iterator[FieldChange]:
+    """The fields in which two states of a record differ, in order; parts one by one."""
+    old, new = {} if before is None else flat(before), flat(after)
+    fields = [*new, *(field for field in old if field not in new)]
+    for field in fields:
+        if old.get(field) != new.get(field):
+            yield FieldChange(
+                after.number, after.source.path, field, old.get(field), new.get(field)
+            )
+
+
+def flat(customer: Customer) -> dict[str, Value]:
+    """What a record says, field by field, `address.city` being one; defaults are left out."""
+    found: dict[str, Value] = {}
+    for field in msgspec.structs.fields(Customer):
+        value = getattr(customer, field.name)
+        if field.name in ("number", "source") or value == field.default or value is None:
+            continue
+        _flatten(found, field.encode_name, as_value(value))
+    return found
+
+
+def _flatten(found: dict[str, Value], name: str, value: Value) -> None:
+    if isinstance(value, dict):
+        for key, part in value.items():
+            _flatten(found, f"{name}.{key}", part)
+    elif isinstance(value, tuple) and any(isinstance(each, dict) for each in value):
+        for place, each in enumerate(value, 1):
+            _flatten(found, f"{name}.{place}", each)
+    else:
+        found[name] = value
+
+
+def _reasons(error: BookError) -> list[tuple[str, Note]]:
+    return [
+        (
+            f"{problem.span.path}:{problem.span.line}",
+            Note(problem.code, {} if problem.code == _SECRET else problem.values),
+        )
+        for problem in error.problems
+    ]
+
+
+def _hold(
+    register: Register, after: Mapping[CustomerNumber, Customer], edited: list[CustomerNumber]
+) -> None:
+    """Refuse values that cannot be right and were not there before."""
+    reasons = []
+    for number in edited:
+        before = register.customers.get(number)
+        known = [] if before is None else [(f.keys, f.why) for f in faults(before, register.home)]
+        reasons += [
+            (fault.field, fault.why)
+            for fault in faults(after[number], register.home)
+            if (fault.keys, fault.why) not in known
+        ]
+    if reasons:
+        raise RefusedError(reasons)
+
+
+def _write(register: Register, contents: Mapping[str, bytes]) -> None:
+    for path in contents:
+        place = register.root / path
+        if place.exists() and not (place.stat().st_mode & 0o222 and os.access(place, os.W_OK)):
+            raise CallError("customer.read_only", path=path)
+    if changed := register.files.changed():
+        raise CallError("record.changed", path=changed[0])
+    for path, content in contents.items():
+        write(register.root / path, content, lambda: None)

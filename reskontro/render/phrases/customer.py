@@ -1,0 +1,127 @@
+"""What the commands on the customer register say."""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: Each text in the order of `ORDER`: English, Norwegian, Swedish.
+_EDITS: Final = {
+    "customer.changes": (
+        "Changes in the register",
+        "Endringer i kartoteket",
+        "Ändringar i registret",
+    ),
+    "customer.field": ("Field", "Felt", "Fält"),
+    "customer.before": ("Before", "Før", "Före"),
+    "customer.after": ("After", "Etter", "Efter"),
+    "customer.dry_run": (
+        "a dry run: nothing was written",
+        "en prøvekjøring: ingenting ble skrevet",
+        "en provkörning: ingenting skrevs",
+    ),
+    "customer.nothing_to_change": (
+        "the register says this already; nothing was written",
+        "kartoteket sier dette allerede; ingenting ble skrevet",
+        "registret säger detta redan; ingenting skrevs",
+    ),
+    "customer.refused": (
+        "the register was left as it is. {reasons}",
+        "kartoteket er som før. {reasons}",
+        "registret är som förut. {reasons}",
+    ),
+    "customer.no_book": (
+        "a bare journal has no register; name a book with -b",
+        "en journal alene har ikke noe kartotek; oppgi et regnskap med -b",
+        "en ensam journal har inget register; ange en bokföring med -b",
+    ),
+    "customer.no_name": (
+        "a customer needs a name: --name 'Haugen Byggservice AS'",
+        "en kunde må ha et navn: --name 'Haugen Byggservice AS'",
+        "en kund måste ha ett namn: --name 'Haugen Byggservice AS'",
+    ),
+    "customer.bad_number": (
+        (
+            "“{number}” is no customer number: it needs at least one sign, and no two blanks after"
+            " each other"
+        ),
+        (
+            "«{number}» er ikke noe kundenummer: det må ha minst ett tegn, og ikke to mellomrom etter"
+            " hverandre"
+        ),
+        (
+            "”{number}” är inget kundnummer: det måste ha minst ett tecken, och inte två blanksteg"
+            " efter varandra"
+        ),
+    ),
+    "customer.number_taken": (
+        (
+            "the number {number} is taken, at {place}; leave --number out for the next one that is"
+            " free"
+        ),
+        "nummeret {number} er opptatt, i {place}; utelat --number for det neste ledige",
+        "numret {number} är upptaget, i {place}; utelämna --number för nästa lediga",
+    ),
+    "customer.no_record": (
+        "the register has no customer {number}; reskontro customer list lists them all",
+        "kartoteket har ingen kunde {number}; reskontro customer list viser alle",
+        "registret har ingen kund {number}; reskontro customer list visar alla",
+    ),
+    "customer.no_record_near": (
+        "the register has no customer “{number}”; nearest are {near}",
+        "kartoteket har ingen kunde «{number}»; nærmest er {near}",
+        "registret har ingen kund ”{number}”; närmast är {near}",
+    ),
+    "customer.no_equals": (
+        "write a field and its value with = between them, such as terms='net 30'",
+        "skriv et felt og verdien med = mellom, som terms='net 30'",
+        "skriv ett fält och värdet med = mellan, som terms='net 30'",
+    ),
+    "customer.unknown_field": (
+        "there is no field “{key}”. Nearest: {nearest}. Known: {known}",
+        "det finnes ikke noe felt «{key}». Nærmest: {nearest}. Kjent: {known}",
+        "det finns inget fält ”{key}”. Närmast: {nearest}. Kända: {known}",
+    ),
+    "customer.no_parts": (
+        "{field} has no parts",
+        "{field} har ingen deler",
+        "{field} har inga delar",
+    ),
+    "customer.not_text": (
+        "the value is not UTF-8",
+        "verdien er ikke UTF-8",
+        "värdet är inte UTF-8",
+    ),
+    "customer.cannot_edit": (
+        (
+            "{path} is written in a way that does not allow this value to be changed alone, since"
+            " records share it (an anchor, &) or the file ends in the middle; edit it by hand"
+        ),
+        (
+            "{path} er skrevet slik at denne verdien ikke kan endres alene, fordi poster deler den (et"
+            " anker, &) eller filen slutter midt i noe; rediger den for hånd"
+        ),
+        (
+            "{path} är skriven så att detta värde inte kan ändras för sig, eftersom poster delar det"
+            " (ett ankare, &) eller filen slutar mitt i något; redigera den för hand"
+        ),
+    ),
+    "customer.read_only": (
+        (
+            "{path} is read-only; nothing was written. Allow it to be written to (chmod u+w), and try"
+            " again"
+        ),
+        (
+            "{path} er skrivebeskyttet; ingenting ble skrevet. Gi skrivetilgang (chmod u+w), og prøv"
+            " igjen"
+        ),
+        "{path} är skrivskyddad; ingenting skrevs. Ge skrivbehörighet (chmod u+w), och försök igen",
+    ),
+    "customer.closed_with_balance": (
+        "customer {customer} is closed with a balance of {balance:amount} {currency}",
+        "kunde {customer} er lukket med en saldo på {balance:amount} {currency}",
+        "kund {customer} är stängd med ett saldo på {balance:amount} {currency}",
+    ),
+    "customer.ask": ("{field}:", "{field}:", "{field}:"),
+}
+
+PHRASES: Final = {**_EDITS}
