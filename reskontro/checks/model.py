@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from functools import cached_property
+from shutil import which
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from reskontro.book import git
+from reskontro.book.closed import changes_in
+from reskontro.book.commits import GitFiles
+from reskontro.book.locks import Locks, lock_history
 from reskontro.book.reread import Reread
 from reskontro.checks.claims import charged_claims
 from reskontro.checks.numbers import Numbers
 from reskontro.customers.faults import faults
-from reskontro.problems import Problem, Span
+from reskontro.problems import BookError, Note, Problem, Span
 from reskontro.rules.lookup import rules_of
 from reskontro.subledger.accounts import Account, accounts
 
@@ -19,11 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
+    from reskontro.book.closed import ClosedChanges
     from reskontro.book.model import Book
     from reskontro.checks.claims import Claim
     from reskontro.customers.faults import Fault
     from reskontro.journal.model import Transaction
-    from reskontro.problems import Note
     from reskontro.rules.lookup import Rules
     from reskontro.subledger.entries import Entry
 
@@ -38,6 +43,8 @@ class Checked:
         self.book = book
         self.as_of = as_of
         self.every_transaction = every_transaction
+        #: What rules could not look at.
+        self.notes: list[Note] = []
 
     def entries(self) -> Iterator[Entry]:
         """All entries of all days, customer by customer."""
@@ -70,6 +77,35 @@ class Checked:
         """What cannot be right in the customers' records."""
         home = self.book.settings.company.country
         return [fault for record in self.book.customers.values() for fault in faults(record, home)]
+
+    @cached_property
+    def locks(self) -> Locks:
+        """The history of the book's lock; none without git, which is noted where there is a lock.
+
+        Raises:
+            CallError: the clone is shallow, and the book has a lock.
+        """
+        files = self.book.files
+        if self.book.bare or files is None:
+            return Locks()
+        folder = files.repository if isinstance(files, GitFiles) else files.root
+        if not which("git") or not git.may_be_in_repository(folder):
+            if self.book.settings.lock is not None:
+                self.notes.append(Note("check.lock_without_git"))
+            return Locks()
+        return lock_history(files)
+
+    @cached_property
+    def closed_changes(self) -> list[ClosedChanges]:
+        """What of closed days is otherwise than when they were closed; what git cannot show is noted."""
+        found: list[ClosedChanges] = []
+        for days in self.locks.closed:
+            try:
+                found.append(changes_in(days, self.book))
+            except BookError as error:
+                values = {"commit": git.short(days.commit), "n": str(len(error.problems))}
+                self.notes.append(Note("check.closed_unreadable", values))
+        return found
 
     def text(self, path: str) -> bytes:
         """The text of a file of the book, b"" of a book that has none."""

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reskontro.checks import customers, documents, journal, law, references, settlement, vouchers
+from reskontro.checks import (
+    closed_periods,
+    customers,
+    documents,
+    journal,
+    law,
+    references,
+    settlement,
+    vouchers,
+)
 
 if TYPE_CHECKING:
     from reskontro.checks.model import Rule
@@ -18,4 +27,5 @@ RULES: tuple[Rule, ...] = (
     *customers.RULES,
     *vouchers.RULES,
     *law.RULES,
+    *closed_periods.RULES,
 )

@@ -74,7 +74,7 @@ def check(book: Book, as_of: date, rules: Sequence[Rule]) -> Findings:
     if book.files is not None:
         problems = with_excerpts(problems, book.files)
     found = [*book.problems, *not_allowed(problems, book.transactions)]
-    notes = list(book.notes)
+    notes = [*(book.notes if found else ()), *checked.notes]
     if waiting:
         notes.append(Note("check.waiting", {"n": str(waiting)}))
     return Findings(tuple(sorted_by_place(found)), as_of, book.known_at, notes=tuple(notes))

@@ -50,7 +50,7 @@ def check(
         columns=columns(sys.stdout, os.environ),
         color=has_color(sys.stdout, os.environ),
     )
-    notes = findings.notes if findings.found else ()
+    notes = findings.notes
     if findings.found and shown == "text":
         count = {"n": str(len(findings.found)), "code": findings.found[0].code}
         notes = (*notes, Note("check.found", count))

@@ -37,6 +37,20 @@ PHRASES: Final[Phrases] = {
         "nb": "Kontrolleres alltid og kan ikke utelates: det hindrer at regnskapet kan leses.",
         "sv": "Kontrolleras alltid och kan inte utelämnas: det hindrar att bokföringen kan läsas.",
     },
+    "check.lock_without_git": {
+        "en": "the book has a lock, but is in no git repository: nothing tells what was changed",
+        "nb": "boken har en lås, men er ikke i noe git-repositorium: ingenting forteller hva som er "
+        "endret",
+        "sv": "boken har ett lås, men finns inte i något git-förråd: inget visar vad som ändrats",
+    },
+    "check.closed_unreadable": {
+        "en": "what was changed in closed days cannot be told: the book could not be read at {commit} "
+        "({n} {n:error|errors})",
+        "nb": "hva som er endret i lukkede dager, kan ikke sies: boken kunne ikke leses ved {commit} "
+        "({n} {n:feil|feil})",
+        "sv": "vad som ändrats i stängda dagar går inte att säga: boken kunde inte läsas vid {commit} "
+        "({n} {n:fel|fel})",
+    },
     "check.kind.basic": {
         "en": "Always checked.",
         "nb": "Kontrolleres alltid.",
