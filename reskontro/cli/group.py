@@ -70,7 +70,7 @@ COMMANDS: Final[dict[str, Entry]] = {
         "reskontro reconcile --as-of 2024-12-31 --ledger trial-balance.csv",
     ),
     "document invoice": Entry(
-        f"{_HERE}.document:invoice", "reskontro document invoice 2025-104 -o outgoing/"
+        f"{_HERE}.document:invoice", "reskontro document invoice 2025-104 -o out/"
     ),
     "document credit-note": Entry(
         f"{_HERE}.document:credit_note", "reskontro document credit-note KN-005"
@@ -84,11 +84,11 @@ COMMANDS: Final[dict[str, Entry]] = {
     ),
     "document balance-confirmation": Entry(
         f"{_HERE}.document:balance_confirmation",
-        "reskontro document balance-confirmation '100*' --as-of 2025-12-31 -o confirmations/",
+        "reskontro document balance-confirmation '100*' --as-of 2025-12-31 -o out/",
     ),
     "verify": Entry(
         f"{_HERE}.verify:verify",
-        "reskontro verify balance-confirmation-10001-2025-12-31.pdf",
+        "reskontro verify out/balance-confirmation-10001-2025-12-31.pdf",
     ),
     "customer add": Entry(
         f"{_HERE}.customer_edit:add",

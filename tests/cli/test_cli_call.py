@@ -169,9 +169,25 @@ def test_a_command_of_a_group_runs(book: Path, capsys: pytest.CaptureFixture[str
         assert (code, len(out.splitlines())) == (0, 3)
 
 
+#: The documents that examples name.
+NAMED_IN_EXAMPLES = """
+2025-09-01 (2025-104) Faktura
+    1500:10001    100.00 NOK
+    3000         -100.00 NOK
+
+2025-09-02 (KN-005) Kreditnota
+    3000          10.00 NOK
+    1500:10001   -10.00 NOK
+
+2025-09-03 (B-0259) Innbetaling
+    1920          90.00 NOK
+    1500:10001   -90.00 NOK
+"""
+
+
 def test_the_example_of_every_command_can_be_called(program: Program) -> None:
     git(program.folder, "init", "-q", "-b", "main")
-    commit(program.folder, {})
+    commit(program.folder, {"documents.journal": NAMED_IN_EXAMPLES})
     for name, entry in COMMANDS.items():
         args = entry.example.replace("'", "").split()[1:]
         done = program(*args)
