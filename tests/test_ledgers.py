@@ -16,6 +16,9 @@ from stdnum.no import kontonr
 from stdnum.no import orgnr as norwegian
 from stdnum.se import orgnr as swedish
 
+from reskontro.customers import Customer
+from reskontro.customers.validation import validate
+
 LEDGERS = Path(__file__).parent.parent / "ledgers"
 NAMES = ("abc", "fjallbygg", "hansen", "nordlys")
 RECEIVABLE = {"abc": "1500", "fjallbygg": "1510", "hansen": "1500", "nordlys": "1500"}
@@ -67,6 +70,19 @@ def test_every_organisation_and_account_number_has_valid_check_digits(name: str)
     ]
     assert [found for found in numbers if not CHECKED[found[0]].is_valid(found[1])] == []
     assert len(numbers) == len(set(numbers))
+
+
+@books
+def test_nothing_in_the_register_is_wrong(name: str) -> None:
+    paths = sorted((LEDGERS / name / "customers").glob("*.yaml"))
+    country = settings(name)["company"]["country"]
+    assert validate([(path.name, path.read_bytes()) for path in paths], country) == []
+
+
+def test_the_example_books_show_every_field_of_a_customer() -> None:
+    shown = {key for name in NAMES for _, one in customers(name) for key in one}
+    written = set(Customer.__struct_fields__) - {"number", "source"}
+    assert written - shown == {"national_id", "kid"}
 
 
 @books
