@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
@@ -136,9 +136,10 @@ def due_date(issued: date, terms: Terms, following: Callable[[date], date] | Non
         return max(due_date(issued, each.terms, following) for each in terms.instalments)
     if terms.basis in ("prepaid", "cash"):
         return issued
-    due = issued + timedelta(terms.days)
+    due = issued
     if terms.basis == "end_of_month":
-        due = _month_end(issued + timedelta(terms.days_before)) + timedelta(terms.days)
+        due = _month_end(_after(issued, terms.days_before))
+    due = _after(due, terms.days)
     return due if following is None else following(due)
 
 
@@ -178,7 +179,7 @@ def discount_date(
     """
     if terms.discount is None:
         return None
-    last = issued + timedelta(terms.discount.days)
+    last = _after(issued, terms.discount.days)
     return last if following is None else following(last)
 
 
@@ -214,6 +215,11 @@ def _discount(text: str, found: re.Match[str], days: int) -> Discount | None:
     if not discount.percent or discount.days > days:
         raise TermsError(text)
     return discount
+
+
+def _after(day: date, days: int) -> date:
+    """So many days later, or the last day that a calendar has."""
+    return date.fromordinal(min(day.toordinal() + days, date.max.toordinal()))
 
 
 def _month_end(day: date) -> date:

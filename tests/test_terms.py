@@ -90,6 +90,11 @@ def test_terms_are_values() -> None:
     assert parse_terms("2/10 net 30").discount == Discount(Decimal(2), 10)
 
 
+@pytest.mark.parametrize("text", ["net 30", "30 days end of month", "2/10 net 30"])
+def test_after_the_last_day_there_is_no_later_one(text: str) -> None:
+    assert due_date(date(9999, 12, 30), parse_terms(text)) == date.max
+
+
 @given(days=st.integers(0, 9999), issued=st.dates(date(1990, 1, 1), date(2100, 1, 1)))
 def test_net_days_are_days_and_never_months(days: int, issued: date) -> None:
     assert due_date(issued, parse_terms(f"net {days}")) == issued + timedelta(days)
