@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from reskontro.book.discover import find_book
+from reskontro.book.commits import files_at
+from reskontro.book.discover import SETTINGS_FILE, find_book
+from reskontro.book.sources import FolderFiles
 from reskontro.cli.call import Call
 from reskontro.problems import CallError, Note
-from reskontro.register.state import Register
+from reskontro.register.state import Register, texts_of
 from reskontro.register.tables import changes_report
 from reskontro.register.write import RefusedError, edit_register
 from reskontro.render.phrases import phrase, remedy
 from reskontro.reports.model import Report
+from reskontro.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -78,3 +81,17 @@ def refusals(call: Call) -> "Iterator[None]":
             mended = remedy(why, language)
             texts.append(f"{text}. {mended}" if mended else text)
         raise CallError("customer.refused", reasons="; ".join(texts)) from None
+
+
+def register_files(call: Call) -> tuple[Settings, dict[str, bytes]]:
+    """The settings of the book and the files of its register, as the call's revision has them.
+
+    Raises:
+        BookError: the settings cannot be read.
+        CallError: there is no book, or not at that revision.
+    """
+    root = root_of(call)
+    at = call.common.known_at
+    files = FolderFiles(root) if at is None else files_at(root, at)
+    call.settings = load_settings(SETTINGS_FILE, bytes(files.read(SETTINGS_FILE)))
+    return call.settings, texts_of(files, call.settings.customers)

@@ -90,6 +90,17 @@ COMMANDS: Final[dict[str, Entry]] = {
         f"{_HERE}.verify:verify",
         "reskontro verify out/balance-confirmation-10001-2025-12-31.pdf",
     ),
+    "customer list": Entry(
+        f"{_HERE}.customer_lookup:list_",
+        "reskontro customer list --where 'overdue>0' --sort -overdue --columns name,overdue,email",
+    ),
+    "customer show": Entry(f"{_HERE}.customer_lookup:show", "reskontro customer show 10001"),
+    "customer search": Entry(
+        f"{_HERE}.customer_lookup:search", "reskontro customer search 'byggmester hansn'"
+    ),
+    "customer validate": Entry(
+        f"{_HERE}.customer_lookup:validate", "reskontro customer validate --format github"
+    ),
     "customer add": Entry(
         f"{_HERE}.customer_edit:add",
         "reskontro customer add --name 'Haugen Byggservice AS' orgnr=312502305 terms='net 14'",

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 #: What the first customer gets where the settings say nothing.
 FIRST: Final = "10001"
+#: More digits are no place in a series that anybody counts.
+_DIGITS: Final = re.compile("[0-9]{1,12}")
 _IN_SERIES: Final = re.compile(r"(.*?)([0-9]+)")
 
 
@@ -25,7 +27,9 @@ def next_number(pattern: str, taken: Collection[str], year: int) -> str:
     if not pattern:
         return _after_highest(taken)
     series = parse_series(pattern)
-    place = max((series.place(number, year) for number in taken), default=0)
+    beginning = series.beginning(year)
+    rests = [each[len(beginning) :] for each in taken if each.startswith(beginning)]
+    place = max((int(rest) for rest in rests if _DIGITS.fullmatch(rest)), default=0)
     while (number := series.number(year, place + 1)) in taken:
         place += 1
     return number

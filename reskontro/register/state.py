@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reskontro.book.discover import SETTINGS_FILE, find_book
+from reskontro.book.discover import SETTINGS_FILE
 from reskontro.book.load import BookRequest, load_folder
 from reskontro.customers import load_customers
 from reskontro.record.watched import WatchedFiles
 from reskontro.settings import load_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
+    from reskontro.book.model import BookFiles
     from reskontro.customers import Customer, CustomerNumber
 
 
@@ -29,7 +29,7 @@ class Register:
         self.root = root
         self.files = WatchedFiles(root)
         self.settings = load_settings(SETTINGS_FILE, bytes(self.files.read(SETTINGS_FILE)))
-        self.texts = _texts(self.files, self.settings.customers)
+        self.texts = texts_of(self.files, self.settings.customers)
         self.customers: dict[CustomerNumber, Customer] = load_customers(self.texts.items())
 
     @property
@@ -54,16 +54,7 @@ class Register:
         return f"{folder}/{before}{safe}{after}".lstrip("/")
 
 
-def register_of(start: Path, book: Path | None, environ: Mapping[str, str]) -> Register:
-    """The register of the book that `find_book` finds.
-
-    Raises:
-        BookError: the settings or the register cannot be read.
-        CallError: there is no book.
-    """
-    return Register(find_book(start, book, environ))
-
-
-def _texts(files: WatchedFiles, patterns: tuple[str, ...]) -> dict[str, bytes]:
+def texts_of(files: BookFiles, patterns: tuple[str, ...]) -> dict[str, bytes]:
+    """The files that the patterns of the setting `customers` fit, each with its content."""
     paths = sorted({path for pattern in patterns for path in files.glob(pattern)})
     return {path: bytes(files.read(path)) for path in paths}

@@ -127,6 +127,26 @@ _HELP: Final[Phrases] = {
         "sv": "Kundregistret: hitta, visa, lägga in, ändra och kontrollera kunder.",
         "en": "The customer register: find, show, add, edit and check customers.",
     },
+    "cli.help.customer.list": {
+        "nb": "Kundene i kartoteket, med det de skylder. Filtrer med --where 'overdue>0', --tag, --segment eller --behaviour; --sort -balance setter de største først.",
+        "sv": "Kunderna i registret, med det de är skyldiga. Filtrera med --where 'overdue>0', --tag, --segment eller --behaviour; --sort -balance sätter de största först.",
+        "en": "The customers of the register, with what they owe. Filter with --where 'overdue>0', --tag, --segment or --behaviour; --sort -balance puts the largest first.",
+    },
+    "cli.help.customer.show": {
+        "nb": "Kortet til en kunde: kartotekopplysninger, saldo, forfalt, grense og utnyttelse, betalingstid, åpne poster, siste poster, purringer.",
+        "sv": "En kunds kort: registeruppgifter, saldo, förfallet, gräns och utnyttjande, betalningstid, öppna poster, senaste poster, påminnelser.",
+        "en": "The card of a customer: record, balance, overdue, limit and use, days to pay, open items, latest entries, reminders.",
+    },
+    "cli.help.customer.search": {
+        "nb": "Finn kunder etter navn (skrivefeil tåles), nummer, organisasjonsnummer, e-post eller telefon.",
+        "sv": "Hitta kunder efter namn (skrivfel tål sig), nummer, organisationsnummer, e-post eller telefon.",
+        "en": "Find customers by name (typing errors allowed), number, organisation number, e-mail or telephone.",
+    },
+    "cli.help.customer.validate": {
+        "nb": "Hold hver post opp mot formen sin og identifikatorene mot kontrollsifrene.",
+        "sv": "Håll varje post mot sin form och identifierarna mot sina kontrollsiffror.",
+        "en": "Hold every record to its form and its identifiers to their check digits.",
+    },
     "cli.help.customer.add": {
         "nb": "Legg inn en kunde med neste nummer. Uten --name på en terminal spørres det felt"
         " for felt.",
@@ -250,10 +270,55 @@ _HELP: Final[Phrases] = {
 }
 
 _OPTIONS: Final[Phrases] = {
-    "cli.option.help": {
-        "nb": "Vis denne hjelpen.",
-        "sv": "Visa den här hjälpen.",
-        "en": "Show this help.",
+    "cli.option.columns": {
+        "nb": "kolonner, med komma mellom: felt i posten (email, address.city) og tall (balance, not_due, overdue, unallocated, credit_use, last_entry, revenue, class, behaviour, days_to_pay, late_share)",
+        "sv": "kolumner, med komma mellan: fält i posten (email, address.city) och tal (balance, not_due, overdue, unallocated, credit_use, last_entry, revenue, class, behaviour, days_to_pay, late_share)",
+        "en": "columns, with commas between: fields of the record (email, address.city) and figures (balance, not_due, overdue, unallocated, credit_use, last_entry, revenue, class, behaviour, days_to_pay, late_share)",
+    },
+    "cli.option.where": {
+        "nb": "et vilkår for en kolonne, som overdue>0, address.city=Oslo eller 'name=*bygg*'; kan gjentas, alle må holde",
+        "sv": "ett villkor på en kolumn, som overdue>0, address.city=Oslo eller 'name=*bygg*'; kan upprepas, alla måste hålla",
+        "en": "a condition on a column, such as overdue>0, address.city=Oslo or 'name=*bygg*'; may be repeated, all must hold",
+    },
+    "cli.option.tag": {
+        "nb": "bare kunder med dette stikkordet; kan gjentas",
+        "sv": "bara kunder med detta nyckelord; kan upprepas",
+        "en": "only customers with this tag; may be repeated",
+    },
+    "cli.option.of_segment": {
+        "nb": "bare kunder i klasse A, B eller C etter omsetning, eller med dette segmentet i posten",
+        "sv": "bara kunder i klass A, B eller C efter omsättning, eller med detta segment i posten",
+        "en": "only customers of class A, B or C by revenue, or with this segment in their record",
+    },
+    "cli.option.of_behaviour": {
+        "nb": "bare kunder som betaler slik",
+        "sv": "bara kunder som betalar så",
+        "en": "only customers that pay so",
+    },
+    "cli.option.sort_by": {
+        "nb": "kolonnen det sorteres etter, - foran for de høyeste først (uten: customer)",
+        "sv": "kolumnen som det sorteras efter, - före för de högsta först (utan: customer)",
+        "en": "the column to sort by, - before it for the highest first (without: customer)",
+    },
+    "cli.option.closed_too": {
+        "nb": "lukkede kunder også",
+        "sv": "stängda kunder också",
+        "en": "closed customers too",
+    },
+    "cli.option.one_customer": {
+        "nb": "kundenummer, eller navnet",
+        "sv": "kundnummer, eller namnet",
+        "en": "customer number, or the name",
+    },
+    "cli.option.search_text": {
+        "nb": "det som søkes",
+        "sv": "det som söks",
+        "en": "what to look for",
+    },
+    "cli.option.most": {
+        "nb": "hvor mange som vises høyst",
+        "sv": "hur många som visas högst",
+        "en": "how many to show at most",
     },
     "cli.option.version": {
         "nb": "Vis versjonen.",

@@ -124,4 +124,47 @@ _EDITS: Final = {
     "customer.ask": ("{field}:", "{field}:", "{field}:"),
 }
 
-PHRASES: Final = {**_EDITS}
+_LOOKUP: Final = {
+    "customer.list": ("Customers", "Kunder", "Kunder"),
+    "customer.card": ("Customer card", "Kundekort", "Kundkort"),
+    "customer.search": ("Customers found", "Kunder som ble funnet", "Kunder som hittades"),
+    "customer.column": ("{name}", "{name}", "{name}"),
+    "customer.type": ("Type", "Type", "Typ"),
+    "customer.city": ("City", "Sted", "Ort"),
+    "customer.terms": ("Terms", "Betingelser", "Villkor"),
+    "customer.tags": ("Tags", "Stikkord", "Nyckelord"),
+    "customer.last_entry": ("Last entry", "Siste post", "Senaste post"),
+    "customer.closed": ("Closed", "Lukket", "Stängd"),
+    "customer.latest": ("Latest entries", "Siste poster", "Senaste poster"),
+    "customer.reminders": ("Reminders with a fee", "Purringer med gebyr", "Påminnelser med avgift"),
+    "customer.score": ("Likeness", "Likhet", "Likhet"),
+    "customer.several": (
+        "“{name}” means several customers: {numbers}; name one",
+        "«{name}» gjelder flere kunder: {numbers}; oppgi én",
+        "”{name}” gäller flera kunder: {numbers}; ange en",
+    ),
+    "customer.bad_condition": (
+        "--where: “{condition}” is no condition; write a column, =, !=, <, <=, > or >=, and a value: overdue>0",
+        "--where: «{condition}» er ikke noe vilkår; skriv en kolonne, =, !=, <, <=, > eller >=, og en verdi: overdue>0",
+        "--where: ”{condition}” är inget villkor; skriv en kolumn, =, !=, <, <=, > eller >=, och ett värde: overdue>0",
+    ),
+    "customer.unknown_column": (
+        "there is no column “{name}”. Nearest: {nearest}. Known: {known}",
+        "det finnes ingen kolonne «{name}». Nærmest: {nearest}. Kjent: {known}",
+        "det finns ingen kolumn ”{name}”. Närmast: {nearest}. Kända: {known}",
+    ),
+    "customer.validated": (
+        "{found} {found:finding|findings} in {n} {n:file|files}",
+        "{found} funn i {n} {n:fil|filer}",
+        "{found} fynd i {n} {n:fil|filer}",
+    ),
+}
+
+_WORDS: Final = {
+    "customer.type.business": ("business", "bedrift", "företag"),
+    "customer.type.person": ("person", "person", "privatperson"),
+    "customer.type.public": ("public", "offentlig", "offentlig"),
+    "customer.type.foreign": ("foreign", "utenlandsk", "utländsk"),
+}
+
+PHRASES: Final = {**_WORDS, **_LOOKUP, **_EDITS}
