@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
@@ -15,7 +17,6 @@ from reskontro.problems import CallError, Problem, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from datetime import date
     from decimal import Decimal
     from typing import Literal
 
@@ -34,6 +35,7 @@ ENTRY_KINDS: dict[str, Kind] = {
     "payment": "payment",
 }
 _NEAREST = 3
+_PARTS = re.compile(r"[-./]")
 
 
 class Made(msgspec.Struct, frozen=True):
@@ -179,8 +181,8 @@ def _document(
     )
     if sold.foreign:
         raise _LacksError("D203", first, currency=currency)
-    lines, vat = _taxed(book, first, sold)
     delivered = _delivered(transaction)
+    lines, vat = _taxed(book, first, sold, _day(delivered) or first.issued)
     number = _own_number(first)
     return SalesDocument(
         kind,
@@ -226,8 +228,10 @@ def _check_alone(book: Book, entries: list[Entry], transaction: Transaction) -> 
         raise _LacksError("D202", first, customers=", ".join(sorted(owners)))
 
 
-def _taxed(book: Book, first: Entry, sold: Sold) -> tuple[tuple[Line, ...], tuple[VatSum, ...]]:
-    """The lines with their rates, and the VAT by rate.
+def _taxed(
+    book: Book, first: Entry, sold: Sold, day: date
+) -> tuple[tuple[Line, ...], tuple[VatSum, ...]]:
+    """The lines with their rates of a day, and the VAT by rate.
 
     Raises:
         _LacksError: a line has no text, or the VAT cannot be told by rate, or has no value in the
@@ -235,9 +239,9 @@ def _taxed(book: Book, first: Entry, sold: Sold) -> tuple[tuple[Line, ...], tupl
     """
     if any(not line.text for line in sold.lines):
         raise _LacksError("D204", first)
-    lines = [with_code(line, book.settings, first.issued) for line in sold.lines]
+    lines = [with_code(line, book.settings, day) for line in sold.lines]
     taxed = [Taxed(line.net, line.account, line.rate) for line in lines]
-    rates = rates_of_lines(taxed, sold.vat, possible_rates(book.settings, first.issued))
+    rates = rates_of_lines(taxed, sold.vat, possible_rates(book.settings, day))
     if rates is None:
         raise _LacksError("D205", first)
     other = first.currency != book.currency
@@ -268,3 +272,12 @@ def _delivered(transaction: Transaction) -> str:
     """What the tag `delivered:` says, of the transaction or its first posting that has one."""
     tags = (*transaction.tags, *(tag for posting in transaction.postings for tag in posting.tags))
     return next((value for name, value in tags if name == "delivered" and value), "")
+
+
+def _day(delivered: str) -> date | None:
+    """The last day of a delivery, None where the tag gives none."""
+    try:
+        year, month, day = (int(part) for part in _PARTS.split(delivered.rpartition("..")[2]))
+        return date(year, month, day)
+    except ValueError:
+        return None

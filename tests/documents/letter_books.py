@@ -67,6 +67,12 @@ class Letters:
         self.given = given
         self.folder = folder
 
+    @property
+    def book(self) -> Path:
+        """The book's folder."""
+        assert self.given.request.book is not None
+        return self.given.request.book
+
     def call(self, kind: str, *args: str) -> Outcome:
         return call("document", kind, *self.given.where, *args, "-o", str(self.folder))
 

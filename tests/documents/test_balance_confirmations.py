@@ -44,8 +44,7 @@ def verified(made: Letters, path: Path, *args: str, code: int) -> dict[str, Any]
 
 
 def rewrite(made: Letters, journal: str) -> None:
-    book = made.given.request.book
-    assert book is not None
+    book = made.book
     (book / "book.journal").write_text("\n".join(line[4:] for line in journal.split("\n")))
 
 
@@ -70,6 +69,10 @@ def test_digest_on_the_page_is_that_of_the_attachment(letters: Make) -> None:
     digest = hashlib.sha256(attached).hexdigest()
     page = reader.pages[0].extract_text().replace(" ", "").replace("\n", "")
     assert digest in page
+    catalog: Any = reader.trailer["/Root"]
+    (file,) = catalog["/AF"]  # what PDF/A-3 asks of attachments
+    assert file.get_object()["/AFRelationship"] == "/Data"
+    assert file.get_object()["/EF"]["/F"].get_object()["/Subtype"] == "/text/csv"
     assert attached.decode() == (
         "reskontro balance confirmation,1\n"
         "company,987654325\n"
@@ -129,8 +132,7 @@ def test_changed_entry_is_named(
 
 def test_earlier_commit_is_still_what_was_confirmed(letters: Make) -> None:
     made = letters(INVOICE + PAID)
-    book = made.given.request.book
-    assert book is not None
+    book = made.book
     git(book, "init", "-q")
     commit(book, {})
     path = confirm(made)

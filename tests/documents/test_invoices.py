@@ -199,3 +199,24 @@ def test_day_of_issue_stands_for_the_day_of_delivery_and_that_is_told(letters: M
     done = made.call("invoice", "F-1", "--lang", "en")
     assert "no tag delivered:" in done.err
     assert "F-1" in done.err
+
+
+def test_rate_of_a_code_is_that_of_the_day_of_delivery(letters: Make) -> None:
+    """Swedish food is 6 % from 2026-04-01; what was delivered in March has 12 %."""
+    journal = """
+        2026-04-10 * (F-1) Kund | Bröd
+            ; delivered: {}
+            1500:1                  {} SEK
+            ; invoice: F-1
+            3000                   -100.00 SEK
+            ; vat: mat
+            2700                    -{} SEK
+        """
+    company = {"country": "SE", "orgnr": "5512015008", "bank_account": "991-2346"}
+    changed = {"company": company, "currency": "SEK", "vat": {"mat": {"rate": "vat_food"}}}
+    march = letters(journal.format("2026-03-31", "112", "12"), **changed)
+    assert "12 % 100,00 12,00" in march.text("invoice", "F-1")
+    april = letters(journal.format("2026-03-30..2026-04-02", "106", "6"), **changed)
+    text = april.text("invoice", "F-1")
+    assert "6 % 100,00 6,00" in text
+    assert "Leveringsdato 30.03.2026 – 02.04.2026" in text

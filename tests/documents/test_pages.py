@@ -10,6 +10,8 @@ from pypdf import PdfReader
 from repositories import commit, git
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from letter_books import Make
 
 #: What typst would take for markup, code or a reference.
@@ -55,6 +57,11 @@ def test_it_is_pdf_a_3_and_dated_by_the_document(letters: Make) -> None:
     assert str(reader.metadata.creation_date) == "2026-01-05 00:00:00+00:00"
     assert reader.metadata.title == "Faktura F-1"
     assert reader.metadata.author == "Prøve Bygg AS"
+    catalog: Any = reader.trailer["/Root"]
+    assert catalog["/OutputIntents"][0]["/S"] == "/GTS_PDFA1"
+    assert catalog["/MarkInfo"]["/Marked"]
+    assert catalog["/Lang"] == "nb-NO"
+    assert "/Encrypt" not in reader.trailer
     fonts = {
         font.get_object()["/BaseFont"]
         for page in reader.pages
@@ -119,7 +126,7 @@ def test_swedish_invoice_has_bankgiro_ocr_vat_number_and_qr_code(letters: Make) 
 
 def test_logo_and_colour_are_of_the_settings(letters: Make) -> None:
     made = letters(documents={"logo": "logo.svg", "color": "#aa0000"})
-    folder = made.given.request.book
+    folder = made.book
     folder.joinpath("logo.svg").write_text(
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>'
     )
@@ -164,7 +171,7 @@ def test_template_with_an_error_is_refused_with_its_place(
 ) -> None:
     made = letters(documents=documents)
     for name, content in files.items():
-        path = made.given.request.book / name
+        path = made.book / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(content)
     done = made.call("invoice", "F-1", "--lang", "en")
@@ -177,7 +184,7 @@ def test_template_with_an_error_is_refused_with_its_place(
 
 def test_a_books_own_template_wins_and_may_use_ours(letters: Make) -> None:
     made = letters(documents={"templates": "maler"})
-    folder = made.given.request.book / "maler"
+    folder = made.book / "maler"
     folder.mkdir()
     (folder / "invoice.typ").write_text(
         '#import "letter.typ": *\n#show: letter\nMIN MAL #data.number #data.title\n'
@@ -190,7 +197,7 @@ def test_a_books_own_template_wins_and_may_use_ours(letters: Make) -> None:
 
 def test_warning_of_a_template_is_a_note(letters: Make) -> None:
     made = letters(documents={"templates": "maler"})
-    folder = made.given.request.book / "maler"
+    folder = made.book / "maler"
     folder.mkdir()
     (folder / "invoice.typ").write_text('#set text(font: "No Such Font")\nhei\n')
     done = made.call("invoice", "F-1", "--lang", "en")
@@ -209,7 +216,7 @@ def test_sign_that_no_font_has_is_told(letters: Make) -> None:
 
 def test_earlier_commit_gives_its_own_templates(letters: Make) -> None:
     made = letters(documents={"templates": "maler"})
-    folder = made.given.request.book
+    folder = made.book
     template = folder / "maler" / "invoice.typ"
     git(folder, "init", "-q")
     commit(folder, {"maler/invoice.typ": "FØR #json(bytes(sys.inputs.document)).number\n"})

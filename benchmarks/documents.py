@@ -1,0 +1,141 @@
+"""`python -m benchmarks.documents [NUMBER]`: how much of the time for PDFs is typst's own compiling.
+
+Each document is another: its lines, amounts and customer differ, so that typst has no more to
+take from what it has compiled before than in real work.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from reskontro.cli.main import run
+from reskontro.documents.typeset import Typesetter
+
+#: At least so much is to be typst's own.
+LEAST_SHARE: Final = 0.8
+_NUMBER: Final = 1_000
+_CUSTOMERS: Final = 50
+_SETTINGS: Final = {
+    "NO": {"currency": "NOK", "bank_account": "86011117947", "orgnr": "987654325"},
+    "SE": {"currency": "SEK", "bank_account": "9912346", "orgnr": "5512015008"},
+}
+
+
+class Share(NamedTuple):
+    """Seconds of a whole call, and of compiling in it."""
+
+    whole: float
+    compiling: float
+
+    @property
+    def of_typst(self) -> float:
+        """The part that is typst's own."""
+        return self.compiling / self.whole
+
+
+def write_book(folder: Path, country: str, number: int) -> None:
+    """A book of so many invoices with one to five lines each; a Swedish one has QR codes."""
+    given = _SETTINGS[country]
+    company = {
+        "name": "Prøve Bygg AS",
+        "country": country,
+        "orgnr": given["orgnr"],
+        "vat_registered": True,
+        "bank_account": given["bank_account"],
+        "address": {"street": "Prøvegata 1", "postcode": "0181", "city": "Oslo"},
+        "email": "faktura@prove.example",
+    }
+    accounts = {"receivable": "1500", "revenue": ["3*"], "vat": ["27*"], "bank": ["19*"]}
+    settings = {
+        "company": company,
+        "currency": given["currency"],
+        "journals": "*.journal",
+        "customers": "customers.yaml",
+        "accounts": accounts,
+    }
+    customers = {
+        str(at): {
+            "name": f"Kunde nummer {at} AS",
+            "address": {"street": f"Storgata {at}", "postcode": "0181", "city": "Oslo"},
+        }
+        for at in range(1, _CUSTOMERS + 1)
+    }
+    (folder / "reskontro.yaml").write_text(json.dumps(settings), encoding="utf-8")
+    (folder / "customers.yaml").write_text(json.dumps(customers), encoding="utf-8")
+    journal = "\n".join(_invoice(at, given["currency"]) for at in range(number))
+    (folder / "a.journal").write_text(journal, encoding="utf-8")
+
+
+def measure(folder: Path, country: str, number: int) -> Share:
+    """Make all invoices of a book in one call, and time it."""
+    folder.mkdir(parents=True)
+    write_book(folder, country, number)
+    compiling = 0.0
+    typeset = Typesetter.typeset
+
+    def timed(*args: object) -> object:
+        nonlocal compiling
+        start = time.perf_counter()
+        try:
+            return typeset(*args)  # type: ignore[arg-type]
+        finally:
+            compiling += time.perf_counter() - start
+
+    Typesetter.typeset = timed  # type: ignore[assignment,method-assign]
+    args = ("document", "invoice", "*", "-b", str(folder), "-o", str(folder / "out"))
+    try:
+        start = time.perf_counter()
+        code = run([*args, "--format", "csv"])
+        whole = time.perf_counter() - start
+    finally:
+        Typesetter.typeset = typeset  # type: ignore[method-assign]
+    if code or len(list((folder / "out").iterdir())) != number:
+        raise RuntimeError(code)
+    return Share(whole, compiling)
+
+
+def _invoice(at: int, currency: str) -> str:
+    """One invoice in the journal."""
+    lines = [100 + (at * 37 + step * 11) % 900 for step in range(at % 5 + 1)]
+    net = sum(lines)
+    customer = at % _CUSTOMERS + 1
+    return "\n".join(
+        [
+            f"2026-01-{at % 28 + 1:02} * (F-{at:05}) Kunde {customer} | Arbeid {at}",
+            "    ; due: 2026-03-01",
+            f"    ; kid: 1000{at:05}",
+            f"    1500:{customer}    {net * 1.25:.2f} {currency}",
+            f"    ; invoice: F-{at:05}",
+            *(
+                f"    3000    -{line}.00 {currency}\n    ; Arbeid {at} del {step}"
+                for step, line in enumerate(lines)
+            ),
+            f"    2700    -{net * 0.25:.2f} {currency}",
+            "",
+        ]
+    )
+
+
+def main() -> int:
+    """Measure both countries and print the shares."""
+    number = int(sys.argv[1]) if len(sys.argv) > 1 else _NUMBER
+    missed = False
+    with tempfile.TemporaryDirectory() as folder:
+        for country in _SETTINGS:
+            found = measure(Path(folder) / country, country, number)
+            missed = missed or found.of_typst < LEAST_SHARE
+            sys.stderr.write(
+                f"{country}: {number} invoices in {found.whole:.1f} s,"
+                f" {found.whole / number * 1000:.1f} ms each; typst's own {found.of_typst:.0%}"
+                f" (target {LEAST_SHARE:.0%})\n"
+            )
+    return int(missed)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
