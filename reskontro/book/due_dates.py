@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reskontro.currencies import minor_unit
+from reskontro.book.register_cache import CachedRegister
 from reskontro.customers import CustomerNumber
 from reskontro.terms import Share, Terms, discount_date, due_date, due_shares, parse_terms
 
@@ -36,8 +37,12 @@ class DueDates:
     @property
     def in_instalments(self) -> bool:
         """Whether the terms of the book, or of any customer, have instalments."""
-        own = (parse_terms(each.terms) for each in self._customers.values() if each.terms)
-        return bool(self._books.instalments) or any(terms.instalments for terms in own)
+        known = self._customers
+        if isinstance(known, CachedRegister):
+            own = known.terms
+        else:
+            own = {each.terms for each in known.values() if each.terms}
+        return bool(self._books.instalments) or any(parse_terms(text).instalments for text in own)
 
     def terms(self, customer: str) -> tuple[Terms, DueBasis]:
         """The terms that hold for a customer, and whose they are."""

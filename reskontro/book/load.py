@@ -16,8 +16,9 @@ from reskontro.book.due_dates import DueDates
 from reskontro.book.guess import guessed
 from reskontro.book.model import Book
 from reskontro.book.read import Kept, Reading, read_journals
+from reskontro.book.register_cache import read_register
 from reskontro.book.sources import FolderFiles
-from reskontro.customers import Customer, CustomerNumber, load_customers
+from reskontro.customers import Customer, CustomerNumber
 from reskontro.problems import BookError, CallError, Note, Problem, Span
 from reskontro.settings import Settings, load_settings
 from reskontro.subledger.chart import Chart, configured
@@ -95,7 +96,8 @@ def _load_folder(root: Path, request: BookRequest) -> Book:
 def _load_book(root: Path, source: BookFiles, request: BookRequest) -> Book:
     settings = load_settings(SETTINGS_FILE, bytes(source.read(SETTINGS_FILE)))
     records = sorted({path for pattern in settings.customers for path in source.glob(pattern)})
-    customers = load_customers((path, bytes(source.read(path))) for path in records)
+    texts = {path: bytes(source.read(path)) for path in records}
+    customers = read_register(root, texts, request.environ)
     journals = sorted({path for pattern in settings.journals for path in source.glob(pattern)})
     declared = _DeclaredTypes()
     find = configured(settings.accounts)
@@ -164,7 +166,7 @@ def _book(
     chart: Chart,
     notes: list[Note],
     settings: Settings,
-    customers: dict[CustomerNumber, Customer],
+    customers: Mapping[CustomerNumber, Customer],
     *,
     commit: str,
     bare: bool = False,

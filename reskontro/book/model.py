@@ -10,6 +10,7 @@ from reskontro.subledger.entries import UNKNOWN_CUSTOMER
 from reskontro.subledger.settlement import Policy
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from reskontro.book.commits import GitFiles
@@ -37,7 +38,7 @@ class Book(msgspec.Struct, frozen=True):
     """
 
     settings: Settings
-    customers: dict[CustomerNumber, Customer]
+    customers: Mapping[CustomerNumber, Customer]
     entries: dict[str, list[Entry]]
     turnover: Turnover
     chart: Chart
