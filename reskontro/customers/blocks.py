@@ -19,11 +19,12 @@ def blocks(text: bytes) -> list[tuple[int, bytes]] | None:
     if b"\r" in text or b"\t" in text or _ACROSS.search(text):
         return None
     starts = [found.start() for found in _FIRST.finditer(text)]
+    ends = [*starts[1:], len(text)][: len(starts)]
     if not all(_KEY.match(text, start) for start in starts):
         return None
     found: list[tuple[int, bytes]] = []
     line, counted = 1, 0
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+    for start, end in zip(starts, ends, strict=True):
         line += text.count(b"\n", counted, start)
         counted = start
         found.append((line, text[start:end]))
