@@ -101,6 +101,11 @@ COMMANDS: Final[dict[str, Entry]] = {
     "customer validate": Entry(
         f"{_HERE}.customer_lookup:validate", "reskontro customer validate --format github"
     ),
+    "customer merge": Entry(
+        f"{_HERE}.customer_merge:merge",
+        "reskontro customer merge 10017 10004 --date 2025-12-31 --write",
+        writes=True,
+    ),
     "customer add": Entry(
         f"{_HERE}.customer_edit:add",
         "reskontro customer add --name 'Haugen Byggservice AS' orgnr=312502305 terms='net 14'",

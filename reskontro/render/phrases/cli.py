@@ -147,6 +147,11 @@ _HELP: Final[Phrases] = {
         "sv": "Håll varje post mot sin form och identifierarna mot sina kontrollsiffror.",
         "en": "Hold every record to its form and its identifiers to their check digits.",
     },
+    "cli.help.customer.merge": {
+        "nb": "Slå sammen to kunder: skriver ut bilagene som flytter det som er åpent på FROM til TO, med numre, fakturadatoer og forfall i behold, og lukker FROM. Historikken blir stående.",
+        "sv": "Slå ihop två kunder: skriver ut verifikationerna som flyttar det som är öppet på FROM till TO, med nummer, fakturadatum och förfallodagar kvar, och stänger FROM. Historiken står kvar.",
+        "en": "Merge two customers: prints the transactions that move what is open of FROM to TO, with numbers, days of issue and due dates kept, and closes FROM. The history stays where it is.",
+    },
     "cli.help.customer.add": {
         "nb": "Legg inn en kunde med neste nummer. Uten --name på en terminal spørres det felt"
         " for felt.",

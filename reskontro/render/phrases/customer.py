@@ -167,4 +167,50 @@ _WORDS: Final = {
     "customer.type.foreign": ("foreign", "utenlandsk", "utländsk"),
 }
 
-PHRASES: Final = {**_WORDS, **_LOOKUP, **_EDITS}
+_MERGE: Final = {
+    "customer.merger": ("Merger", "Sammenslåing", "Sammanslagning"),
+    "customer.new_number": ("New number", "Nytt nummer", "Nytt nummer"),
+    "customer.issued": ("Issued", "Utstedt", "Utställd"),
+    "customer.merged_text": (
+        "Customer {old} merged into {new}",
+        "Kunde {old} slått sammen med {new}",
+        "Kund {old} sammanslagen med {new}",
+    ),
+    "customer.merge_itself": (
+        "{number} cannot be merged with itself",
+        "{number} kan ikke slås sammen med seg selv",
+        "{number} kan inte slås ihop med sig själv",
+    ),
+    "customer.renumbered": (
+        "both customers have a document {document}; it is moved as {number}",
+        "begge kundene har et dokument {document}; det flyttes som {number}",
+        "båda kunderna har ett dokument {document}; det flyttas som {number}",
+    ),
+    "customer.entries_later": (
+        "{n} {n:entry|entries} of {customer} after that day {n:is|are} not moved",
+        "{n} {n:post|poster} på {customer} etter den dagen flyttes ikke",
+        "{n} {n:post|poster} på {customer} efter den dagen flyttas inte",
+    ),
+    "customer.merge_print": (
+        "{n} {n:transaction|transactions} to be added to {path}; --write does it",
+        "{n} {n:bilag|bilag} som skal legges til i {path}; --write gjør det",
+        "{n} {n:verifikation|verifikationer} som ska läggas till i {path}; --write gör det",
+    ),
+    "customer.merge_written": (
+        "{n} {n:transaction|transactions} added to {path}",
+        "{n} {n:bilag|bilag} lagt til i {path}",
+        "{n} {n:verifikation|verifikationer} tillagda i {path}",
+    ),
+    "customer.merge_nothing": (
+        "nothing is open of customer {customer}; there is nothing to move",
+        "ingenting er åpent på kunde {customer}; det er ingenting å flytte",
+        "inget är öppet på kund {customer}; det finns inget att flytta",
+    ),
+    "customer.merge_closed": (
+        "customer {customer} is closed from {day:date}",
+        "kunde {customer} er lukket fra {day:date}",
+        "kund {customer} är stängd från {day:date}",
+    ),
+}
+
+PHRASES: Final = {**_MERGE, **_WORDS, **_LOOKUP, **_EDITS}
