@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from reskontro.documents.buyers import buyer_of
 from reskontro.documents.digest import digest_of, entries_text
+from reskontro.documents.find import entries_by_number
 from reskontro.documents.model import (
     ZERO,
     AccountLetter,
@@ -15,8 +16,6 @@ from reskontro.documents.model import (
     PaymentConfirmation,
     Settled,
 )
-from reskontro.documents.sales import entries_by_number
-from reskontro.problems import CallError
 from reskontro.reports.statement import account_statement
 from reskontro.subledger.accounts import accounts
 from reskontro.subledger.documents import TAKING_BACK, MadeUpNumber, canonical
@@ -111,13 +110,6 @@ def _part(account: Account, kind: str, as_of: date, first: date | None) -> Accou
 
 def _payment(book: Book, entries: list[Entry], as_of: date | None) -> PaymentConfirmation:
     first = entries[0]
-    currencies = {entry.currency for entry in entries}
-    if len(currencies) > 1:
-        raise CallError(
-            "document.several_currencies",
-            number=first.number,
-            currencies=", ".join(sorted(currencies)),
-        )
     day = as_of or max(entry.date for entry in entries)
     account = next(
         one

@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from reskontro.documents.model import ExtraKind
     from reskontro.journal.model import Posting, Transaction
     from reskontro.settings import Settings
-    from reskontro.subledger.chart import Chart
+    from reskontro.subledger.chart import Chart, Role
 
 #: Tags that mean something to hledger; any other word with a colon is text.
 _RESERVED: Final = frozenset({"date", "date2", "type", "assert", "clopen"})
@@ -31,6 +32,7 @@ _LINE_TAGS: Final = frozenset({"quantity", "unit", "price", "discount", "vat"})
 _NO_TEXT: Final = OWN_TAGS | _RESERVED | _LINE_TAGS
 #: A posting without a role and below this is what rounding to whole units has left over.
 _ROUNDING: Final = Decimal(1)
+_CENT: Final = Decimal("0.01")
 
 
 class Sold(msgspec.Struct, frozen=True):
@@ -43,6 +45,18 @@ class Sold(msgspec.Struct, frozen=True):
     vat: tuple[Posted, ...]
     extras: tuple[Extra, ...]
     foreign: bool = False
+
+    @property
+    def total(self) -> Decimal:
+        """What all parts add up to."""
+        return sum(
+            (
+                *(line.net for line in self.lines),
+                *(one.amount for one in self.vat),
+                *(one.amount for one in self.extras),
+            ),
+            start=ZERO,
+        )
 
 
 class Money(msgspec.Struct, frozen=True):
@@ -87,15 +101,15 @@ class Money(msgspec.Struct, frozen=True):
 
 
 def take_apart(transaction: Transaction, chart: Chart, money: Money, total: Decimal) -> Sold:
-    """The parts of a sale, which add up to `total`.
+    """The parts of a sale that is `total` altogether.
 
-    What conversion from the book's currency has left over is on the last line that was converted.
+    What conversion from the book's currency has left over, at most a cent for each posting, is on
+    the last line that was converted, else on the last VAT.
     """
     lines: list[Line] = []
     vat: list[Posted] = []
     extras: list[Extra] = []
-    converted: int | None = None
-    summed = ZERO
+    converted: set[int] = set()
     for posting in transaction.postings:
         role = chart.place(posting.account).role
         if role == "receivable" or not posting.quantity:
@@ -103,23 +117,32 @@ def take_apart(transaction: Transaction, chart: Chart, money: Money, total: Deci
         amount = money.worth(posting)
         if amount is None:
             return Sold((), (), (), foreign=True)
-        summed += amount
+        extra = _extra(role, amount)
         if role == "vat":
             vat.append(Posted(amount, posting.account, money.booked(posting)))
-        elif role == "bank":
-            extras.append(Extra("paid", amount))
-        elif role == "prepaid":
-            extras.append(Extra("advance", amount))
-        elif not role and abs(amount) < _ROUNDING:
-            extras.append(Extra("rounding", amount))
+        elif extra is not None:
+            extras.append(Extra(extra, amount))
         else:
-            if posting.commodity != money.currency:
-                converted = len(lines)
             lines.append(line_of(posting, transaction, amount))
-    if converted is not None and summed != total:
-        line = lines[converted]
-        lines[converted] = msgspec.structs.replace(line, net=line.net + total - summed)
+            if posting.commodity != money.currency:
+                converted.add(len(lines) - 1)
+    over = total - Sold(tuple(lines), tuple(vat), tuple(extras)).total
+    if over and money.exchange and abs(over) <= _CENT * len(transaction.postings):
+        if converted:
+            last = max(converted)
+            lines[last] = msgspec.structs.replace(lines[last], net=lines[last].net + over)
+        elif vat:
+            vat[-1] = msgspec.structs.replace(vat[-1], amount=vat[-1].amount + over)
     return Sold(tuple(lines), tuple(vat), tuple(extras))
+
+
+def _extra(role: Role, amount: Decimal) -> ExtraKind | None:
+    """What a posting is that is no line: an advance, what is paid, or rounding."""
+    if role == "bank":
+        return "paid"
+    if role == "prepaid":
+        return "advance"
+    return "rounding" if not role and abs(amount) < _ROUNDING else None
 
 
 def line_of(posting: Posting, transaction: Transaction, net: Decimal) -> Line:

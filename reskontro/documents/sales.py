@@ -1,22 +1,22 @@
-"""Invoices and credit notes: found by number, and put together from their transaction."""
+"""Invoices and credit notes, put together from their transactions."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
-from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from reskontro.documents.buyers import buyer_of
+from reskontro.documents.find import entries_by_number, own_number
 from reskontro.documents.lines import Money, take_apart, with_code
 from reskontro.documents.model import ZERO, Instalment, SalesDocument, VatSum
 from reskontro.documents.vat import Taxed, possible_rates, rates_of_lines, vat_by_rate
-from reskontro.problems import CallError, Problem, Span
+from reskontro.problems import Problem, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Mapping, Sequence
     from decimal import Decimal
     from typing import Literal
 
@@ -26,15 +26,7 @@ if TYPE_CHECKING:
     from reskontro.journal.model import Transaction
     from reskontro.reports.common import Selection
     from reskontro.subledger.entries import Entry
-    from reskontro.subledger.kinds import Kind
 
-#: The kind of the entries of each kind of document that is asked for by number.
-ENTRY_KINDS: dict[str, Kind] = {
-    "invoice": "invoice",
-    "credit-note": "credit_note",
-    "payment": "payment",
-}
-_NEAREST = 3
 _PARTS = re.compile(r"[-./]")
 
 
@@ -64,89 +56,20 @@ def sales_documents(
         for transaction in book.transactions
         for posting in transaction.postings
     }
+    owners = {
+        (entry.path, entry.line): entry.customer for own in book.entries.values() for entry in own
+    }
     documents: list[SalesDocument] = []
     problems: list[Problem] = []
     for entries in entries_by_number(book, kind, wanted, selection, as_of):
+        first = entries[0]
+        transaction = transactions[first.path, first.line]
         try:
-            documents.append(_document(book, kind, entries, transactions))
+            _check_alone(entries, transaction, owners)
+            documents.append(_document(book, kind, entries, transaction))
         except _LacksError as lack:
             problems.append(lack.problem)
     return Made(tuple(documents), tuple(problems))
-
-
-def entries_by_number(
-    book: Book, kind: str, wanted: Sequence[str], selection: Selection, as_of: date | None
-) -> Iterator[list[Entry]]:
-    """The entries of each document asked for, by number, those of one document together.
-
-    Raises:
-        CallError: a number is nobody's, or several customers'.
-    """
-    found = _numbered(_entries(book, selection, as_of), ENTRY_KINDS[kind])
-    taken: dict[tuple[str, str], list[Entry]] = {}
-    for wish in wanted:
-        exact = wish in found
-        own = [wish] if exact else [one for one in found if fnmatchcase(one, wish)]
-        if not own:
-            raise _unknown(book, kind, wish, list(found), selection, as_of)
-        for number in own:
-            customers = found[number]
-            if exact and len(customers) > 1:
-                raise CallError(
-                    "document.several_customers", number=number, customers=", ".join(customers)
-                )
-            for customer, entries in customers.items():
-                taken[number, customer] = entries
-    for key in sorted(taken):
-        yield taken[key]
-
-
-def _entries(book: Book, selection: Selection, as_of: date | None) -> Iterator[Entry]:
-    for customer in sorted(book.entries):
-        if selection.takes(customer, book.name_of(customer)):
-            for entry in book.entries[customer]:
-                if (as_of is None or entry.date <= as_of) and (
-                    selection.currency in (None, entry.currency)
-                ):
-                    yield entry
-
-
-def _numbered(entries: Iterable[Entry], kind: Kind) -> dict[str, dict[str, list[Entry]]]:
-    """The entries of a kind by their own number, then customer."""
-    found: dict[str, dict[str, list[Entry]]] = {}
-    for entry in entries:
-        number = _own_number(entry)
-        if entry.kind == kind and number:
-            found.setdefault(number, {}).setdefault(entry.customer, []).append(entry)
-    return found
-
-
-def _own_number(entry: Entry) -> str:
-    """The number a document has itself: of a credit note its code, of an invoice its tag or code."""
-    return entry.number or entry.code
-
-
-def _unknown(
-    book: Book,
-    kind: str,
-    wish: str,
-    known: list[str],
-    selection: Selection,
-    as_of: date | None,
-) -> CallError:
-    from difflib import get_close_matches  # noqa: PLC0415 - only where a call went wrong
-
-    everything = list(_entries(book, selection, as_of))
-    for other, entry_kind in ENTRY_KINDS.items():
-        if other != kind and wish in _numbered(everything, entry_kind):
-            return CallError("document.other_kind", number=wish, kind=other)
-    if any(entry.kind == "opening" and entry.number == wish for entry in everything):
-        return CallError("document.opening", number=wish)
-    near = get_close_matches(wish, known, n=_NEAREST)
-    key = f"document.kind.{kind}"
-    if near:
-        return CallError("document.unknown_near", kind=key, number=wish, near=", ".join(near))
-    return CallError("document.unknown", kind=key, number=wish)
 
 
 class _LacksError(Exception):
@@ -162,7 +85,7 @@ def _document(
     book: Book,
     kind: Literal["invoice", "credit-note"],
     entries: list[Entry],
-    transactions: dict[tuple[str, int], Transaction],
+    transaction: Transaction,
 ) -> SalesDocument:
     """The document of these entries.
 
@@ -171,8 +94,6 @@ def _document(
     """
     first = entries[0]
     currency = first.currency
-    transaction = transactions[first.path, first.line]
-    _check_alone(book, entries, transaction)
     sign = -1 if kind == "invoice" else 1
     total = sum((entry.amount for entry in entries), start=ZERO) * -sign
     exchange = _exchange(book, entries)
@@ -181,9 +102,11 @@ def _document(
     )
     if sold.foreign:
         raise _LacksError("D203", first, currency=currency)
+    if sold.total != total:
+        raise _LacksError("D207", first, total=str(total), sum=str(sold.total))
     delivered = _delivered(transaction)
     lines, vat = _taxed(book, first, sold, _day(delivered) or first.issued)
-    number = _own_number(first)
+    number = own_number(first)
     return SalesDocument(
         kind,
         number,
@@ -208,8 +131,12 @@ def _document(
     )
 
 
-def _check_alone(book: Book, entries: list[Entry], transaction: Transaction) -> None:
+def _check_alone(
+    entries: list[Entry], transaction: Transaction, owners: Mapping[tuple[str, int], str]
+) -> None:
     """Refuse a document of several transactions, or one that shares its with other customers.
+
+    `owners` are the customers of all entries by their place.
 
     Raises:
         _LacksError: it is one of them.
@@ -218,14 +145,10 @@ def _check_alone(book: Book, entries: list[Entry], transaction: Transaction) -> 
     mine = {posting.line for posting in transaction.postings}
     if any(entry.path != first.path or entry.line not in mine for entry in entries):
         raise _LacksError("D201", first)
-    owners = {
-        entry.customer
-        for own in book.entries.values()
-        for entry in own
-        if entry.line in mine and entry.path == first.path
-    }
-    if len(owners) > 1:
-        raise _LacksError("D202", first, customers=", ".join(sorted(owners)))
+    places = ((transaction.path, line) for line in mine)
+    customers = {owners[place] for place in places if place in owners}
+    if len(customers) > 1:
+        raise _LacksError("D202", first, customers=", ".join(sorted(customers)))
 
 
 def _taxed(

@@ -76,6 +76,24 @@ def test_vat_of_an_invoice_in_another_currency_is_in_the_books_too(letters: Make
     assert "1 High Street London UNITED KINGDOM" in text
 
 
+def test_what_conversion_leaves_over_is_on_a_line(letters: Make) -> None:
+    text = letters("""
+        2026-01-05 * (F-1) Customer Three Ltd | Work
+            1500:3                  100.00 EUR @@ 1137.77 NOK
+            ; invoice: F-1
+            3000                   -303.41 NOK
+            ; One
+            3000                   -303.41 NOK
+            ; Two
+            3000                   -303.40 NOK
+            ; Three
+            2700                   -227.55 NOK
+        """).text("invoice", "F-1")
+    assert "One 25% 26.67 Two 25% 26.67 Three 25% 26.66" in text
+    assert "Total excl. VAT 80.00 VAT 20.00 To pay EUR 100.00" in text
+    assert "25% 80.00 20.00 227.55" in text
+
+
 def test_quantity_price_and_discount_come_from_tags(letters: Make) -> None:
     text = letters("""
         2026-01-05 * (F-1) Kunde Én AS | Arbeid

@@ -55,6 +55,7 @@ def test_parties(letters: Make, code: str, changed: dict[str, Any]) -> None:
                 "    3000    -100 EUR\n    2700    -25 EUR\n"
             ),
         ),
+        ("D207", "2026-01-05 * (F-1) X | Varer\n    (1500:1)    125 NOK\n    ; invoice: F-1\n"),
     ],
 )
 def test_transactions(letters: Make, code: str, journal: str) -> None:

@@ -487,6 +487,16 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Skriv kursen på kundens postering, eller mva i {currency}.",
         "Skriv kursen på kundens kontering, eller momsen i {currency}.",
     ),
+    "D207": (
+        "{number} is for {total}, and its lines, VAT and other parts add up to {sum}",
+        "{number} er på {total}, og linjene, mva og resten blir {sum}",
+        "{number} är på {total}, och raderna, momsen och resten blir {sum}",
+    ),
+    "D207.remedy": (
+        "Post what was sold with the claim, as real postings of one transaction.",
+        "Poster det som er solgt, sammen med kravet, som vanlige posteringer i ett bilag.",
+        "Kontera det som sålts med fordran, som vanliga konteringar i en verifikation.",
+    ),
     "D210": (
         "the settings do not say who sends the documents",
         "innstillingene sier ikke hvem som sender dokumentene",
