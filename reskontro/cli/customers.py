@@ -21,10 +21,13 @@ def find_customers(book: Book, wanted: Iterable[str]) -> list[str]:
     Raises:
         CallError: one of them is nobody; the nearest are named.
     """
-    known = book.all_customers()
     found: dict[str, None] = {}
     for wish in wanted:
-        own = [wish] if book.knows(wish) else [c for c in known if fnmatchcase(c, wish)]
+        if book.knows(wish):
+            found[wish] = None
+            continue
+        known = book.all_customers()
+        own = [c for c in known if fnmatchcase(c, wish)]
         own = own or [c for c in known if book.name_of(c).casefold() == wish.casefold()]
         if not own:
             raise _unknown(book, wish, known)

@@ -95,9 +95,7 @@ def figures_of(
     for number, currency in sorted(made):
         currencies.setdefault(number, []).append(currency)
     found = []
-    for number, record in book.customers.items():
-        if not selection.takes(number, record.name):
-            continue
+    for number in _selected(book, selection):
         own = customer_currency(book, number)
         limit = cover_of(book, number, own).limit
         others = [c for c in currencies.get(number, ()) if c != own and made[number, c].balance]
@@ -105,6 +103,17 @@ def figures_of(
             nothing = Figures(number, currency, credit_limit=limit if currency == own else None)
             found.append(made.get((number, currency), nothing))
     return found
+
+
+def _selected(book: Book, selection: Selection) -> Iterable[CustomerNumber]:
+    """The numbers of the selected records; of a large register none but those named are looked at."""
+    if selection.customers or not selection.numbers:
+        return (
+            number
+            for number in book.customers
+            if not selection.partial or selection.takes(number, book.name_of(number))
+        )
+    return [CustomerNumber(n) for n in selection.numbers if CustomerNumber(n) in book.customers]
 
 
 def described(book: Book, figures: Figures) -> dict[str, Any]:
