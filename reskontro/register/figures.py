@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from reskontro.customers import CustomerNumber  # noqa: TC001 - the same
+from reskontro.customers import CustomerNumber
 from reskontro.register.write import flat
 from reskontro.reports.common import EVERYTHING, selected_accounts
 from reskontro.reports.exposure import cover_of, customer_currency, exposure_of, per_cent
@@ -16,6 +16,8 @@ from reskontro.reports.segment import segment
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reskontro.book.model import Book
     from reskontro.reports.common import Selection
 
