@@ -37,14 +37,20 @@ def account_letter(
     customer: str,
     as_of: date,
     first: date | None = None,
+    currency: str | None = None,
 ) -> AccountLetter:
-    """A statement from `first` (else the first entry) or a balance confirmation, as of a day."""
+    """A statement from `first` (else the first entry) or a balance confirmation, as of a day.
+
+    A statement may be of one currency alone; a confirmation is of the whole account.
+    """
     entries = book.entries.get(customer, [])
     own = list(accounts({customer: entries}, as_of, book.policy)) if entries else []
+    if currency is not None:
+        own = [account for account in own if account.currency == currency]
     own.sort(key=lambda account: (account.currency != book.currency, account.currency))
     parts = tuple(_part(account, kind, as_of, first) for account in own)
     if not parts:
-        parts = (AccountPart(book.currency, ZERO, (), ()),)
+        parts = (AccountPart(currency or book.currency, ZERO, (), ()),)
     text = ""
     if kind == "balance-confirmation":
         text = entries_text(book.settings.company.orgnr, customer, as_of, entries)

@@ -188,6 +188,12 @@ def test_text_of_another_form_is_none(text: str) -> None:
     assert read_entries_text(text) is None
 
 
+def test_confirmation_is_of_the_whole_account(letters: Make) -> None:
+    done = letters().call("balance-confirmation", "1", "--currency", "NOK", "--lang", "en")
+    assert done.code == 2
+    assert "whole account" in done.err
+
+
 def test_customer_without_entries_owes_nothing(letters: Make) -> None:
     made = letters()
     text = made.text("balance-confirmation", "2", *AS_OF)

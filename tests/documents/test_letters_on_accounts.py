@@ -77,6 +77,7 @@ def test_statement_from_a_day_opens_with_the_balance_before_it(letters: Make) ->
     assert "Periode 11.01.2026 – 31.01.2026" in text
     assert "11.01.2026 Inngående saldo 1 350,00" in text
     assert "Gulvlegging" not in text
+    assert "EUR" not in text
 
 
 def test_customer_that_is_owed_is_asked_for_nothing(letters: Make) -> None:

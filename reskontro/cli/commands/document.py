@@ -82,10 +82,14 @@ def _letters(
     output: Path | None,
     first: date | None = None,
 ) -> Report | Printed:
+    currency = call.selection.currency
+    if kind == "balance-confirmation" and currency is not None:
+        raise CallError("document.whole_account")
     book = _of_a_firm(call.book)
     made = [
-        account_letter(book, kind, customer, call.as_of, first)
+        account_letter(book, kind, customer, call.as_of, first, currency)
         for customer in find_customers(book, customers)
+        if call.selection.takes(customer, book.name_of(customer))
     ]
     return write_documents(call, made, (), output)
 

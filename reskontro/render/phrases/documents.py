@@ -218,6 +218,11 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "{number} er i flere valutaer ({currencies}); si hvilken med --currency",
         "{number} är i flera valutor ({currencies}); ange vilken med --currency",
     ),
+    "document.whole_account": (
+        "a balance confirmation is of the whole account: leave --currency out",
+        "en saldobekreftelse gjelder hele kontoen: utelat --currency",
+        "en saldobekräftelse gäller hela kontot: utelämna --currency",
+    ),
     "document.no_book": (
         (
             "documents need a book with settings (reskontro.yaml): a bare journal does not say who"
