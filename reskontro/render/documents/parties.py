@@ -60,7 +60,7 @@ def buyer_of(buyer: Buyer, company: Company, say: Words) -> View:
     country = buyer.address.country or company.country
     if buyer.orgnr:
         details.append(say("document.orgnr", orgnr=shown_orgnr(buyer.orgnr, country)))
-    if buyer.vat_number:
+    if buyer.vat_number and not (buyer.orgnr and country == company.country):
         details.append(say("document.vat_number", number=buyer.vat_number))
     return {
         "name": printable(buyer.name),

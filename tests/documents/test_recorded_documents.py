@@ -1,0 +1,64 @@
+"""What `record` writes is what documents print."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from books import call
+
+if TYPE_CHECKING:
+    from letter_books import Letters, Make
+
+VAT = {
+    "25": {"rate": "vat_high", "account": "2700", "revenue": "3000"},
+    "15": {"rate": "vat_middle", "account": "2701", "revenue": "3030"},
+}
+
+
+def firm(letters: Make) -> Letters:
+    return letters(
+        "",
+        vat=VAT,
+        products={"hours": {"vat": "25", "text": "Timer", "unit": "t", "price": 950}},
+        payment_reference={"customer": 5, "invoice": 7},
+        record={"journal": "book.journal", "bank": "1920"},
+        accounts={"bank": ["1920"]},
+    )
+
+
+def record(made: Letters, event: str, *args: str) -> None:
+    done = call("record", event, *made.given.where, *args, "--date", "2026-01-05")
+    assert done.code == 0, done.err
+
+
+def test_recorded_invoice_prints_every_line_as_it_was_entered(letters: Make) -> None:
+    made = firm(letters)
+    work = "text=Maling av stue, quantity=12.5, unit=t, price=950, discount=10, vat=25"
+    lines = (work, "product=hours, quantity=3", "text=Kaffe, amount=1000, vat=15")
+    options = [part for line in lines for part in ("--line", line)]
+    record(made, "invoice", "1", *options, "--delivered", "2025-12-20")
+    text = made.text("invoice", "2026-001")
+    for wanted in (
+        "Maling av stue 12,5 t 950,00 10 % 25 % 10 687,50",
+        "Timer 3 t 950,00 25 % 2 850,00",
+        "Kaffe 15 % 1 000,00",
+        "25 % 13 537,50 3 384,38 15 % 1 000,00 150,00",
+        "Å betale NOK 18 071,88",
+        "Leveringsdato 20.12.2025",
+        "KID 0000120260013",
+    ):
+        assert wanted in text, wanted
+
+
+def test_recorded_credit_note_and_payment_print(letters: Make) -> None:
+    made = firm(letters)
+    record(made, "invoice", "1", "1000", "--text", "Maling", "--vat", "25")
+    record(made, "credit-note", "2026-001", "--amount", "100")
+    text = made.text("credit-note", "KN-001")
+    assert "Krediterer faktura 2026-001" in text
+    assert "25 % 100,00" in text
+    assert "Til gode NOK 125,00" in text
+    record(made, "payment", "1", "600", "--invoice", "2026-001")
+    text = made.text("payment", "B-0001")
+    assert "mottatt NOK 600,00 den 05.01.2026" in text
+    assert "1 250,00 600,00 525,00" in text
