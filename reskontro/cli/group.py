@@ -110,6 +110,19 @@ COMMANDS: Final[dict[str, Entry]] = {
         f"{_HERE}.customer_edit:add",
         "reskontro customer add --name 'Haugen Byggservice AS' orgnr=312502305 terms='net 14'",
         writes=True,
+    "customer duplicates": Entry(
+        f"{_HERE}.customer_quality:duplicates", "reskontro customer duplicates --score 80"
+    ),
+    "customer verify": Entry(
+        f"{_HERE}.customer_quality:verify",
+        "reskontro customer verify --registry enheter_alle.json.gz",
+    ),
+    "customer review": Entry(
+        f"{_HERE}.customer_quality:review", "reskontro customer review --inactive 730"
+    ),
+    "customer history": Entry(
+        f"{_HERE}.customer_quality:history", "reskontro customer history 10001"
+    ),
     ),
     "customer set": Entry(
         f"{_HERE}.customer_edit:set_",

@@ -71,4 +71,4 @@ def lines_of(rows: Iterable[dict[str, Any]], keys: Sequence[str]) -> tuple[Row, 
 
 
 def _cell(value: Any) -> Cell:  # noqa: ANN401 - a value of a machine row
-    return ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else value
+    return ", ".join(map(str, value)) or None if isinstance(value, (list, tuple)) else value

@@ -152,6 +152,26 @@ _HELP: Final[Phrases] = {
         "sv": "Slå ihop två kunder: skriver ut verifikationerna som flyttar det som är öppet på FROM till TO, med nummer, fakturadatum och förfallodagar kvar, och stänger FROM. Historiken står kvar.",
         "en": "Merge two customers: prints the transactions that move what is open of FROM to TO, with numbers, days of issue and due dates kept, and closes FROM. The history stays where it is.",
     },
+    "cli.help.customer.duplicates": {
+        "nb": "Par av poster som kan være samme kunde, med poeng og grunner: samme identifikator, e-post eller telefon, nære navn med nære adresser.",
+        "sv": "Par av poster som kan vara samma kund, med poäng och skäl: samma identifierare, e-post eller telefon, snarlika namn med snarlika adresser.",
+        "en": "Pairs of records that may be one customer, with a score and its reasons: same identifier, e-mail or telephone, near names with near addresses.",
+    },
+    "cli.help.customer.review": {
+        "nb": "Kunder noen bør se på: inaktive, med manglende eller gamle opplysninger, eller som bør kredittsjekkes på nytt.",
+        "sv": "Kunder som någon bör se på: inaktiva, med saknade eller gamla uppgifter, eller som bör kreditprövas på nytt.",
+        "en": "Customers that somebody should look at: inactive, with missing or old master data, due for a new credit check.",
+    },
+    "cli.help.customer.history": {
+        "nb": "Hvem som endret hvilket felt på en kunde når, fra hva til hva; fra git.",
+        "sv": "Vem som ändrade vilket fält på en kund när, från vad till vad; från git.",
+        "en": "Who changed which field of a customer when, from what to what; from git.",
+    },
+    "cli.help.customer.verify": {
+        "nb": "Hold navn, adresser, mva-status og slettede foretak mot filen Brønnøysundregistrene publiserer, lest fra disk (CSV eller JSON, gzip eller ikke). Sluttkode 1 når noe avviker.",
+        "sv": "Håll namn, adresser, momsstatus och avregistrerade företag mot filen som Brønnøysundregistrene publicerar, läst från disk (CSV eller JSON, gzip eller inte). Slutkod 1 när något avviker.",
+        "en": "Hold names, addresses, VAT status and dissolved firms against the file that Brønnøysundregistrene publishes, read from disk (CSV or JSON, gzip or not). Exit code 1 where something differs.",
+    },
     "cli.help.customer.add": {
         "nb": "Legg inn en kunde med neste nummer. Uten --name på en terminal spørres det felt"
         " for felt.",
@@ -325,9 +345,51 @@ _OPTIONS: Final[Phrases] = {
         "sv": "hur många som visas högst",
         "en": "how many to show at most",
     },
-    "cli.option.version": {
-        "nb": "Vis versjonen.",
-        "sv": "Visa versionen.",
+    "cli.option.merge_from": {
+        "nb": "kunden som lukkes",
+        "sv": "kunden som stängs",
+        "en": "the customer that is closed",
+    },
+    "cli.option.merge_to": {
+        "nb": "kunden som overtar",
+        "sv": "kunden som tar över",
+        "en": "the customer that takes over",
+    },
+    "cli.option.merged_on": {
+        "nb": "dagen for sammenslåingen (uten: i dag)",
+        "sv": "dagen för sammanslagningen (utan: i dag)",
+        "en": "the day of the merger (without: today)",
+    },
+    "cli.option.merge_write": {
+        "nb": "legg også bilagene til i journalen (innstillingen record.journal)",
+        "sv": "lägg också till verifikationerna i journalen (inställningen record.journal)",
+        "en": "add the transactions to the journal too (setting record.journal)",
+    },
+    "cli.option.least": {
+        "nb": "den laveste poengsummen som vises, 1 til 100",
+        "sv": "den lägsta poängsumma som visas, 1 till 100",
+        "en": "the least score that is shown, 1 to 100",
+    },
+    "cli.option.inactive": {
+        "nb": "dager uten post før en kunde er inaktiv",
+        "sv": "dagar utan post innan en kund är inaktiv",
+        "en": "days without an entry from which a customer is inactive",
+    },
+    "cli.option.older": {
+        "nb": "dager uten commit før en post er gammel",
+        "sv": "dagar utan commit innan en post är gammal",
+        "en": "days without a commit from which a record is old",
+    },
+    "cli.option.check_older": {
+        "nb": "dager før en kredittsjekk er gammel",
+        "sv": "dagar innan en kreditprövning är gammal",
+        "en": "days from which a credit check is old",
+    },
+    "cli.option.registry": {
+        "nb": "filen fra det offentlige registeret",
+        "sv": "filen från det offentliga registret",
+        "en": "the file of the public register",
+    },
     "cli.option.force": {
         "nb": "skriv også verdier som ikke kan være riktige, som et organisasjonsnummer med feil"
         " kontrollsiffer",

@@ -213,4 +213,63 @@ _MERGE: Final = {
     ),
 }
 
-PHRASES: Final = {**_MERGE, **_WORDS, **_LOOKUP, **_EDITS}
+_QUALITY: Final = {
+    "customer.duplicates": (
+        "Possible duplicates",
+        "Mulige dobbeltregistreringer",
+        "Möjliga dubbletter",
+    ),
+    "customer.other": ("Other", "Annen", "Annan"),
+    "customer.points": ("Score", "Poeng", "Poäng"),
+    "customer.reasons": ("Reasons", "Grunner", "Skäl"),
+    "customer.review": ("Customers to review", "Kunder å se på", "Kunder att se över"),
+    "customer.reason": ("Reason", "Grunn", "Skäl"),
+    "customer.since": ("Since", "Siden", "Sedan"),
+    "customer.fields": ("Fields", "Felt", "Fält"),
+    "customer.review.inactive": ("inactive", "inaktiv", "inaktiv"),
+    "customer.review.missing": ("lacks data", "mangler opplysninger", "saknar uppgifter"),
+    "customer.review.old_record": ("old record", "gammel post", "gammal post"),
+    "customer.review.credit_check": (
+        "due for a credit check",
+        "bør kredittsjekkes",
+        "bör kreditprövas",
+    ),
+    "customer.history": ("History of a customer", "Historikk for en kunde", "Historik för en kund"),
+    "customer.author": ("Author", "Forfatter", "Författare"),
+    "customer.commit": ("Commit", "Commit", "Commit"),
+    "customer.verify": (
+        "The register held against Brønnøysundregistrene",
+        "Kartoteket holdt mot Brønnøysundregistrene",
+        "Registret hållet mot Brønnøysundregistrene",
+    ),
+    "customer.finding": ("Finding", "Funn", "Fynd"),
+    "customer.own": ("In the register", "I kartoteket", "I registret"),
+    "customer.theirs": (
+        "In the public register",
+        "I det offentlige registeret",
+        "I det offentliga registret",
+    ),
+    "customer.verify.unknown": ("not in the file", "ikke i filen", "inte i filen"),
+    "customer.verify.dissolved": ("dissolved", "slettet", "avregistrerat"),
+    "customer.verify.bankrupt": ("bankrupt", "konkurs", "konkurs"),
+    "customer.verify.forced": (
+        "being wound up by force",
+        "under tvangsavvikling",
+        "under tvångsavveckling",
+    ),
+    "customer.verify.winding_up": ("being wound up", "under avvikling", "under avveckling"),
+    "customer.verify.differs": ("differs", "avviker", "avviker"),
+    "customer.verify.not_said": ("not said", "ikke oppgitt", "inte angivet"),
+    "customer.verify.held": (
+        "{held} {held:customer|customers} held against the file; {others} without a Norwegian organisation number were not",
+        "{held} {held:kunde|kunder} holdt mot filen; {others} uten norsk organisasjonsnummer ble ikke det",
+        "{held} {held:kund|kunder} hållna mot filen; {others} utan norskt organisationsnummer blev det inte",
+    ),
+    "customer.bad_registry": (
+        "{path} is not the file of the public register: {reason}. It is the whole list of firms as CSV or JSON, from data.brreg.no",
+        "{path} er ikke filen fra det offentlige registeret: {reason}. Det er hele listen over enheter som CSV eller JSON, fra data.brreg.no",
+        "{path} är inte filen från det offentliga registret: {reason}. Det är hela listan över företag som CSV eller JSON, från data.brreg.no",
+    ),
+}
+
+PHRASES: Final = {**_QUALITY, **_MERGE, **_WORDS, **_LOOKUP, **_EDITS}

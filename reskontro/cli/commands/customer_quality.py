@@ -1,0 +1,91 @@
+"""`reskontro customer duplicates`, `review`, `history` and `verify`: the register, questioned."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from reskontro.book.commits import files_at
+from reskontro.book.sources import FolderFiles
+from reskontro.cli.call import Call
+from reskontro.cli.completion import complete_customer
+from reskontro.cli.customer_edits import register_files, root_of
+from reskontro.customers import load_customers
+from reskontro.register import duplicates as twins
+from reskontro.register.history import history_report, record_history
+from reskontro.register.registry import read_registry
+from reskontro.register.review import Limits
+from reskontro.register.review import review as reviewed
+from reskontro.register.verify import verify_report
+from reskontro.reports.model import Report
+
+
+def duplicates(
+    call: Call,
+    *,
+    least: Annotated[
+        int, typer.Option("--score", metavar="POINTS", min=1, max=100, help="cli.option.least")
+    ] = 60,
+    closed: Annotated[bool, typer.Option("--all", help="cli.option.closed_too")] = False,
+) -> Report:
+    """Pairs of records that may be one customer."""
+    settings, files = register_files(call)
+    customers = {
+        number: record
+        for number, record in load_customers(files.items()).items()
+        if closed or record.closed is None or record.closed > call.as_of
+    }
+    return twins.duplicates_report(settings, customers, twins.duplicates(customers, least))
+
+
+def review(
+    call: Call,
+    *,
+    inactive: Annotated[
+        int, typer.Option("--inactive", metavar="DAYS", min=1, help="cli.option.inactive")
+    ] = 365,
+    older: Annotated[
+        int, typer.Option("--older", metavar="DAYS", min=1, help="cli.option.older")
+    ] = 730,
+    check: Annotated[
+        int, typer.Option("--credit-check", metavar="DAYS", min=1, help="cli.option.check_older")
+    ] = 365,
+) -> Report:
+    """Customers that somebody should look at."""
+    return reviewed(call.book, call.as_of, Limits(inactive, older, check), call.selection)
+
+
+def history(
+    call: Call,
+    *,
+    number: Annotated[
+        str,
+        typer.Argument(
+            metavar="NUMBER", help="cli.option.number", autocompletion=complete_customer
+        ),
+    ],
+) -> Report:
+    """Who changed which field of a record when."""
+    root = root_of(call)
+    settings, _ = register_files(call)
+    at = call.common.known_at
+    files = FolderFiles(root) if at is None else files_at(root, at)
+    return history_report(settings, number, record_history(files, settings, number))
+
+
+def verify(
+    call: Call,
+    *,
+    registry: Annotated[
+        Path, typer.Option("--registry", metavar="FILE", help="cli.option.registry")
+    ],
+) -> Report:
+    """Records held against the public register of firms."""
+    settings, files = register_files(call)
+    customers = {
+        number: record
+        for number, record in load_customers(files.items()).items()
+        if (record.closed is None or record.closed > call.as_of)
+        and call.selection.takes(number, record.name)
+    }
+    return verify_report(settings, customers, read_registry(registry, customers))
