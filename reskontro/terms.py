@@ -79,13 +79,14 @@ class TermsError(ValueError):
         self.text = text
 
 
+# Patterns are texts: most books use one form, and compiling them all takes longer than reading it.
 _DAYS = r"(?P<days>[0-9]{1,4})"
 _PERCENT = r"(?P<percent>[0-9]{1,2}(?:[.,][0-9]{1,4})?)"
-_NET = re.compile(rf"(?:{_PERCENT} ?/ ?(?P<within>[0-9]{{1,4}}) )?net {_DAYS}(?: days?)?")
-_TO_MONTH_END = re.compile(rf"(?:net )?{_DAYS} days? end of month")
-_AFTER_MONTH_END = re.compile(rf"end of month(?: ?\+ ?{_DAYS}(?: days?)?)?")
+_NET = rf"(?:{_PERCENT} ?/ ?(?P<within>[0-9]{{1,4}}) )?net {_DAYS}(?: days?)?"
+_TO_MONTH_END = rf"(?:net )?{_DAYS} days? end of month"
+_AFTER_MONTH_END = rf"end of month(?: ?\+ ?{_DAYS}(?: days?)?)?"
 _SHARE = r"(?P<percent>[0-9]{1,3}(?:[.,][0-9]{1,4})?)"
-_INSTALMENT = re.compile(rf"{_SHARE} ?% (?P<terms>[^%,]*[^%, ])(?: ?, ?(?=[0-9])|\Z)")
+_INSTALMENT = rf"{_SHARE} ?% (?P<terms>[^%,]*[^%, ])(?: ?, ?(?=[0-9])|\Z)"
 _WHOLE = Decimal(100)
 
 
@@ -108,12 +109,12 @@ def parse_terms(text: str) -> Terms:
         return Terms(text, "prepaid")
     if words == "cash":
         return Terms(text, "cash")
-    if found := _NET.fullmatch(words):
+    if found := re.fullmatch(_NET, words):
         days = int(found["days"])
         return Terms(text, days=days, discount=_discount(text, found, days))
-    if found := _TO_MONTH_END.fullmatch(words):
+    if found := re.fullmatch(_TO_MONTH_END, words):
         return Terms(text, "end_of_month", days_before=int(found["days"]))
-    if found := _AFTER_MONTH_END.fullmatch(words):
+    if found := re.fullmatch(_AFTER_MONTH_END, words):
         return Terms(text, "end_of_month", days=int(found["days"] or 0))
     raise TermsError(text)
 
@@ -192,7 +193,7 @@ def _instalments(text: str, words: str) -> tuple[Instalment, ...]:
     found: list[Instalment] = []
     at = 0
     while at < len(words):
-        one = _INSTALMENT.match(words, at)
+        one = re.compile(_INSTALMENT).match(words, at)
         if one is None or not is_terms(one["terms"]) or parse_terms(one["terms"]).discount:
             raise TermsError(text)
         percent = Decimal(one["percent"].replace(",", "."))
