@@ -5,7 +5,9 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
+from reskontro.numbering import parse_series
 from reskontro.problems import CallError
+from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,35 +29,40 @@ _NEAREST = 3
 
 def entries_by_number(
     book: Book, kind: str, wanted: Sequence[str], selection: Selection, as_of: date | None
-) -> Iterator[list[Entry]]:
-    """The entries of each document asked for, by number, those of one document together.
+) -> Iterator[tuple[str, list[Entry]]]:
+    """The numbers of the documents asked for, in order, each with the entries it is made of.
+
+    A document that has a number beside its voucher's is found by both.
 
     Raises:
         CallError: a number is nobody's, or several customers', or in several currencies.
     """
-    found = _numbered(_entries(book, selection, as_of), ENTRY_KINDS[kind])
-    taken: dict[tuple[str, str], list[Entry]] = {}
+    found = _numbered(book, _entries(book, selection, as_of), ENTRY_KINDS[kind])
+    by_code = _by_code(found)
+    taken: set[tuple[str, str]] = set()
     for wish in wanted:
-        exact = wish in found
-        own = [wish] if exact else [one for one in found if fnmatchcase(one, wish)]
-        if not own:
+        exact = found.get(wish) or by_code.get(wish)
+        if exact is not None and len({customer for _, customer in exact}) > 1:
+            customers = ", ".join(customer for _, customer in exact)
+            raise CallError("document.several_customers", number=wish, customers=customers)
+        keys = exact or [
+            key for number, owned in found.items() if fnmatchcase(number, wish) for key in owned
+        ]
+        if not keys:
             raise _unknown(book, kind, wish, list(found), selection, as_of)
-        for number in own:
-            customers = found[number]
-            if exact and len(customers) > 1:
-                raise CallError(
-                    "document.several_customers", number=number, customers=", ".join(customers)
-                )
-            for customer, entries in customers.items():
-                taken[number, customer] = entries
+        taken.update(keys)
     for number, customer in sorted(taken):
-        entries = taken[number, customer]
+        entries = found[number][number, customer]
         currencies = sorted({entry.currency for entry in entries})
         if len(currencies) > 1:
             raise CallError(
                 "document.several_currencies", number=number, currencies=", ".join(currencies)
             )
-        yield entries
+        yield number, entries
+
+
+#: By number, the entries of each document that has it, by number and customer.
+_Numbered = dict[str, dict[tuple[str, str], list["Entry"]]]
 
 
 def _entries(book: Book, selection: Selection, as_of: date | None) -> Iterator[Entry]:
@@ -68,19 +75,44 @@ def _entries(book: Book, selection: Selection, as_of: date | None) -> Iterator[E
                     yield entry
 
 
-def _numbered(entries: Iterable[Entry], kind: Kind) -> dict[str, dict[str, list[Entry]]]:
-    """The entries of a kind by their own number, then customer."""
-    found: dict[str, dict[str, list[Entry]]] = {}
+def _numbered(book: Book, entries: Iterable[Entry], kind: Kind) -> _Numbered:
+    """The entries of a kind by their own number."""
+    found: _Numbered = {}
     for entry in entries:
-        number = own_number(entry)
-        if entry.kind == kind and number:
-            found.setdefault(number, {}).setdefault(entry.customer, []).append(entry)
+        if entry.kind != kind:
+            continue
+        number = entry.number or entry.code
+        if kind == "credit_note" and not book.policy.code_is_document:
+            number = _of_credit_note(book, entry)
+        if number:
+            key = number, entry.customer
+            found.setdefault(number, {}).setdefault(key, []).append(entry)
     return found
 
 
-def own_number(entry: Entry) -> str:
-    """The number a document has itself: of a credit note its code, of an invoice its tag or code."""
-    return entry.number or entry.code
+def _of_credit_note(book: Book, entry: Entry) -> str:
+    """The number of a credit note whose code is a voucher's: the word of the series in its text.
+
+    Without exactly one such word it is what it names and no debit of the customer carries, else
+    the code.
+    """
+    series = parse_series(book.settings.series.credit_note)
+    words = {word.strip(".,:()|") for word in entry.text.split()} - {*entry.names}
+    fitting = [word for word in words if series.place(word, entry.date.year)]
+    if len(fitting) == 1:
+        return fitting[0]
+    debits = {one.number for one in book.entries[entry.customer] if one.amount > ZERO}
+    return next((name for name in entry.names if name not in debits), entry.code)
+
+
+def _by_code(found: _Numbered) -> dict[str, list[tuple[str, str]]]:
+    """The documents by the codes of their vouchers, where those are other than their numbers."""
+    codes: dict[str, list[tuple[str, str]]] = {}
+    for owned in found.values():
+        for key, entries in owned.items():
+            for code in {entry.code for entry in entries} - {key[0], ""}:
+                codes.setdefault(code, []).append(key)
+    return codes
 
 
 def _unknown(
@@ -95,7 +127,7 @@ def _unknown(
 
     everything = list(_entries(book, selection, as_of))
     for other, entry_kind in ENTRY_KINDS.items():
-        if other != kind and wish in _numbered(everything, entry_kind):
+        if other != kind and wish in _numbered(book, everything, entry_kind):
             return CallError("document.other_kind", number=wish, kind=other)
     if any(entry.kind == "opening" and entry.number == wish for entry in everything):
         return CallError("document.opening", number=wish)

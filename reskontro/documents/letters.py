@@ -77,8 +77,8 @@ def payment_confirmations(
         CallError: there is no such payment, or several customers have one of that number.
     """
     return [
-        _payment(book, entries, as_of)
-        for entries in entries_by_number(book, "payment", wanted, selection, as_of)
+        _payment(book, number, entries, as_of)
+        for number, entries in entries_by_number(book, "payment", wanted, selection, as_of)
     ]
 
 
@@ -114,7 +114,9 @@ def _part(account: Account, kind: str, as_of: date, first: date | None) -> Accou
     return AccountPart(account.currency, account.balance, movements, items)
 
 
-def _payment(book: Book, entries: list[Entry], as_of: date | None) -> PaymentConfirmation:
+def _payment(
+    book: Book, number: str, entries: list[Entry], as_of: date | None
+) -> PaymentConfirmation:
     first = entries[0]
     day = as_of or max(entry.date for entry in entries)
     account = next(
@@ -125,7 +127,7 @@ def _payment(book: Book, entries: list[Entry], as_of: date | None) -> PaymentCon
     total = -sum((entry.amount for entry in entries), start=ZERO)
     settled = _settled(account, entries)
     return PaymentConfirmation(
-        first.number,
+        number,
         buyer_of(book, first.customer, first.text.partition("|")[0].rstrip()),
         first.date,
         day,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reskontro.documents.buyers import buyer_of
-from reskontro.documents.find import entries_by_number, own_number
+from reskontro.documents.find import entries_by_number
 from reskontro.documents.lines import Money, take_apart, with_code
 from reskontro.documents.model import ZERO, Instalment, SalesDocument, VatSum
 from reskontro.documents.vat import Taxed, possible_rates, rates_of_lines, vat_by_rate
@@ -61,12 +61,12 @@ def sales_documents(
     }
     documents: list[SalesDocument] = []
     problems: list[Problem] = []
-    for entries in entries_by_number(book, kind, wanted, selection, as_of):
+    for number, entries in entries_by_number(book, kind, wanted, selection, as_of):
         first = entries[0]
         transaction = transactions[first.path, first.line]
         try:
             _check_alone(entries, transaction, owners)
-            documents.append(_document(book, kind, entries, transaction))
+            documents.append(_document(book, kind, number, entries, transaction))
         except _LacksError as lack:
             problems.append(lack.problem)
     return Made(tuple(documents), tuple(problems))
@@ -84,6 +84,7 @@ class _LacksError(Exception):
 def _document(
     book: Book,
     kind: Literal["invoice", "credit-note"],
+    number: str,
     entries: list[Entry],
     transaction: Transaction,
 ) -> SalesDocument:
@@ -106,7 +107,6 @@ def _document(
         raise _LacksError("D207", first, total=str(total), sum=str(sold.total))
     delivered = _delivered(transaction)
     lines, vat = _taxed(book, first, sold, _day(delivered) or first.issued)
-    number = own_number(first)
     return SalesDocument(
         kind,
         number,

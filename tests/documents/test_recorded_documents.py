@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from books import call
+from letter_books import INVOICE
 
 if TYPE_CHECKING:
     from letter_books import Letters, Make
@@ -62,3 +63,25 @@ def test_recorded_credit_note_and_payment_print(letters: Make) -> None:
     text = made.text("payment", "B-0001")
     assert "mottatt NOK 600,00 den 05.01.2026" in text
     assert "1 250,00 600,00 525,00" in text
+
+
+def test_credit_note_under_a_vouchers_code_has_the_number_of_its_series(letters: Make) -> None:
+    journal = """
+        2026-01-05 * (A7) Kunde Én AS | Kreditnota KN-003 til F-1, retur
+            3000                    100.00 NOK
+            2700                     25.00 NOK
+            1500:1                 -125.00 NOK
+            ; invoice: F-1
+
+        2026-01-06 * (A8) Kunde Én AS | Retur
+            3000                    100.00 NOK
+            2700                     25.00 NOK
+            1500:1                 -125.00 NOK
+            ; invoice: F-1
+            ; invoice: K-9
+        """
+    made = letters(journal, code="voucher")
+    assert "Kreditnota KN-003" in made.text("credit-note", "KN-003")
+    assert "Krediterer faktura F-1 " in made.text("credit-note", "A7")
+    both = letters(INVOICE + journal.replace("        2026", "    2026"), code="voucher")
+    assert "Kreditnota K-9" in both.text("credit-note", "K-9")
