@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from reskontro.book.reread import Reread
 from reskontro.documents.buyers import buyer_of
 from reskontro.documents.find import entries_by_number
 from reskontro.documents.lines import Money, take_apart, with_code
@@ -46,16 +47,12 @@ def sales_documents(
 ) -> Made:
     """The invoices, or credit notes, of these numbers or globs, by number.
 
-    The book has kept all its transactions. Entries after `as_of` do not count.
+    The book has kept its marked transactions. Entries after `as_of` do not count.
 
     Raises:
         CallError: there is no such document, or several customers have one of that number.
     """
-    transactions = {
-        (transaction.path, posting.line): transaction
-        for transaction in book.transactions
-        for posting in transaction.postings
-    }
+    transactions = _Transactions(book)
     owners = {
         (entry.path, entry.line): entry.customer for own in book.entries.values() for entry in own
     }
@@ -63,13 +60,34 @@ def sales_documents(
     problems: list[Problem] = []
     for number, entries in entries_by_number(book, kind, wanted, selection, as_of):
         first = entries[0]
-        transaction = transactions[first.path, first.line]
+        transaction = transactions.of(first)
         try:
             _check_alone(entries, transaction, owners)
             documents.append(_document(book, kind, number, entries, transaction))
         except _LacksError as lack:
             problems.append(lack.problem)
     return Made(tuple(documents), tuple(problems))
+
+
+class _Transactions:
+    """The transactions of entries: those that the book kept, others read again."""
+
+    def __init__(self, book: Book) -> None:
+        self._kept = {
+            (transaction.path, posting.line): transaction
+            for transaction in book.transactions
+            for posting in transaction.postings
+        }
+        self._reread = None if book.files is None else Reread(book.files)
+
+    def of(self, entry: Entry) -> Transaction:
+        """The transaction of an entry."""
+        found = self._kept.get((entry.path, entry.line))
+        if found is None and self._reread is not None:
+            found = self._reread.at(entry.path, entry.line)
+        if found is None:  # every transaction is kept or can be read again
+            raise LookupError(entry.source)
+        return found
 
 
 class _LacksError(Exception):

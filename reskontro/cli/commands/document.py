@@ -70,7 +70,7 @@ def balance_confirmation(
 def _sales(
     call: Call, kind: Literal["invoice", "credit-note"], numbers: list[str], output: Path | None
 ) -> Report | Printed:
-    book = _of_a_firm(call.read(keep=lambda _: "all"))
+    book = _of_a_firm(call.read(keep=lambda _: "marked"))
     made = sales_documents(book, kind, numbers, call.selection, _asked_day(call))
     return write_documents(call, made.documents, made.problems, output)
 
