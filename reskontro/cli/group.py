@@ -106,10 +106,6 @@ COMMANDS: Final[dict[str, Entry]] = {
         "reskontro customer merge 10017 10004 --date 2025-12-31 --write",
         writes=True,
     ),
-    "customer add": Entry(
-        f"{_HERE}.customer_edit:add",
-        "reskontro customer add --name 'Haugen Byggservice AS' orgnr=312502305 terms='net 14'",
-        writes=True,
     "customer duplicates": Entry(
         f"{_HERE}.customer_quality:duplicates", "reskontro customer duplicates --score 80"
     ),
@@ -127,6 +123,18 @@ COMMANDS: Final[dict[str, Entry]] = {
     "customer set": Entry(
         f"{_HERE}.customer_edit:set_",
         "reskontro customer set 10001 credit_limit=150000 address.city=Oslo phone=",
+    "customer import": Entry(
+        f"{_HERE}.customer_exchange:import_",
+        "reskontro customer import customers.csv --dry-run",
+        writes=True,
+    ),
+    "customer export": Entry(
+        f"{_HERE}.customer_exchange:export", "reskontro customer export > customers.csv"
+    ),
+    "customer add": Entry(
+        f"{_HERE}.customer_edit:add",
+        "reskontro customer add --name 'Haugen Byggservice AS' orgnr=312502305 terms='net 14'",
+        writes=True,
         writes=True,
     ),
     "customer close": Entry(

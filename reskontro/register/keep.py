@@ -65,16 +65,21 @@ def number_for(
 
 
 def changed(
-    register: Register, number: str, fields: Mapping[Keys, Value | None]
+    register: Register,
+    number: str,
+    fields: Mapping[Keys, Value | None],
+    texts: Mapping[str, bytes] | None = None,
 ) -> dict[str, bytes]:
-    """The register's files with fields of one record changed.
+    """The register's files with fields of one record changed; `texts` as for `added`.
 
     Raises:
         CallError: there is no such record.
         BookError, EditError: as `with_fields`.
     """
     path = record_of(register, number).source.path
-    return {path: with_fields(path, register.texts[path], number, fields)}
+    fields = _sealed(register, number, fields)
+    before = (register.texts if texts is None else texts)[path]
+    return {path: with_fields(path, before, number, fields)}
 
 
 def record_of(register: Register, number: str) -> Customer:

@@ -172,6 +172,16 @@ _HELP: Final[Phrases] = {
         "sv": "Håll namn, adresser, momsstatus och avregistrerade företag mot filen som Brønnøysundregistrene publicerar, läst från disk (CSV eller JSON, gzip eller inte). Slutkod 1 när något avviker.",
         "en": "Hold names, addresses, VAT status and dissolved firms against the file that Brønnøysundregistrene publishes, read from disk (CSV or JSON, gzip or not). Exit code 1 where something differs.",
     },
+    "cli.help.customer.import": {
+        "nb": "Les kunder inn fra en CSV-fil: nye og endrede felt, hver rad med sitt utfall. Ingenting skrives når en rad er feil; en andre gang endres ingenting.",
+        "sv": "Läs in kunder från en CSV-fil: nya och ändrade fält, varje rad med sitt utfall. Inget skrivs när en rad är fel; en andra gång ändras inget.",
+        "en": "Take customers in from a CSV file: new ones and changed fields, every row with its verdict. Nothing is written where a row is wrong; a second time nothing changes.",
+    },
+    "cli.help.customer.export": {
+        "nb": "Kartoteket som en tabell import kan lese, CSV uten --format. Kolonner etter innstillingen customer_columns.",
+        "sv": "Registret som en tabell som import kan läsa, CSV utan --format. Kolumner efter inställningen customer_columns.",
+        "en": "The register as a table that import reads, CSV without --format. Columns by the setting customer_columns.",
+    },
     "cli.help.customer.add": {
         "nb": "Legg inn en kunde med neste nummer. Uten --name på en terminal spørres det felt"
         " for felt.",
@@ -429,6 +439,11 @@ _OPTIONS: Final[Phrases] = {
         "nb": "dagen det ikke selges mer fra (uten: i dag)",
         "sv": "dagen från vilken inget mer säljs (utan: i dag)",
         "en": "the day from which nothing more is sold (without: today)",
+    "cli.option.import_file": {
+        "nb": "tabellen; første linje navngir kolonnene",
+        "sv": "tabellen; första raden namnger kolumnerna",
+        "en": "the table; its first line names the columns",
+    },
     },
     "cli.option.dry_run": {
         "nb": "vis hva som ville bli skrevet, og skriv det ikke",

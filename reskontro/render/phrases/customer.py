@@ -272,4 +272,49 @@ _QUALITY: Final = {
     ),
 }
 
-PHRASES: Final = {**_QUALITY, **_MERGE, **_WORDS, **_LOOKUP, **_EDITS}
+_EXCHANGE: Final = {
+    "customer.import": ("Imported customers", "Innleste kunder", "Inlästa kunder"),
+    "customer.line": ("Line", "Linje", "Rad"),
+    "customer.verdict": ("Verdict", "Utfall", "Utfall"),
+    "customer.import.new": ("new", "ny", "ny"),
+    "customer.import.changed": ("changed", "endret", "ändrad"),
+    "customer.import.same": ("the same", "uendret", "oförändrad"),
+    "customer.import.wrong": ("wrong", "feil", "fel"),
+    "customer.import.why": (
+        "{field}: {why:phrase}",
+        "{field}: {why:phrase}",
+        "{field}: {why:phrase}",
+    ),
+    "customer.import.twice": (
+        "the customer stands in line {line} too",
+        "kunden står også i linje {line}",
+        "kunden står också på rad {line}",
+    ),
+    "customer.import.several": (
+        "several customers have it: {numbers}; give the number",
+        "flere kunder har det: {numbers}; oppgi nummeret",
+        "flera kunder har det: {numbers}; ange numret",
+    ),
+    "customer.import.counts": (
+        "{new} new, {changed} changed, {same} the same, {wrong} wrong",
+        "{new} nye, {changed} endret, {same} uendret, {wrong} feil",
+        "{new} nya, {changed} ändrade, {same} oförändrade, {wrong} fel",
+    ),
+    "customer.import.ignored": (
+        "columns that are no field, left out: {columns}; the setting customer_columns says which they are",
+        "kolonner som ikke er felt, utelatt: {columns}; innstillingen customer_columns sier hvilke de er",
+        "kolumner som inte är fält, utelämnade: {columns}; inställningen customer_columns säger vilka de är",
+    ),
+    "customer.import.nothing": (
+        "nothing was written, since a row is wrong; mend it and import again",
+        "ingenting ble skrevet, fordi en rad er feil; rett den og les inn igjen",
+        "inget skrevs, eftersom en rad är fel; rätta den och läs in igen",
+    ),
+    "customer.no_columns": (
+        "{path}: no column is the name or the number of a customer; it has {headings}. Name them in the setting customer_columns, such as {{Navn: name}}",
+        "{path}: ingen kolonne er navnet eller nummeret på en kunde; den har {headings}. Navngi dem i innstillingen customer_columns, som {{Navn: name}}",
+        "{path}: ingen kolumn är namnet eller numret på en kund; den har {headings}. Namnge dem i inställningen customer_columns, som {{Navn: name}}",
+    ),
+}
+
+PHRASES: Final = {**_EXCHANGE, **_QUALITY, **_MERGE, **_WORDS, **_LOOKUP, **_EDITS}

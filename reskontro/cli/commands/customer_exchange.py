@@ -1,0 +1,61 @@
+"""`reskontro customer import` and `export`: customers as tables."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from reskontro.cli.call import Call
+from reskontro.cli.customer_edits import DryRun, Force, refusals, register_files, root_of
+from reskontro.cli.days import today
+from reskontro.cli.show import Printed
+from reskontro.customers import load_customers
+from reskontro.problems import CallError, Note
+from reskontro.register.exchange import export_report, import_report
+from reskontro.register.imports import Outcome, import_rows, read_table
+from reskontro.register.state import Register
+from reskontro.register.write import edit_register
+from reskontro.render.to_csv import to_csv
+from reskontro.reports.model import Report
+
+
+def import_(
+    call: Call,
+    *,
+    table: Annotated[Path, typer.Argument(metavar="FILE.csv", help="cli.option.import_file")],
+    force: Force = False,
+    dry_run: DryRun = False,
+) -> Report:
+    """Customers from a table."""
+    settings = call.settings
+    if settings is None:
+        raise CallError("customer.no_book")
+    rows, ignored = read_table(str(table), table.read_bytes(), settings.customer_columns)
+    day = today()
+    outcomes: list[Outcome] = []
+
+    def draft(register: Register) -> dict[str, bytes]:
+        found, contents = import_rows(register, rows, day, force=force)
+        outcomes[:] = found
+        return {} if any(one.verdict == "wrong" for one in found) else contents
+
+    with refusals(call):
+        edit_register(root_of(call), draft, dry_run=dry_run, force=True)
+    notes = [Note("customer.import.ignored", {"columns": ", ".join(ignored)})] if ignored else []
+    if any(one.verdict == "wrong" for one in outcomes):
+        notes.append(Note("customer.import.nothing"))
+    elif dry_run:
+        notes.append(Note("customer.dry_run"))
+    return import_report(settings, outcomes, notes)
+
+
+def export(call: Call) -> Report | Printed:
+    """The register as a table."""
+    settings, files = register_files(call)
+    customers = {
+        number: record
+        for number, record in load_customers(files.items()).items()
+        if call.selection.takes(number, record.name)
+    }
+    report = export_report(settings, customers)
+    return Printed(to_csv(report), call.language) if call.common.form is None else report

@@ -1,0 +1,153 @@
+"""`customer import` and `export`: verdicts, running twice, and there and back."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from books import call
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SETTINGS = """\
+company: {name: Prøve AS, country: "NO"}
+journals: "*.journal"
+customer_columns: {Kundenr: number, Navn: name, Orgnr: orgnr, Postnr: address.postcode,
+  Telefon: phone, Grense: credit_limit, Stikkord: tags, E-post: email}
+"""
+RECORDS = """\
+"10001":
+  name: Hansen AS  # the first
+  orgnr: "312502305"
+  phone: "+47 22 00 00 01"
+  credit_limit: 1000
+  tags: [bygg, stor]
+"10002": {name: Åse Ørbæk, email: no@x.example, address: {postcode: "0181"}}
+"""
+TABLE = """\
+Kundenr;Navn;Orgnr;Postnr;Telefon;Grense;Stikkord;Farge
+10001;Hansen AS;312502305;;+47 22 00 00 01;2000;bygg, stor;blue
+;ASE ORBAEK;;0181;;;;
+;Ny AS;312502313;0566;=1+1;;;
+10007;Åtte AS;;;;;no;
+"""
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    (tmp_path / "customers").mkdir()
+    (tmp_path / "reskontro.yaml").write_text(SETTINGS, encoding="utf-8")
+    (tmp_path / "customers" / "all.yaml").write_text(RECORDS, encoding="utf-8")
+    (tmp_path / "a.journal").write_text("", encoding="utf-8")
+    return tmp_path
+
+
+def imported(
+    book: Path, table: str, *args: str, code: int = 0, encoding: str = "utf-8"
+) -> list[tuple[Any, ...]]:
+    path = book / "table.csv"
+    path.write_text(table, encoding=encoding)
+    done = call("customer", "import", str(path), "-b", str(book), "--format", "json", *args)
+    assert done.code == code, done.err
+    return [
+        (row["line"], row["customer"], row["verdict"], [one["field"] for one in row["changes"]])
+        for row in json.loads(done.out)["rows"]
+    ]
+
+
+def contents(book: Path) -> dict[str, str]:
+    return {path.name: path.read_text("utf-8") for path in (book / "customers").iterdir()}
+
+
+VERDICTS = [
+    (2, "10001", "changed", ["credit_limit"]),
+    (3, "10002", "changed", ["name"]),
+    (4, "10003", "new", ["name", "orgnr", "address.postcode", "phone"]),
+    (5, "10007", "new", ["name", "tags"]),
+]
+
+
+def test_each_row_has_a_verdict_and_a_dry_run_writes_nothing(book: Path) -> None:
+    assert imported(book, TABLE, "--dry-run") == VERDICTS
+    assert contents(book) == {"all.yaml": RECORDS}
+
+
+def test_an_import_changes_the_fields_that_differ_and_nothing_a_second_time(book: Path) -> None:
+    assert imported(book, TABLE) == VERDICTS
+    found = contents(book)
+    assert found["all.yaml"] == RECORDS.replace("1000\n", "2000\n").replace(
+        "Åse Ørbæk", "ASE ORBAEK"
+    )
+    assert found["10003.yaml"] == (
+        '"10003":\n  name: Ny AS\n  orgnr: "312502313"\n  address: {postcode: "0566"}\n'
+        '  phone: "=1+1"\n'
+    )
+    assert found["10007.yaml"] == '"10007":\n  name: Åtte AS\n  tags: ["no"]\n'
+    again = imported(book, TABLE)
+    assert [(number, verdict) for _, number, verdict, _ in again] == [
+        ("10001", "same"), ("10002", "same"), ("10003", "same"), ("10007", "same"),
+    ]  # fmt: skip
+    assert contents(book) == found
+
+
+@pytest.mark.parametrize(
+    ("row", "why"),
+    [
+        ("10001;;312502306;;;;", "identifier.check_digit"),
+        ("10001;;;;;much;", "C122"),
+        ("10001;Hansen AS;;;;;\n10001;Hansen AS;;;;;", "customer.import.twice"),
+        ("10009;;;;;;", "customer.no_name"),
+        ("a  b;X;;;;;", "customer.bad_number"),
+    ],
+)
+def test_where_a_row_is_wrong_nothing_is_written_and_why_is_told(
+    book: Path, row: str, why: str
+) -> None:
+    path = book / "table.csv"
+    path.write_text(TABLE.splitlines()[0] + f"\n;Ny AS;;;;;\n{row}\n", encoding="utf-8")
+    done = call(
+        "customer", "import", str(path), "-b", str(book), "--format", "json", "--lang", "en"
+    )
+    assert done.code == 1
+    last = json.loads(done.out)["rows"][-1]
+    assert (last["verdict"], last["reasons"][0]["why"]) == ("wrong", why)
+    assert "nothing was written" in done.err
+    assert contents(book) == {"all.yaml": RECORDS}
+    shown = call("customer", "import", str(path), "-b", str(book), "--format", "plain")
+    assert why not in shown.out
+
+
+def test_a_row_that_several_records_may_be_is_not_guessed(book: Path) -> None:
+    twin = '"10003": {name: Hansen, orgnr: "312502305"}\n'
+    (book / "customers" / "x.yaml").write_text(twin, encoding="utf-8")
+    assert imported(book, "Navn,Orgnr\nHansen,312502305\n", code=1)[0][2] == "wrong"
+
+
+def test_tables_from_a_spreadsheet_in_windows_1252_are_read(book: Path) -> None:
+    assert imported(book, "Kundenr\tNavn\n10002\tÅse Ørbæk\n", encoding="cp1252") == [
+        (2, "10002", "same", [])
+    ]
+
+
+def test_a_table_without_name_and_number_is_told(book: Path) -> None:
+    path = book / "table.csv"
+    path.write_text("a,b\n1,2\n", encoding="utf-8")
+    done = call("customer", "import", str(path), "-b", str(book))
+    assert (done.code, "customer_columns" in done.err) == (2, True)
+
+
+@pytest.mark.parametrize("mapped", [True, False], ids=["by the settings", "by the fields"])
+def test_what_is_exported_is_imported_as_it_was(book: Path, *, mapped: bool) -> None:
+    if not mapped:
+        text = SETTINGS.partition("customer_columns")[0]
+        (book / "reskontro.yaml").write_text(text, encoding="utf-8")
+    out = call("customer", "export", "-b", str(book)).out
+    assert out.startswith("Kundenr,Navn," if mapped else "number,name,orgnr,address.postcode,")
+    before = contents(book)
+    assert [row[2] for row in imported(book, out)] == ["same", "same"]
+    assert contents(book) == before
+    (book / "customers" / "all.yaml").unlink()
+    assert [row[2] for row in imported(book, out)] == ["new", "new"]
+    assert call("customer", "export", "-b", str(book)).out == out
