@@ -77,7 +77,6 @@ def changed(
         BookError, EditError: as `with_fields`.
     """
     path = record_of(register, number).source.path
-    fields = _sealed(register, number, fields)
     before = (register.texts if texts is None else texts)[path]
     return {path: with_fields(path, before, number, fields)}
 
