@@ -119,10 +119,6 @@ COMMANDS: Final[dict[str, Entry]] = {
     "customer history": Entry(
         f"{_HERE}.customer_quality:history", "reskontro customer history 10001"
     ),
-    ),
-    "customer set": Entry(
-        f"{_HERE}.customer_edit:set_",
-        "reskontro customer set 10001 credit_limit=150000 address.city=Oslo phone=",
     "customer import": Entry(
         f"{_HERE}.customer_exchange:import_",
         "reskontro customer import customers.csv --dry-run",
@@ -135,6 +131,10 @@ COMMANDS: Final[dict[str, Entry]] = {
         f"{_HERE}.customer_edit:add",
         "reskontro customer add --name 'Haugen Byggservice AS' orgnr=312502305 terms='net 14'",
         writes=True,
+    ),
+    "customer set": Entry(
+        f"{_HERE}.customer_edit:set_",
+        "reskontro customer set 10001 credit_limit=150000 address.city=Oslo phone=",
         writes=True,
     ),
     "customer close": Entry(
