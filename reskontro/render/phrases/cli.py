@@ -247,6 +247,25 @@ _HELP: Final[Phrases] = {
         "en": "Customers in classes. ABC by revenue, and cash, credit or risk by how they pay, with"
         " the figures behind it.",
     },
+    "cli.help.interest": {
+        "nb": "Forsinkelsesrente av det som er forfalt. En linje for hver gang sats eller beløp"
+        " endrer seg, med dager, sats og rente; det som alt er krevd, er trukket fra. Med --amount"
+        " av et beløp utenfor regnskapet.",
+        "sv": "Dröjsmålsränta på det som är förfallet. En rad för varje gång sats eller belopp"
+        " ändras, med dagar, sats och ränta; det som redan har krävts är avräknat. Med --amount på"
+        " ett belopp utanför bokföringen.",
+        "en": "Late interest on what is overdue. A line for each change of rate or amount, with"
+        " days, rate and interest; what was charged already is set off. With --amount on a sum"
+        " outside the book.",
+    },
+    "cli.help.risk": {
+        "nb": "Poengsum 0–100 for hver kunde, etter egen betalingshistorikk. Hver del vises, med"
+        " --customer også hvorfor; og en foreslått kredittgrense.",
+        "sv": "Poängsumma 0–100 för varje kund, efter egen betalningshistorik. Varje del visas, med"
+        " --customer även varför; och en föreslagen kreditgräns.",
+        "en": "A score from 0 to 100 for each customer, by its own payment history. Every part is"
+        " shown, with --customer also why; and a credit limit to suggest.",
+    },
     "cli.help.dso": {
         "nb": "Gjennomsnittlig innkrevingstid (DSO). Tallet med formel og grunnlag.",
         "sv": "Genomsnittlig kredittid (DSO). Talet med formel och underlag.",
@@ -257,6 +276,26 @@ _HELP: Final[Phrases] = {
         " tidligere tap.",
         "sv": "Kundförluster i procent av försäljningen. Brutto, och netto efter återvunnet.",
         "en": "Losses on receivables in per cent of sales. Gross, and net of recoveries.",
+    },
+    "cli.help.record": {
+        "nb": "Registrer det som skjer: faktura, kreditnota, innbetaling. Posten legges til på slutten av journalen, med nummer, forfall og henvisning; ingenting som står der endres.",
+        "sv": "Registrera det som händer: faktura, kreditnota, inbetalning. Posten läggs till i slutet av journalen, med nummer, förfallodag och hänvisning; inget som står där ändras.",
+        "en": "Record what happens: invoice, credit note, payment. The entry is added at the end of the journal, with number, due date and reference; nothing that stands there changes.",
+    },
+    "cli.help.record.invoice": {
+        "nb": "Registrer en faktura, eller alle i en fil. Beløpet er uten mva; neste nummer i serien, forfall og KID følger av boken.",
+        "sv": "Registrera en faktura, eller alla i en fil. Beloppet är exkl. moms; nästa nummer i serien, förfallodag och OCR-referens följer av bokföringen.",
+        "en": "Record an invoice, or all of a file. The amount is excl. VAT; the next number of the series, due date and payment reference follow from the book.",
+    },
+    "cli.help.record.credit-note": {
+        "nb": "Krediter en faktura, hel eller delvis. Til fakturaens mva, og aldri mer enn fakturert minus tidligere kreditnotaer.",
+        "sv": "Kreditera en faktura, helt eller delvis. Till fakturans moms, och aldrig mer än fakturerat minus tidigare kreditnotor.",
+        "en": "Credit an invoice, whole or in part. At the VAT of the invoice, and never more than was invoiced less earlier credit notes.",
+    },
+    "cli.help.record.payment": {
+        "nb": "Registrer en innbetaling. Uten --invoice utlignes det reglene finner, og det vises før det skrives; kontantrabatt, bankgebyr og øreavrunding føres med.",
+        "sv": "Registrera en inbetalning. Utan --invoice kvittas vad reglerna hittar, och det visas innan det skrivs; kassarabatt, bankavgift och öresutjämning bokförs med.",
+        "en": "Record a payment. Without --invoice it settles what the rules find, and shows that before it writes; cash discount, bank charge and rounding are booked with it.",
     },
     "cli.help.kpi": {
         "nb": "Alle nøkkeltall med mål. --months 12 viser utviklingen måned for måned.",
@@ -400,6 +439,11 @@ _OPTIONS: Final[Phrases] = {
         "sv": "filen från det offentliga registret",
         "en": "the file of the public register",
     },
+    "cli.option.import_file": {
+        "nb": "tabellen; første linje navngir kolonnene",
+        "sv": "tabellen; första raden namnger kolumnerna",
+        "en": "the table; its first line names the columns",
+    },
     "cli.option.force": {
         "nb": "skriv også verdier som ikke kan være riktige, som et organisasjonsnummer med feil"
         " kontrollsiffer",
@@ -439,29 +483,24 @@ _OPTIONS: Final[Phrases] = {
         "nb": "dagen det ikke selges mer fra (uten: i dag)",
         "sv": "dagen från vilken inget mer säljs (utan: i dag)",
         "en": "the day from which nothing more is sold (without: today)",
-    "cli.option.import_file": {
-        "nb": "tabellen; første linje navngir kolonnene",
-        "sv": "tabellen; första raden namnger kolumnerna",
-        "en": "the table; its first line names the columns",
-    },
     },
     "cli.option.dry_run": {
         "nb": "vis hva som ville bli skrevet, og skriv det ikke",
         "sv": "visa vad som skulle skrivas, och skriv det inte",
         "en": "show what would be written, and do not write it",
     },
+    "cli.option.help": {
+        "nb": "Vis denne hjelpen.",
+        "sv": "Visa den här hjälpen.",
+        "en": "Show this help.",
+    },
+    "cli.option.version": {
+        "nb": "Vis versjonen.",
+        "sv": "Visa versionen.",
         "en": "Show the version.",
     },
     "cli.option.install_completion": {
         "nb": "Installer fullføring for skallet som brukes.",
-    "cli.help.risk": {
-        "nb": "Poengsum 0–100 for hver kunde, etter egen betalingshistorikk. Hver del vises, med"
-        " --customer også hvorfor; og en foreslått kredittgrense.",
-        "sv": "Poängsumma 0–100 för varje kund, efter egen betalningshistorik. Varje del visas, med"
-        " --customer även varför; och en föreslagen kreditgräns.",
-        "en": "A score from 0 to 100 for each customer, by its own payment history. Every part is"
-        " shown, with --customer also why; and a credit limit to suggest.",
-    },
         "sv": "Installera komplettering för skalet som används.",
         "en": "Install completion for the current shell.",
     },
@@ -598,6 +637,58 @@ _OPTIONS: Final[Phrases] = {
         "sv": "Ordnat efter omsättning (revenue) eller betalningsbeteende (behaviour).",
         "en": "In the order of revenue, or of how they pay (behaviour).",
     },
+    "cli.option.interest_what": {
+        "nb": "Hvem eller hva: et kundenummer, navn eller dokumentnummer. Uten: --all,"
+        " --customer eller --amount.",
+        "sv": "Vem eller vad: ett kundnummer, namn eller dokumentnummer. Utan: --all,"
+        " --customer eller --amount.",
+        "en": "Who or what: a customer's number or name, or a document's number. Without:"
+        " --all, --customer or --amount.",
+    },
+    "cli.option.interest_until": {
+        "nb": "Siste dag som bærer rente; ellers --as-of. Uten --as-of gjelder også"
+        " postene til denne dagen.",
+        "sv": "Sista dag som bär ränta; annars --as-of. Utan --as-of gäller även posterna"
+        " till denna dag.",
+        "en": "The last day that bears interest; else --as-of. Without --as-of the"
+        " entries count up to this day too.",
+    },
+    "cli.option.interest_closed": {
+        "nb": "Også oppgjorte dokumenter som ble betalt for sent.",
+        "sv": "Även reglerade dokument som betalades för sent.",
+        "en": "Settled documents that were paid late too.",
+    },
+    "cli.option.interest_rate": {
+        "nb": "Avtalt sats i prosent per år, i stedet for kundens interest_rate; for"
+        " forbrukere aldri over lovens.",
+        "sv": "Avtalad sats i procent per år, i stället för kundens interest_rate; för"
+        " konsumenter aldrig över lagens.",
+        "en": "The agreed rate in per cent a year, in place of the customer's"
+        " interest_rate; for consumers never above the law's.",
+    },
+    "cli.option.interest_country": {
+        "nb": "Hvilket lands satser: NO eller SE; ellers regnskapets land, med --amount"
+        " uten regnskap NO.",
+        "sv": "Vilket lands satser: NO eller SE; annars bokföringens land, med --amount"
+        " utan bokföring NO.",
+        "en": "Whose rates: NO or SE; else those of the book's country, with --amount"
+        " outside a book NO.",
+    },
+    "cli.option.interest_amount": {
+        "nb": "Et beløp utenfor regnskapet; krever --due.",
+        "sv": "Ett belopp utanför bokföringen; kräver --due.",
+        "en": "A sum outside the book; needs --due.",
+    },
+    "cli.option.interest_due": {
+        "nb": "Dagen beløpet forfalt.",
+        "sv": "Dagen då beloppet förföll.",
+        "en": "The day the sum was due.",
+    },
+    "cli.option.interest_consumer": {
+        "nb": "Beløpet skyldes av en forbruker.",
+        "sv": "Beloppet är en konsuments skuld.",
+        "en": "A consumer owes the sum.",
+    },
     "cli.option.near": {
         "nb": "Fra så mange prosent av kredittgrensen er en kunde nær den; ellers innstillingen"
         " credit.near.",
@@ -675,6 +766,121 @@ _OPTIONS: Final[Phrases] = {
         "nb": "Så mange kunder og poster i tabellene; ellers 20. CSV og JSON har alle.",
         "sv": "Så många kunder och poster i tabellerna; annars 20. CSV och JSON har alla.",
         "en": "So many customers and entries in the tables; else 20. CSV and JSON have all.",
+    },
+    "cli.option.recorded_customer": {
+        "nb": "kundens nummer eller navn",
+        "sv": "kundens nummer eller namn",
+        "en": "number or name of the customer",
+    },
+    "cli.option.net_amount": {
+        "nb": "beløpet uten mva",
+        "sv": "beloppet exkl. moms",
+        "en": "the amount excl. VAT",
+    },
+    "cli.option.paid_amount": {
+        "nb": "det som kom inn på konto",
+        "sv": "det som kom in på kontot",
+        "en": "what came in on the account",
+    },
+    "cli.option.credited": {
+        "nb": "fakturaens nummer",
+        "sv": "fakturans nummer",
+        "en": "the invoice's number",
+    },
+    "cli.option.date": {
+        "nb": "Dagen det skjedde, ÅÅÅÅ-MM-DD; ellers i dag.",
+        "sv": "Dagen det hände, ÅÅÅÅ-MM-DD; annars i dag.",
+        "en": "The day it happened, YYYY-MM-DD; else today.",
+    },
+    "cli.option.entry_text": {
+        "nb": "Teksten på bilaget.",
+        "sv": "Texten på verifikationen.",
+        "en": "The text of the entry.",
+    },
+    "cli.option.vat": {
+        "nb": "Mva-koden, etter innstillingen vat.",
+        "sv": "Momskoden, enligt inställningen vat.",
+        "en": "The VAT code, by the setting vat.",
+    },
+    "cli.option.line": {
+        "nb": "En linje, kan gjentas: text=Arbeid, quantity=3, unit=h, price=950, discount=10, vat=25, product=navn; eller amount= i stedet for antall og pris.",
+        "sv": "En rad, kan upprepas: text=Arbete, quantity=3, unit=h, price=950, discount=10, vat=25, product=namn; eller amount= i stället för antal och pris.",
+        "en": "A line, repeatable: text=Work, quantity=3, unit=h, price=950, discount=10, vat=25, product=name; or amount= instead of quantity and price.",
+    },
+    "cli.option.product": {
+        "nb": "Varen, etter innstillingen products.",
+        "sv": "Varan, enligt inställningen products.",
+        "en": "The product, by the setting products.",
+    },
+    "cli.option.invoices_from": {
+        "nb": "Fakturaer fra en YAML-fil, én eller en liste.",
+        "sv": "Fakturor från en YAML-fil, en eller en lista.",
+        "en": "Invoices from a YAML file, one or a list.",
+    },
+    "cli.option.due": {
+        "nb": "Forfall; ellers etter betingelsene.",
+        "sv": "Förfallodag; annars enligt villkoren.",
+        "en": "Due date; else by the terms.",
+    },
+    "cli.option.delivered": {
+        "nb": "Leveringsdagen, som avgjør satsen.",
+        "sv": "Leveransdagen, som avgör satsen.",
+        "en": "The day of delivery, which decides the rate of VAT.",
+    },
+    "cli.option.own_number": {
+        "nb": "Nummeret, som må være det neste i serien; ellers finnes det av journalene.",
+        "sv": "Numret, som måste vara det nästa i serien; annars hämtas det ur journalerna.",
+        "en": "The number, which must be the next of the series; else it is taken from the journals.",
+    },
+    "cli.option.voucher": {
+        "nb": "Bilagets fil, i bokens mappe.",
+        "sv": "Verifikationens fil, i bokföringens mapp.",
+        "en": "The voucher's file, in the folder of the book.",
+    },
+    "cli.option.commit": {
+        "nb": "Lag en git-commit av bare dette.",
+        "sv": "Gör en git-commit av bara detta.",
+        "en": "Make a git commit of just this.",
+    },
+    "cli.option.credit_all": {
+        "nb": "Alt som er igjen av fakturaen.",
+        "sv": "Allt som är kvar av fakturan.",
+        "en": "All that is left of the invoice.",
+    },
+    "cli.option.credit_amount": {
+        "nb": "Et beløp uten mva.",
+        "sv": "Ett belopp exkl. moms.",
+        "en": "An amount excl. VAT.",
+    },
+    "cli.option.credited_customer": {
+        "nb": "Kunden, der flere har det nummeret.",
+        "sv": "Kunden, där flera har det numret.",
+        "en": "The customer, where several have that number.",
+    },
+    "cli.option.paid": {
+        "nb": "Dokumentet den gjelder, kan gjentas; utlignes i den rekkefølgen.",
+        "sv": "Dokumentet den gäller, kan upprepas; kvittas i den ordningen.",
+        "en": "The document it is for, repeatable; settled in that order.",
+    },
+    "cli.option.charge": {
+        "nb": "Det banken beholdt; kunden krediteres for det også.",
+        "sv": "Det banken behöll; kunden krediteras för det också.",
+        "en": "What the bank kept; the customer is credited for it too.",
+    },
+    "cli.option.no_discount": {
+        "nb": "Ingen kontantrabatt.",
+        "sv": "Ingen kassarabatt.",
+        "en": "No cash discount.",
+    },
+    "cli.option.bank_account": {
+        "nb": "Kontoen den kom inn på; ellers etter innstillingene.",
+        "sv": "Kontot den kom in på; annars enligt inställningarna.",
+        "en": "The account it came in on; else by the settings.",
+    },
+    "cli.option.yes": {
+        "nb": "Spør ikke, heller ikke der utligningen er en gjetning.",
+        "sv": "Fråga inte, inte heller där kvittningen är en gissning.",
+        "en": "Do not ask, not even where the settlement is a guess.",
     },
     "cli.option.ledger": {
         "nb": "Hovedboken: en saldobalanse som CSV eller JSON (konto, saldo), eller en annen"
