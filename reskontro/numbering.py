@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 #: How patterns are written, for messages.
 FORMS: Final = "{year}-{number:3}, KN-{number:3}, {year:2}{number:4}, {number}"
@@ -15,7 +18,6 @@ _PATTERN: Final = re.compile(
     r"(?P<prefix>[^\s{}();,|]*)(?:\{year(?::(?P<short>2))?\}(?P<between>[^\s{}();,|]*))?"
     r"\{number(?::(?P<width>[1-9]))?\}"
 )
-_DIGITS: Final = re.compile("[0-9]+")
 _CENTURY: Final = 100
 
 
@@ -44,11 +46,15 @@ class Series(msgspec.Struct, frozen=True):
 
     def place(self, number: str, year: int) -> int:
         """The place of a number in the series of a year, 0 where it is not of it."""
+        return self.last((number,), year)
+
+    def last(self, numbers: Iterable[str], year: int) -> int:
+        """The highest place that numbers have in the series of a year, 0 where none is of it."""
         beginning = self.beginning(year)
-        digits = number[len(beginning) :]
-        if not number.startswith(beginning) or not _DIGITS.fullmatch(digits):
-            return 0
-        return int(digits) if len(digits) <= max(self.width, _LONGEST) else 0
+        start = len(beginning)
+        rests = [each[start:] for each in numbers if each.startswith(beginning)]
+        digits = [rest for rest in rests if rest.isdecimal() and len(rest) <= _LONGEST]
+        return max(map(int, digits), default=0)
 
 
 class SeriesError(ValueError):

@@ -90,6 +90,28 @@ def read_struct(path: str, data: bytes | mmap.mmap, kind: type[T], letter: str) 
     return file.finish(value)
 
 
+def read_list(
+    path: str, data: bytes | mmap.mmap, kind: type[T], letter: str, *, source: str
+) -> list[T]:
+    """The file as records of type `kind`, one or a list of them, in the order written.
+
+    The field `source` of a record is filled with its place; it cannot be written in the file.
+
+    Raises:
+        BookError: with every independent problem of the file.
+    """
+    file = YamlText(path, data, letter)
+    root = file.compose()
+    records: list[T] = []
+    if root is not None:
+        convert = _struct_converter(kind, frozenset({source}))
+        for node in root.value if root.id == "sequence" else [root]:
+            record = convert(file, node, {source: file.span(node)})
+            if record is not None:
+                records.append(record)
+    return file.finish(records)
+
+
 def read_records(
     path: str,
     data: bytes | mmap.mmap,

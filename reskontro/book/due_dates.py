@@ -64,7 +64,9 @@ class DueDates:
         decimals = minor_unit(currency)
         return due_shares(amount, issued, terms, self._following, decimals=decimals)
 
-    def discount(self, customer: str, issued: date) -> date | None:
-        """The last day the customer's cash discount can be taken, None where there is none."""
-        terms, _ = self.terms(customer)
-        return discount_date(issued, terms, self._following)
+    def discount(self, customer: str, issued: date, terms: Terms | None = None) -> date | None:
+        """The last day a cash discount can be taken, None where there is none.
+
+        `terms` are those of the invoice, where it has its own; else they are the customer's.
+        """
+        return discount_date(issued, terms or self.terms(customer)[0], self._following)

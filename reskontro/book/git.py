@@ -1,4 +1,4 @@
-"""Running git: the one place that starts it, in a plain environment, changing nothing."""
+"""Running git: the one place that starts it, in a plain environment."""
 
 from __future__ import annotations
 
@@ -142,6 +142,18 @@ def reason(found: subprocess.CompletedProcess[bytes]) -> str:
     """The first line of what git complains of."""
     lines = os.fsdecode(found.stderr).strip().splitlines()
     return lines[0].removeprefix("fatal: ") if lines else ""
+
+
+def ignores(folder: Path, path: str) -> bool:
+    """Whether git leaves a file out, by its path in the folder; one that is tracked it does not."""
+    import subprocess  # noqa: PLC0415  (most calls need no git)
+
+    # The command knows no patterns, and refuses to be told so.
+    environment = _environment() | {"GIT_LITERAL_PATHSPECS": "0"}
+    command = _command(folder, "check-ignore", "-q", "--", path)
+    # Fixed words and one path, and no shell reads them.
+    found = subprocess.run(command, capture_output=True, check=False, env=environment)  # noqa: S603
+    return found.returncode == 0
 
 
 def is_hash(text: str) -> bool:

@@ -33,13 +33,14 @@ class Ends(msgspec.Struct, frozen=True):
     """What whoever adds to journals has to know of them.
 
     `states` is what is in force at the end of each file, once for each time it was read. `accounts`
-    are those declared, `asserted` those whose balances are, with whether subaccounts are meant
-    too. `includes`: some journal includes others. `numbers` are codes and documents of transactions
+    and `tags` are those declared, `asserted` the accounts whose balances are, with whether
+    subaccounts are meant too. `includes`: some journal includes others. `numbers` are codes and documents of transactions
     that are neither entries nor kept.
     """
 
     states: Mapping[str, list[State]]
     accounts: Container[str]
+    tags: Container[str]
     asserted: AbstractSet[tuple[str, bool]]
     includes: bool
     numbers: AbstractSet[str]
@@ -104,6 +105,7 @@ def read_journals(
         Ends(
             reader.ends,
             declarations.accounts,
+            declarations.tags,
             reader.asserted,
             bool(reader.included),
             numbers,

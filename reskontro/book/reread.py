@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from codecs import BOM_UTF8
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reskontro.journal.common import Common
@@ -11,7 +14,9 @@ if TYPE_CHECKING:
     from reskontro.book.sources import Source
     from reskontro.journal.model import Transaction
 
-_DIGITS = tuple("0123456789")
+_DIGITS = tuple(b"%d" % digit for digit in range(10))
+#: Bytes in whose lines are counted together; no common transaction is longer.
+_BLOCK = 1 << 16
 
 
 class Reread:
@@ -20,27 +25,46 @@ class Reread:
     def __init__(self, files: Source) -> None:
         self._files = files
         self._common = Common()
-        self._lines: dict[str, list[str]] = {}
+        self._journals: dict[str, _Journal] = {}
 
     def at(self, path: str, line: int) -> Transaction | None:
         """The transaction with a posting on this line, from 1; None where it is no common one."""
-        lines = self._lines_of(path)
-        first = min(line, len(lines)) - 1
+        if path not in self._journals:
+            self._journals[path] = _Journal(self._read(path))
+        number, lines = self._journals[path].lines_around(line)
+        first = min(line - number, len(lines) - 1)
         while first > 0 and not lines[first].startswith(_DIGITS):
             first -= 1
         last = first + 1
         while last < len(lines) and lines[last][:1].isspace() and lines[last].strip():
             last += 1
-        text = "\n".join(lines[first:last]) + "\n"
-        found, _, _ = self._common(text, 0, first + 1, State(path), 1)
+        text = b"".join(each.rstrip(b"\r") + b"\n" for each in lines[first:last])
+        found, _, _ = self._common(
+            text.decode("utf-8", "replace"), 0, number + first, State(path), 1
+        )
         return found[0] if found else None
 
-    def _lines_of(self, path: str) -> list[str]:
-        if path not in self._lines:
-            try:
-                data = bytes(self._files.read(path))
-            except OSError:
-                data = b""
-            text = data.decode("utf-8-sig", "replace")
-            self._lines[path] = text.replace("\r\n", "\n").split("\n")
-        return self._lines[path]
+    def _read(self, path: str) -> bytes:
+        try:
+            return bytes(self._files.read(path))
+        except OSError:
+            return b""
+
+
+class _Journal:
+    """The text of a journal, whose lines are found without cutting all of it into lines."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        counts = (data.count(b"\n", at, at + _BLOCK) for at in range(0, len(data), _BLOCK))
+        self._lines = list(accumulate(counts))
+
+    def lines_around(self, line: int) -> tuple[int, list[bytes]]:
+        """The lines before and after a line, and the number of the first, from 1."""
+        block = max(bisect_left(self._lines, line) - 1, 0)
+        start = self._data.rfind(b"\n", 0, block * _BLOCK) + 1
+        number = 1 + (self._lines[block - 1] if block else 0)
+        lines = self._data[start : (block + 3) * _BLOCK].split(b"\n")
+        if not start:
+            lines[0] = lines[0].removeprefix(BOM_UTF8)
+        return number, lines

@@ -85,10 +85,11 @@ def _dispatch(args: Sequence[str]) -> int:
 
 
 def _tell(note: Note, args: Sequence[str], code: int) -> int:
-    from reskontro.render.phrases import phrase  # noqa: PLC0415 - only where a call went wrong
+    from reskontro.render.phrases import phrase, remedy  # noqa: PLC0415 - only where a call went wrong
 
     language = _language(args)
-    message = Note("cli.error", {"message": phrase(note, language)})
+    said = " ".join(filter(None, (phrase(note, language), remedy(note, language))))
+    message = Note("cli.error", {"message": said})
     tell(phrase(message, language) + "\n")
     return code
 

@@ -51,6 +51,17 @@ Lang = Annotated[
     typer.Option("--lang", metavar="LANG", help="cli.option.lang", rich_help_panel=COMMON),
 ]
 
+Day = Annotated[str | None, typer.Option("--date", metavar="DATE", help="cli.option.date")]
+Text = Annotated[str, typer.Option("--text", metavar="TEXT", help="cli.option.entry_text")]
+Vat = Annotated[str, typer.Option("--vat", metavar="CODE", help="cli.option.vat")]
+Lines = Annotated[list[str] | None, typer.Option("--line", metavar="LINE", help="cli.option.line")]
+Number = Annotated[str, typer.Option("--number", metavar="NUMBER", help="cli.option.own_number")]
+Voucher = Annotated[
+    Path | None, typer.Option("--voucher", metavar="FILE", help="cli.option.voucher")
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="cli.option.dry_run")]
+Commit = Annotated[bool, typer.Option("--commit", help="cli.option.commit")]
+
 
 def common(
     *,

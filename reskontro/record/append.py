@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+from codecs import BOM_UTF8
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from stat import S_IMODE
@@ -23,10 +24,11 @@ from reskontro.record.reading import Addition, read_with, written
 from reskontro.record.watched import WatchedFiles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
     from reskontro.book.load import BookRequest
     from reskontro.book.model import Book
+    from reskontro.book.read import Ends
     from reskontro.journal import Transaction
 
 
@@ -52,11 +54,13 @@ def append(
     *,
     dry_run: bool = False,
     before: Callable[[Path, str], None] | None = None,
+    after: Callable[[Path, str], None] | None = None,
 ) -> Added:
     """Add to a journal of the book what `draft` makes of it.
 
     `before` is called just before writing, with the book's folder and the journal's path; what it
-    raises keeps the book as it was. A `dry_run` does all but that and writing.
+    raises keeps the book as it was. `after` is called likewise once the journal stands, before
+    others may write. A `dry_run` does all but these three.
 
     Raises:
         BookError: the book cannot be read, or could not with what was to be added.
@@ -79,6 +83,8 @@ def append(
             if before is not None:
                 before(root, wanted.path)
             write(root / wanted.path, addition.content, lambda: _hold(files))
+            if after is not None:
+                after(root, wanted.path)
     return Added(wanted.path, addition.line, addition.text, wanted.transactions)
 
 
@@ -103,11 +109,8 @@ def _addition(files: WatchedFiles, book: Book, wanted: Draft) -> Addition:
         CallError: a text is one that no journal can hold.
     """
     text = written(wanted.transactions)
-    names = {p.account for t in wanted.transactions for p in t.postings}
-    declared = book.ends.accounts if book.ends is not None else ()
-    new = sorted(name for name in names if name not in declared) if declared else []
-    if new:
-        text = "".join(f"account {name}\n" for name in new) + "\n" + text
+    if book.ends is not None:
+        text = _declarations(wanted.transactions, book.ends) + text
     is_new = not files.has(wanted.path)
     old = b"" if is_new else bytes(files.read(wanted.path))
     gap = _gap(old)
@@ -121,9 +124,26 @@ def _addition(files: WatchedFiles, book: Book, wanted: Draft) -> Addition:
     )
 
 
+def _declarations(transactions: Sequence[Transaction], ends: Ends) -> str:
+    """Declarations of what is new, where the book declares such things at all."""
+    postings = [posting for one in transactions for posting in one.postings]
+    tagged = [*(one.tags for one in transactions), *(posting.tags for posting in postings)]
+    found = [
+        *_new("account", (posting.account for posting in postings), ends.accounts),
+        *_new("tag", (name for tags in tagged for name, _ in tags), ends.tags),
+    ]
+    return "".join([*found, "\n"]) if found else ""
+
+
+def _new(word: str, names: Iterable[str], declared: Container[str]) -> list[str]:
+    if not declared:
+        return []
+    return [f"{word} {name}\n" for name in sorted({*names}) if name not in declared]
+
+
 def _gap(old: bytes) -> str:
     """The line ends that make a blank line between a journal and what is added to it."""
-    if not old.removeprefix(b"\xef\xbb\xbf"):
+    if not old.removeprefix(BOM_UTF8):
         return ""
     *before, last = old[-_LONGEST_BLANK:].split(b"\n")
     if last:
@@ -133,7 +153,7 @@ def _gap(old: bytes) -> str:
 
 def _ended_as(old: bytes, text: str) -> bytes:
     """The text with its lines ended as the first line of a journal is, and its last as the last."""
-    if old and not old.endswith(b"\n"):
+    if old.removeprefix(BOM_UTF8) and not old.endswith(b"\n"):
         text = text.removesuffix("\n")
     added = text.encode()
     first = old.find(b"\n")

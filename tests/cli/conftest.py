@@ -16,7 +16,7 @@ company: {name: "Prøve [red]AS[/]"}
 currency: NOK
 language: nb
 journals: "*.journal"
-accounts: {receivable: "1500", revenue: ["3*"], bank: ["19*"], loss: ["7830"]}
+accounts: {receivable: "1500", revenue: ["3*"], vat: ["27*"], bank: ["19*"], loss: ["7830"]}
 """
 CUSTOMERS = """\
 "10001":

@@ -185,7 +185,16 @@ NAMED_IN_EXAMPLES = """
 """
 
 
+#: What examples that record need to know.
+RECORDING = """
+record: {journal: "{year}.journal", bank: "1920", revenue: "3000"}
+vat: {"25": {percent: 25, account: "2700", revenue: "3000"}}
+"""
+
+
 def test_the_example_of_every_command_can_be_called(program: Program) -> None:
+    settings = program.folder / "reskontro.yaml"
+    settings.write_text(settings.read_text(encoding="utf-8") + RECORDING, encoding="utf-8")
     git(program.folder, "init", "-q", "-b", "main")
     commit(program.folder, {"documents.journal": NAMED_IN_EXAMPLES})
     for name, entry in COMMANDS.items():

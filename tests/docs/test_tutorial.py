@@ -17,6 +17,7 @@ DOCUMENTS = (
     "docs/settlement.md",
     "docs/rules.md",
     "docs/history.md",
+    "docs/record.md",
     "docs/customers.md",
 )
 OTHERS = ("hledger", "ledger", "git")

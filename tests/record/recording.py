@@ -9,6 +9,8 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from books import call
+
 from reskontro.journal import Posting, Transaction
 from reskontro.record import append as module
 from reskontro.record.append import Added, Draft, append
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from books import Given
+    from books import Books, Given, Outcome
 
     from reskontro.book.model import Book
 
@@ -104,3 +106,78 @@ def killed_at(step: int, work: Callable[[], object]) -> bool:
     code = in_child(traced)
     assert code in (0, -signal.SIGKILL)
     return code != 0
+
+
+#: Settings of a Norwegian firm that records.
+SETTINGS: dict[str, Any] = {
+    "company": {"name": "Prøve AS", "country": "NO", "vat_registered": True},
+    "record": {"journal": "{year}.journal", "bank": "1920", "charge": "7770"},
+    "vat": {
+        "25": {"rate": "vat_high", "account": "2700", "revenue": "3000", "discount": "3081"},
+        "15": {"rate": "vat_middle", "account": "2701", "revenue": "3030"},
+        "12": {"rate": "vat_low", "account": "2703", "revenue": "3050"},
+        "0": {"rate": "vat_zero", "revenue": "3100"},
+    },
+    "products": {
+        "hours": {"account": "3020", "vat": "25", "text": "Timer", "unit": "h", "price": 950},
+    },
+    "payment_reference": {"customer": 5, "invoice": 7},
+}
+CUSTOMERS: dict[str, Any] = {
+    "10001": {"name": "Byggmester Hansen AS", "orgnr": "123456785"},
+    "10002": {"name": "Ola Prøve", "type": "person", "address": {"city": "Oslo"}},
+    "10018": {"name": "Holmen Logistikk AS", "orgnr": "312605376", "terms": "2/10 net 30"},
+}
+
+
+def recording_book(books: Books, journal: str = "", **more: Any) -> Given:
+    """A book that can be recorded in; `more` goes over settings, `customers` beside the usual."""
+    customers = {**CUSTOMERS, **more.pop("customers", {})}
+    return books(journal, settings={**SETTINGS, **more}, customers=customers)
+
+
+def record(given: Given, event: str, *args: str) -> Outcome:
+    """Record an event by the command line."""
+    return call("record", event, *given.where, *args)
+
+
+def recorded(given: Given, event: str, *args: str) -> str:
+    """Record an event that must succeed; what was added."""
+    done = record(given, event, *args)
+    assert done.code == 0, done.err
+    return done.out
+
+
+def files_of(given: Given) -> dict[str, tuple[bytes, int]]:
+    """All files of a book, with what they hold and when they were written."""
+    return {
+        str(path.relative_to(folder_of(given))): (path.read_bytes(), path.stat().st_mtime_ns)
+        for path in sorted(folder_of(given).rglob("*"))
+        if path.is_file() and ".git" not in path.parts
+    }
+
+
+def refused(given: Given, event: str, *args: str, code: int = 2) -> str:
+    """Try to record an event that must be refused, the book unchanged to the byte; why it is."""
+    before = files_of(given)
+    done = record(given, event, *args)
+    assert (done.code, done.out) == (code, ""), done.err
+    assert files_of(given) == before
+    return done.err
+
+
+def postings(text: str) -> list[tuple[str, Decimal]]:
+    """The accounts and amounts in the text of transactions."""
+    found = []
+    for line in text.splitlines():
+        words = line.split()
+        if line.startswith("    ") and len(words) > 1 and words[0] != ";":
+            found.append((" ".join(words[:-2]), Decimal(words[-2])))
+    return found
+
+
+def tags(text: str) -> dict[str, str]:
+    """The tags in the text of a transaction, the last of each name."""
+    lines = [line.strip() for line in text.splitlines()]
+    pairs = [line[2:].partition(": ") for line in lines if line.startswith("; ") and ": " in line]
+    return {name: value for name, _, value in pairs}

@@ -10,6 +10,7 @@ from recording import (
     JOURNAL,
     add,
     content_of,
+    files_of,
     folder_of,
     in_child,
     invoice,
@@ -140,20 +141,17 @@ def test_accounts_are_declared_where_the_book_declares_its_own(books: Books) -> 
     assert "account" not in add(given, invoice("F-4", customer="10002")).text
 
 
+def test_tags_are_declared_where_the_book_declares_its_own(books: Books) -> None:
+    given = books("tag invoice\n\n" + FIRST)
+    assert add(given, invoice("F-2")).text.startswith("tag due\n\n2025-03-01 * (F-2)")
+    assert "tag " not in add(given, invoice("F-4")).text
+
+
 def test_a_dry_run_writes_nothing(books: Books) -> None:
     given = books(FIRST)
-    before = state(given)
+    before = files_of(given)
     assert add(given, dry_run=True).text == ADDED
-    assert state(given) == before
-
-
-def state(given: Given) -> dict[str, tuple[bytes, int]]:
-    """All files of a book, with what they hold and when they were written."""
-    return {
-        str(path.relative_to(folder_of(given))): (path.read_bytes(), path.stat().st_mtime_ns)
-        for path in sorted(folder_of(given).rglob("*"))
-        if path.is_file()
-    }
+    assert files_of(given) == before
 
 
 #: A journal, the name of the message that refuses an addition to it, and whether it is a problem.
@@ -167,7 +165,7 @@ REFUSED = {
         "J601",
     ),
     "a later balance with subaccounts": (
-        "2025-04-01 x\n    1500:10002  50 NOK\n    1500  0 NOK =* 0 NOK\n    1500:10003\n",
+        "2025-04-01 x\n    1500:10002  50 NOK\n    1500  0 NOK =* 50 NOK\n    1500:10003\n",
         "J601",
     ),
     "a balance that is assigned later": (
@@ -181,7 +179,7 @@ REFUSED = {
 def test_an_entry_that_would_not_read_or_fit_is_never_written(books: Books, name: str) -> None:
     journal, reason = REFUSED[name]
     given = books(journal)
-    before = state(given)
+    before = files_of(given)
     with pytest.raises((BookError, CallError)) as raised:
         add(given, invoice(amount="100.50"))
     error = raised.value
@@ -191,7 +189,7 @@ def test_an_entry_that_would_not_read_or_fit_is_never_written(books: Books, name
         assert isinstance(error, BookError)
         assert error.problems[0].code == "I301"
         assert any(one.code.startswith(reason) for one in error.problems)
-    assert state(given) == before
+    assert files_of(given) == before
 
 
 @pytest.mark.parametrize("name", REFUSED)
@@ -232,12 +230,12 @@ def test_an_entry_that_fits_is_written(
 def test_a_file_that_the_book_does_not_read_is_no_journal_to_add_to(books: Books) -> None:
     given = books(FIRST)
     put(given, b"", "other.txt")
-    before = state(given)
+    before = files_of(given)
     for path in ("other.txt", "new.txt"):
         with pytest.raises(CallError) as raised:
             add(given, path=path)
         assert raised.value.note.key == "record.not_a_journal"
-    assert state(given) == before
+    assert files_of(given) == before
 
 
 def test_a_journal_that_is_included_is_added_to_in_what_includes_it(books: Books) -> None:
@@ -283,13 +281,13 @@ def test_a_book_that_somebody_changes_meanwhile_is_not_added_to(books: Books, ch
 
     def draft(_book: Book) -> Draft:
         change(folder)
-        changed.update(state(given))
+        changed.update(files_of(given))
         return Draft("new.journal" if (folder / "new.journal").exists() else JOURNAL, (invoice(),))
 
     with pytest.raises(CallError) as raised:
         append(given.request, draft)
     assert raised.value.note.key == "record.changed"
-    assert state(given) == changed
+    assert files_of(given) == changed
 
 
 def test_a_text_that_no_journal_can_hold_is_refused(books: Books) -> None:
@@ -301,7 +299,7 @@ def test_a_text_that_no_journal_can_hold_is_refused(books: Books) -> None:
 
 def test_a_full_disk_leaves_the_book_as_it_was(books: Books) -> None:
     given = books(FIRST + "\n" + "; " + "x" * 9000 + "\n")
-    before = state(given)
+    before = files_of(given)
 
     def refused() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
@@ -310,13 +308,13 @@ def test_a_full_disk_leaves_the_book_as_it_was(books: Books) -> None:
         assert raised.value.note.key == "record.cannot_write"
 
     assert in_child(refused) == 0
-    assert state(given) == before
+    assert files_of(given) == before
 
 
 def test_a_folder_that_may_not_be_written_to_leaves_the_book_as_it_was(books: Books) -> None:
     given = books(FIRST)
     folder = folder_of(given)
-    before = state(given)
+    before = files_of(given)
     for parent in folder.parents:
         if parent.stat().st_uid == os.geteuid() and parent != parent.parent:
             parent.chmod(parent.stat().st_mode | 0o055)
@@ -332,7 +330,7 @@ def test_a_folder_that_may_not_be_written_to_leaves_the_book_as_it_was(books: Bo
     code = in_child(refused)
     folder.chmod(0o755)
     assert code == 0
-    assert state(given) == before
+    assert files_of(given) == before
 
 
 def test_a_process_killed_anywhere_leaves_the_book_as_before_or_as_after(books: Books) -> None:
@@ -356,7 +354,7 @@ def test_what_a_killed_process_left_is_in_nobodys_way(books: Books) -> None:
     given = books(FIRST)
     put(given, b"half of it", ".book.journal.reskontro")
     add(given)
-    assert sorted(state(given)) == [JOURNAL, "reskontro.yaml"]
+    assert sorted(files_of(given)) == [JOURNAL, "reskontro.yaml"]
 
 
 def test_twenty_processes_at_once_take_twenty_numbers_without_a_gap(books: Books) -> None:

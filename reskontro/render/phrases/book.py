@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from reskontro.render.phrases import Phrases
 
 #: Problems of every YAML file, by the number that follows the letter of the file's kind.
-_YAML: Final[Phrases] = {
+YAML: Final[Phrases] = {
     "101": {
         "en": "this is not valid YAML: {what}",
         "nb": "dette er ikke gyldig YAML: {what}",
@@ -587,7 +587,7 @@ _CALL: Final[Phrases] = {
 }
 
 PHRASES: Final[Phrases] = {
-    **{f"{letter}{number}": texts for letter in "SC" for number, texts in _YAML.items()},
+    **{f"{letter}{number}": texts for letter in "SC" for number, texts in YAML.items()},
     **_SETTINGS,
     **_CUSTOMERS,
     **_CALL,

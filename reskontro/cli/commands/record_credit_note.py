@@ -1,0 +1,65 @@
+"""`reskontro record credit-note`: what of an invoice is taken back."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from reskontro.cli.call import Call
+from reskontro.cli.completion import complete_customer
+from reskontro.cli.options import Commit, Day, DryRun, Lines, Number, Text, Vat, Voucher
+from reskontro.cli.recording import Options, Recording
+from reskontro.cli.show import Printed
+from reskontro.journal import Transaction
+from reskontro.record.amounts import amount as parse_amount
+from reskontro.record.credit_note import CreditNote
+from reskontro.record.credit_note import credit_note as one_credit_note
+from reskontro.record.lines import parse_line
+from reskontro.record.recorder import Recorder
+from reskontro.reports.model import Report
+
+
+def credit_note(
+    call: Call,
+    *,
+    invoice: Annotated[str, typer.Argument(metavar="INVOICE", help="cli.option.credited")],
+    everything: Annotated[bool, typer.Option("--all", help="cli.option.credit_all")] = False,
+    amount: Annotated[
+        str | None, typer.Option("--amount", metavar="AMOUNT", help="cli.option.credit_amount")
+    ] = None,
+    vat: Vat = "",
+    line: Lines = None,
+    customer: Annotated[
+        str,
+        typer.Option(
+            "--customer",
+            metavar="NUMBER",
+            help="cli.option.credited_customer",
+            autocompletion=complete_customer,
+        ),
+    ] = "",
+    text: Text = "",
+    day: Day = None,
+    number: Number = "",
+    voucher: Voucher = None,
+    dry_run: DryRun = False,
+    commit: Commit = False,
+) -> Report | Printed:
+    """What of an invoice is taken back."""
+
+    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+        wish = CreditNote(
+            invoice,
+            customer,
+            everything,
+            None if amount is None else parse_amount(amount, recorder.book.currency),
+            vat,
+            tuple(map(parse_line, line or ())),
+            text,
+            number,
+            path,
+        )
+        return [one_credit_note(wish, on, recorder)]
+
+    return Recording(call, Options(day, voucher, dry_run, commit), make).run()

@@ -1,0 +1,76 @@
+"""`reskontro record payment`: what came in from a customer, and what it settles."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from reskontro.cli.call import Call
+from reskontro.cli.completion import complete_customer
+from reskontro.cli.options import Commit, Day, DryRun, Number, Text, Voucher
+from reskontro.cli.recording import Options, Recording
+from reskontro.cli.show import Printed
+from reskontro.journal import Transaction
+from reskontro.record.amounts import amount as parse_amount
+from reskontro.record.payment import Payment
+from reskontro.record.payment import payment as one_payment
+from reskontro.record.recorder import Recorder
+from reskontro.reports.model import Report
+
+
+def payment(
+    call: Call,
+    *,
+    customer: Annotated[
+        str,
+        typer.Argument(
+            metavar="CUSTOMER",
+            help="cli.option.recorded_customer",
+            autocompletion=complete_customer,
+        ),
+    ],
+    amount: Annotated[str, typer.Argument(metavar="AMOUNT", help="cli.option.paid_amount")],
+    invoice: Annotated[
+        list[str] | None, typer.Option("--invoice", metavar="NUMBER", help="cli.option.paid")
+    ] = None,
+    charge: Annotated[
+        str, typer.Option("--charge", metavar="AMOUNT", help="cli.option.charge")
+    ] = "0",
+    no_discount: Annotated[
+        bool, typer.Option("--no-discount", help="cli.option.no_discount")
+    ] = False,
+    account: Annotated[
+        str, typer.Option("--account", metavar="ACCOUNT", help="cli.option.bank_account")
+    ] = "",
+    yes: Annotated[bool, typer.Option("--yes", help="cli.option.yes")] = False,
+    text: Text = "",
+    day: Day = None,
+    number: Number = "",
+    voucher: Voucher = None,
+    dry_run: DryRun = False,
+    commit: Commit = False,
+) -> Report | Printed:
+    """What came in from a customer, and what it settles."""
+    guessed = False
+
+    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+        nonlocal guessed
+        currency = recorder.book.currency
+        wish = Payment(
+            customer,
+            parse_amount(amount, currency),
+            tuple(invoice or ()),
+            parse_amount(charge, currency),
+            not no_discount,
+            account,
+            text,
+            number,
+            path,
+        )
+        paid = one_payment(wish, on, recorder)
+        guessed = paid.plan.guessed
+        return [paid.transaction]
+
+    recording = Recording(call, Options(day, voucher, dry_run, commit), make)
+    return recording.run(None if yes or invoice else lambda: guessed)

@@ -1,0 +1,167 @@
+"""What the commands that record have in common: writing, asking, telling, committing."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from reskontro.book.discover import find_book
+from reskontro.book.load import BookRequest
+from reskontro.cli.days import parse_day, today
+from reskontro.cli.output import on_terminal, tell
+from reskontro.cli.recorded import report_of
+from reskontro.cli.show import Printed
+from reskontro.problems import CallError, Note
+from reskontro.record.append import append
+from reskontro.record.commits import check_committable, commit
+from reskontro.record.journals import draft_of, voucher_path
+from reskontro.record.recorder import Recorder
+from reskontro.render.language import choose
+from reskontro.render.phrases import phrase
+from reskontro.render.problems import render_note
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from reskontro.book.model import Book
+    from reskontro.cli.call import Call
+    from reskontro.journal import Transaction
+    from reskontro.record.append import Added, Draft
+    from reskontro.reports.model import Report
+
+#: What is typed where all is well.
+_YES: Final = frozenset({"", "y", "yes", "j", "ja"})
+
+
+class Options(msgspec.Struct, frozen=True):
+    """The options that all of them have, as they were typed."""
+
+    date: str | None = None
+    voucher: Path | None = None
+    dry_run: bool = False
+    commit: bool = False
+
+
+class Recording:
+    """One call that records: `make` gives the transactions of a day.
+
+    It is called with the book as it is read for it, and with the path of the voucher as its tag
+    has it, "" without one.
+    """
+
+    def __init__(
+        self,
+        call: Call,
+        options: Options,
+        make: Callable[[Recorder, date, str], Sequence[Transaction]],
+    ) -> None:
+        self._call = call
+        self._options = options
+        self._make = make
+        self._day = today() if options.date is None else parse_day(options.date, "--date")
+        self._agreed: Added | None = None
+        self._drafted: tuple[Transaction, ...] = ()
+        self._notes: list[Note] = []
+        self._told = False
+        self._commit = ""
+
+    def run(self, ask: Callable[[], bool] | None = None) -> Report | Printed:
+        """Record, and tell what stands in the journal now.
+
+        Where `ask` says so of what is planned, a person at a terminal is asked before.
+
+        Raises:
+            BookError: the book cannot be read, or could not with what was to be added.
+            CallError: something speaks against it, or it cannot be written.
+        """
+        dry_run = self._options.dry_run
+        if ask is not None and not dry_run and on_terminal(sys.stdin) and on_terminal(sys.stderr):
+            planned = self._append(dry_run=True)
+            if ask():
+                self._tell()
+                self._confirm(planned)
+        added = self._append(dry_run=dry_run)
+        self._tell()
+        notes = [Note("record.dry_run" if dry_run else "record.written", _place(added))]
+        if self._commit:
+            notes.append(Note("record.committed", {"commit": self._commit}))
+        if self._call.form in ("table", "plain"):
+            return Printed(added.text, self._call.language, tuple(notes))
+        book = self._call.book
+        return report_of(added, book, tuple(notes), written=not dry_run)
+
+    def _append(self, *, dry_run: bool) -> Added:
+        common = self._call.common
+        request = BookRequest(Path.cwd(), common.book, environ=os.environ)
+        return append(
+            request,
+            self._draft,
+            dry_run=dry_run,
+            before=self._before,
+            after=self._after,
+        )
+
+    def _draft(self, book: Book) -> Draft:
+        self._call.book = book
+        recorder = Recorder(book, today(), self._say)
+        voucher = ""
+        if self._options.voucher is not None:
+            voucher = voucher_path(self._options.voucher, self._root, book.settings)
+        transactions = tuple(self._make(recorder, self._day, voucher))
+        if self._agreed is not None and self._agreed.transactions != transactions:
+            raise CallError("record.planned_otherwise")
+        self._notes = recorder.notes
+        self._drafted = transactions
+        return draft_of(transactions, book.settings)
+
+    def _say(self, note: Note) -> str:
+        """A phrase in the language of the book, for what stands in it."""
+        own = self._call.book.settings.language
+        return phrase(note, choose(own, self._call.common.lang, os.environ))
+
+    @property
+    def _root(self) -> Path:
+        return find_book(Path.cwd(), self._call.common.book, os.environ)
+
+    def _before(self, root: Path, path: str) -> None:
+        if self._options.commit:
+            check_committable(root, path)
+        self._tell()
+
+    def _after(self, root: Path, path: str) -> None:
+        if self._options.commit:
+            files = [path]
+            if self._options.voucher is not None:
+                files.append(os.path.relpath(self._options.voucher.resolve(), root.resolve()))
+            codes = list(dict.fromkeys(one.code for one in self._drafted))
+            values = {"codes": codes[0] if len(codes) == 1 else f"{codes[0]}–{codes[-1]}"}
+            self._commit = commit(root, files, self._say(Note("record.commit", values)))
+
+    def _tell(self) -> None:
+        """Say what there is to say of the plan, once."""
+        if not self._told:
+            self._told = True
+            tell("".join(render_note(note, self._call.language) for note in self._notes))
+
+    def _confirm(self, planned: Added) -> None:
+        """Ask a person whether to write what is planned.
+
+        Raises:
+            CallError: the answer is no.
+        """
+        language = self._call.language
+        tell(planned.text)
+        tell(phrase(Note("record.ask"), language))
+        answer = sys.stdin.readline()
+        if not answer or answer.strip().casefold() not in _YES:
+            raise CallError("record.left")
+        self._agreed = planned
+
+
+def _place(added: Added) -> dict[str, str]:
+    return {"place": f"{added.path}:{added.line}"}

@@ -1,0 +1,45 @@
+"""A git commit of just what was recorded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reskontro.book import git
+from reskontro.problems import CallError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+def check_committable(root: Path, path: str) -> None:
+    """Make sure that a commit of a journal will hold nothing but what is added to it now.
+
+    Raises:
+        CallError: there is no repository, git has a merge or the like to finish, or the journal
+            has changes that are not committed.
+    """
+    repository = git.repository_of(root)
+    if word := git.unfinished(repository.top):
+        raise CallError("record.git_unfinished", what=word)
+    if git.ignores(root, path):
+        raise CallError("record.ignored", path=path)
+    changes = git.run(root, "status", "--porcelain", "--untracked-files=all", "--", path)
+    if changes.stdout:
+        raise CallError("record.not_committed", path=path)
+    who = git.run(root, "var", "GIT_COMMITTER_IDENT")
+    if who.returncode:
+        raise CallError("record.nobody", reason=git.reason(who))
+
+
+def commit(root: Path, paths: Sequence[str], message: str) -> str:
+    """Commit files as they are now, whatever else is staged; returns the commit as it is shown.
+
+    Raises:
+        CallError: git does not; what was written stays.
+    """
+    for args in (("add", "--"), ("commit", "-q", "-m", message, "--only", "--")):
+        done = git.run(root, *args, *paths)
+        if done.returncode:
+            raise CallError("record.commit_failed", path=paths[0], reason=git.reason(done) or "–")
+    return git.short(git.run(root, "rev-parse", "HEAD").stdout.decode().strip())

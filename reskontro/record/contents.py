@@ -1,0 +1,226 @@
+"""What an invoice was for: its sales and its VAT under each code, from its transaction."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from itertools import product
+from math import prod
+from typing import TYPE_CHECKING, Final
+
+from reskontro.record.amounts import rounded
+from reskontro.record.refused import Refused
+from reskontro.subledger.documents import ZERO
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from reskontro.journal import Posting, Transaction
+    from reskontro.record.recorder import Recorder
+
+    #: The rate under a VAT code, as a part of 1.
+    Rates = Callable[[str], Decimal]
+
+#: So many ways to give codes to accounts are tried.
+_MOST_WAYS: Final = 5_000
+_CENT: Final = Decimal("0.01")
+
+
+class Part:
+    """What stands under one VAT code: net by account, and the VAT; of an invoice above 0."""
+
+    def __init__(self, rate: Decimal, vat_account: str) -> None:
+        self.rate = rate
+        self.vat_account = vat_account
+        self.nets: dict[str, Decimal] = {}
+        self.vat = ZERO
+
+    @property
+    def net(self) -> Decimal:
+        """All sales under the code, excl. VAT."""
+        return sum(self.nets.values(), start=ZERO)
+
+    @property
+    def gross(self) -> Decimal:
+        """All sales under the code, incl. VAT."""
+        return self.net + self.vat
+
+
+#: Parts by VAT code; "" is the code of what has none.
+Contents = dict[str, Part]
+
+
+def contents(
+    transactions: Sequence[Transaction],
+    number: str,
+    recorder: Recorder,
+    invoiced: Contents | None = None,
+) -> Contents:
+    """What transactions are for, of the invoice `number` or of a credit note on it.
+
+    Codes stand in `vat:` tags or follow from products; else they are those that give the VAT that
+    was posted. A credit note has the codes and rates of what was `invoiced`.
+
+    Raises:
+        Refused: the codes cannot be told, or a transaction is for several documents.
+    """
+    found: Contents = {}
+    for transaction in transactions:
+        sales, vat = _postings(transaction, number, recorder)
+        day = _delivery(transaction)
+        rates = _rates(recorder, day, invoiced)
+        codes = _codes(sales, vat, recorder, rates, invoiced)
+        if codes is None:
+            raise Refused("I232", number=number)
+        for posting, code in zip(sales, codes, strict=True):
+            if code not in found:
+                account = recorder.vat.code(code).account if code else ""
+                found[code] = Part(rates(code), account)
+            nets = found[code].nets
+            nets[posting.account] = nets.get(posting.account, ZERO) - posting.quantity
+        _share_vat(vat, sales, codes, found, recorder.book.currency)
+    return found
+
+
+def _postings(
+    transaction: Transaction, number: str, recorder: Recorder
+) -> tuple[list[Posting], list[Posting]]:
+    """The sales of a transaction and its VAT.
+
+    Raises:
+        Refused: it is for other documents too, or in another currency than the book's.
+    """
+    place = recorder.book.chart.place
+    sales: list[Posting] = []
+    vat: list[Posting] = []
+    customers = set()
+    for posting in transaction.postings:
+        role = place(posting.account).role
+        if role == "receivable":
+            named = {value for name, value in posting.tags if name == "invoice"}
+            customers.add(posting.account)
+            if named - {number, transaction.code}:
+                raise Refused("I231", number=number)
+        elif role == "revenue":
+            sales.append(posting)
+        elif role == "vat":
+            vat.append(posting)
+        if posting.commodity != recorder.book.currency:
+            raise Refused("I231", number=number)
+    if len(customers) > 1:
+        raise Refused("I231", number=number)
+    return sales, vat
+
+
+def _delivery(transaction: Transaction) -> dt.date:
+    """The day whose rates count: of delivery where a tag tells it."""
+    for name, value in transaction.tags:
+        if name == "delivered":
+            try:
+                return dt.date.fromisoformat(value)
+            except ValueError:
+                break
+    return transaction.date
+
+
+def _rates(recorder: Recorder, day: dt.date, invoiced: Contents | None) -> Rates:
+    if invoiced is not None:
+        return lambda code: invoiced[code].rate
+    return lambda code: recorder.vat.rate(code, day) if code else ZERO
+
+
+def _codes(
+    sales: list[Posting],
+    vat: list[Posting],
+    recorder: Recorder,
+    rates: Rates,
+    invoiced: Contents | None,
+) -> list[str] | None:
+    """The code of each sale; None where no codes give the VAT, or some of different rates do."""
+    possible: dict[str, list[str]] = {}
+    told = [_told(posting, recorder, invoiced) for posting in sales]
+    for posting, code in zip(sales, told, strict=True):
+        if not code and posting.account not in possible:
+            possible[posting.account] = _possible(posting.account, vat, recorder, invoiced)
+    if prod(map(len, possible.values())) > _MOST_WAYS:
+        return None
+    fitting: list[list[str]] = []
+    for way in product(*possible.values()):
+        by_account = dict(zip(possible, way, strict=True))
+        codes = [
+            code or by_account[posting.account] for posting, code in zip(sales, told, strict=True)
+        ]
+        if _gives(sales, vat, codes, recorder, rates):
+            fitting.append(codes)
+    if len({tuple(map(rates, codes)) for codes in fitting}) != 1:
+        return None
+    return fitting[0]
+
+
+def _told(posting: Posting, recorder: Recorder, invoiced: Contents | None) -> str:
+    """The code that the tags of a sale tell, "" where they tell none."""
+    settings = recorder.settings
+    known = settings.vat if invoiced is None else invoiced
+    for name, value in posting.tags:
+        if name == "product" and value in settings.products:
+            value = settings.products[value].vat  # noqa: PLW2901 - the code it stands for
+        if name in ("vat", "product") and value in known:
+            return value
+    return ""
+
+
+def _possible(
+    account: str, vat: list[Posting], recorder: Recorder, invoiced: Contents | None
+) -> list[str]:
+    """The codes that sales on an account may have: the account's own, else any with its VAT."""
+    if invoiced is not None:
+        own = [code for code, part in invoiced.items() if account in part.nets]
+        return own or list(invoiced)
+    codes = recorder.settings.vat
+    posted = {posting.account for posting in vat}
+    own = [name for name, code in codes.items() if code.revenue == account]
+    own = own or [name for name, code in codes.items() if code.account in {"", *posted}]
+    return own if own and vat else [*own, ""]
+
+
+def _gives(
+    sales: list[Posting],
+    vat: list[Posting],
+    codes: list[str],
+    recorder: Recorder,
+    rates: Rates,
+) -> bool:
+    """Whether codes give the VAT on each account; 0.01 for each posting is let pass."""
+    rest: dict[str, Decimal] = {}
+    for posting, code in zip(sales, codes, strict=True):
+        if rate := rates(code):
+            account = recorder.vat.code(code).account
+            rest[account] = rest.get(account, ZERO) + posting.quantity * rate
+    for posting in vat:
+        rest[posting.account] = rest.get(posting.account, ZERO) - posting.quantity
+    tolerance = _CENT * (len(sales) + len(vat))
+    return all(abs(each) <= tolerance for each in rest.values())
+
+
+def _share_vat(
+    vat: list[Posting], sales: list[Posting], codes: list[str], found: Contents, currency: str
+) -> None:
+    """Add the VAT of a transaction to the parts; of those with one account the last takes the rest."""
+    posted: dict[str, Decimal] = {}
+    for posting in vat:
+        posted[posting.account] = posted.get(posting.account, ZERO) - posting.quantity
+    nets: dict[str, Decimal] = {}
+    for posting, code in zip(sales, codes, strict=True):
+        if found[code].rate:
+            nets[code] = nets.get(code, ZERO) - posting.quantity
+    for account, amount in posted.items():
+        own = [code for code in nets if found[code].vat_account == account]
+        if not own:  # next to nothing, or it would not fit
+            continue
+        *first, last = own
+        rest = amount
+        for code in first:
+            share = rounded(nets[code] * found[code].rate, currency)
+            found[code].vat += share
+            rest -= share
+        found[last].vat += rest

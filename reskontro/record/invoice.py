@@ -1,0 +1,190 @@
+"""An invoice: what was sold to a customer, as a transaction."""
+
+from __future__ import annotations
+
+import datetime as dt  # noqa: TC003  (the fields' types are read at run time)
+from decimal import Decimal  # noqa: TC003  (the same)
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reskontro.journal import Posting, Transaction
+from reskontro.problems import BookError, Note, Problem, Span
+from reskontro.record.lines import Line, sold, vat_on
+from reskontro.record.reference import payment_reference
+from reskontro.record.refused import Refused
+from reskontro.subledger.documents import ZERO
+from reskontro.terms import Share
+from reskontro.yamlfile import read_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reskontro.record.recorder import Recorder
+
+
+class Invoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What an invoice is to be: `lines`, or one line of an `amount` excl. VAT.
+
+    `customer` is a number or a name. What is "" or None follows from the book: the text, the
+    number, the due date. `voucher` is the path of its file, relative to the folder of vouchers.
+    `source` is where the wish stands in a file.
+    """
+
+    customer: str
+    date: dt.date | None = None
+    text: str = ""
+    amount: Decimal | None = None
+    vat: str = ""
+    product: str = ""
+    lines: tuple[Line, ...] = ()
+    due: dt.date | None = None
+    delivered: dt.date | None = None
+    number: str = ""
+    voucher: str = ""
+    source: Span | None = None
+
+
+def invoice(wish: Invoice, day: dt.date, recorder: Recorder) -> Transaction:
+    """The transaction of an invoice of a day; `wish.date` goes before it.
+
+    VAT is that of the day of delivery, where that is given.
+
+    Raises:
+        Refused: something speaks against it.
+    """
+    day = wish.date or day
+    recorder.check_day(day)
+    customer = recorder.customer(wish.customer)
+    record = recorder.record_of(customer)
+    if record is not None and record.closed is not None and day >= record.closed:
+        closed = record.closed.isoformat()
+        recorder.respond(recorder.settings.record.closed, "I225", customer=customer, closed=closed)
+    currency = recorder.book.currency
+    if record is not None and record.currency not in ("", currency):
+        raise Refused("I226", customer=customer, currency=record.currency)
+    wished = _lines(wish)
+    lines = [sold(line, recorder, customer, day, alone=not wish.lines) for line in wished]
+    vat = vat_on(lines, recorder, wish.delivered or day)
+    credits_ = [*(line.posting for line in lines), *vat]
+    total = -sum((posting.quantity for posting in credits_), start=ZERO)
+    if total <= ZERO:
+        raise Refused("I227", total=f"{total:f}", currency=currency)
+    account = recorder.receivable(customer)
+    recorder.check_limit(customer, currency, total)
+    number = recorder.numbers.invoice(day, wish.number)
+    shares = recorder.due_dates.shares(customer, day, total, currency)
+    if wish.due is not None:
+        if wish.due < day:
+            raise Refused("I228", due=wish.due.isoformat(), day=day.isoformat())
+        shares = (Share(total, wish.due),)
+    tags = [("due", shares[0].due.isoformat())] if len(shares) == 1 else []
+    tags += _more_tags(wish, customer, number, recorder)
+    text = wish.text or recorder.say(Note("record.text.invoice", {"number": number}))
+    return Transaction(
+        day,
+        f"{recorder.payee(customer)} | {text}",
+        (*_debits(account, number, shares, currency), *credits_),
+        status="*",
+        code=recorder.numbers.code(number, day),
+        tags=tuple(tags),
+    )
+
+
+def read_invoices(path: str, data: bytes) -> list[Invoice]:
+    """The invoices that a YAML file wishes for, one or a list of them.
+
+    Raises:
+        BookError: with every independent problem of the file; I120 there is none in it.
+    """
+    wishes = read_list(path, data, Invoice, "I", source="source")
+    if not wishes:
+        raise BookError([Problem("I120", Span(path, 0))])
+    return wishes
+
+
+def invoices(wishes: Iterable[Invoice], day: dt.date, recorder: Recorder) -> list[Transaction]:
+    """The transactions of invoices, in order.
+
+    Raises:
+        BookError: something speaks against some of them; with all that does.
+    """
+    found: list[Transaction] = []
+    problems: list[Problem] = []
+    for wish in wishes:
+        try:
+            found.append(invoice(wish, day, recorder))
+        except Refused as refused:
+            problems.append(
+                Problem(refused.note.key, wish.source or Span("", 0), refused.note.values)
+            )
+    if problems:
+        raise BookError(problems)
+    return found
+
+
+def _lines(wish: Invoice) -> tuple[Line, ...]:
+    """The lines, or the one line that the invoice is.
+
+    Raises:
+        Refused: it has both, or neither.
+    """
+    if wish.lines:
+        if wish.amount is not None or wish.product:
+            raise Refused("I229")
+        if not wish.vat:
+            return wish.lines
+        return tuple(
+            line if line.vat else msgspec.structs.replace(line, vat=wish.vat) for line in wish.lines
+        )
+    if wish.amount is None and not wish.product:
+        raise Refused("I230")
+    return (Line(amount=wish.amount, vat=wish.vat, product=wish.product),)
+
+
+def _debits(account: str, number: str, shares: tuple[Share, ...], currency: str) -> list[Posting]:
+    """What the customer owes, in a posting for each instalment."""
+    if len(shares) == 1:
+        return [Posting(account, shares[0].amount, currency, (("invoice", number),))]
+    return [
+        Posting(
+            account,
+            share.amount,
+            currency,
+            (("invoice", number), ("due", share.due.isoformat())),
+        )
+        for share in shares
+    ]
+
+
+def _more_tags(
+    wish: Invoice, customer: str, number: str, recorder: Recorder
+) -> list[tuple[str, str]]:
+    """The tags of an invoice beside its due date: payment reference, delivery, terms, voucher."""
+    tags: list[tuple[str, str]] = []
+    if reference := _reference(customer, number, recorder):
+        tags.append(("kid", reference))
+    if wish.delivered is not None:
+        tags.append(("delivered", wish.delivered.isoformat()))
+    terms, _ = recorder.due_dates.terms(customer)
+    if terms.discount is not None and wish.due is None:
+        tags.append(("terms", terms.text))
+    if wish.voucher:
+        tags.append(("voucher", wish.voucher))
+    return tags
+
+
+def _reference(customer: str, number: str, recorder: Recorder) -> str:
+    """The customer's own payment reference, else one of the settings' scheme.
+
+    Customers abroad have none: no bank there takes it.
+    """
+    record = recorder.record_of(customer)
+    if record is not None and record.kid:
+        return record.kid
+    scheme = recorder.settings.payment_reference
+    if scheme is None or (record is not None and record.type == "foreign"):
+        return ""
+    reference = payment_reference(scheme, customer, number)
+    recorder.take_reference(reference)
+    return reference

@@ -1,0 +1,48 @@
+"""Which journal an event of a day goes to, and where its voucher is."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from reskontro.record.append import Draft
+from reskontro.record.refused import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from reskontro.journal import Transaction
+    from reskontro.settings import Settings
+
+
+def journal_of(settings: Settings, day: date) -> str:
+    """The path of the journal for a day, relative to the book."""
+    return settings.record.journal.format(
+        year=f"{day.year:04}", month=f"{day.month:02}", quarter=(day.month + 2) // 3
+    )
+
+
+def draft_of(transactions: Sequence[Transaction], settings: Settings) -> Draft:
+    """What is to be added for transactions.
+
+    Raises:
+        Refused: they belong in several journals, which cannot be written in one step.
+    """
+    paths = dict.fromkeys(journal_of(settings, one.date) for one in transactions)
+    if len(paths) > 1:
+        raise Refused("I243", paths=", ".join(paths))
+    return Draft(next(iter(paths)), tuple(transactions))
+
+
+def voucher_path(file: Path, root: Path, settings: Settings) -> str:
+    """The path of a voucher's file as its tag has it: relative to the folder of vouchers.
+
+    Raises:
+        Refused: there is no such file in the book.
+    """
+    found = file.resolve()
+    if not found.is_file() or not found.is_relative_to(root.resolve()):
+        raise Refused("I244", path=str(file))
+    return os.path.relpath(found, root.resolve() / settings.vouchers)

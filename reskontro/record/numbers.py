@@ -1,0 +1,104 @@
+"""The next number of a series, from the journals themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reskontro.numbering import parse_series
+from reskontro.record.refused import Refused
+from reskontro.subledger.documents import ZERO
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from reskontro.book.model import Book
+
+
+class Numbers:
+    """The numbers that a book has in use, and those that were taken since it was read."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._series = book.settings.series
+        self._by_code = book.policy.code_is_document
+        self._last: dict[tuple[str, str], int] = {}
+
+    def invoice(self, day: date, given: str = "") -> str:
+        """The next number of an invoice of a day.
+
+        Raises:
+            Refused: another one was given.
+        """
+        return self._take(self._series.invoice, day, "document", given)
+
+    def credit_note(self, day: date, given: str = "") -> str:
+        """The next number of a credit note of a day.
+
+        Raises:
+            Refused: another one was given.
+        """
+        return self._take(self._series.credit_note, day, "document", given)
+
+    def payment(self, day: date, given: str = "") -> str:
+        """The next number of the voucher of a payment of a day.
+
+        Raises:
+            Refused: another one was given.
+        """
+        if not self._by_code:
+            return self._take(self._series.voucher, day, "voucher", given)
+        return self._take(self._series.payment, day, "document", given)
+
+    def code(self, document: str, day: date) -> str:
+        """The code of a document's transaction: its number, or the next voucher's."""
+        if self._by_code:
+            return document
+        return self._take(self._series.voucher, day, "voucher", "")
+
+    def _take(self, pattern: str, day: date, what: str, given: str) -> str:
+        series = parse_series(pattern)
+        beginning = series.beginning(day.year)
+        last = self._last.get((what, beginning))
+        if last is None:
+            used: list[str] = []
+            if what == "voucher" or self._by_code:
+                used += self._codes(beginning)
+            if what == "document":
+                used += self._documents(beginning)
+            last = series.last(used, day.year)
+        number = series.number(day.year, last + 1)
+        if given and given != number:
+            raise Refused("I204", number=given, next=number)
+        self._last[what, beginning] = last + 1
+        return number
+
+    def _codes(self, beginning: str) -> list[str]:
+        """The codes of transactions, those that begin so."""
+        entries = self._book.entries.values()
+        found = [one.code for own in entries for one in own if one.code.startswith(beginning)]
+        found += [one.code for one in self._book.transactions]
+        return found if self._book.ends is None else [*found, *self._book.ends.numbers]
+
+    def _documents(self, beginning: str) -> list[str]:
+        """The numbers that documents have, those that begin so.
+
+        That of a credit note without a code for it stands in its text.
+        """
+        entries = self._book.entries.values()
+        found = [
+            one.number
+            for own in entries
+            for one in own
+            if one.number is not one.code  # else it is among the codes
+            and one.number.startswith(beginning)
+            and one.amount > ZERO
+        ]
+        if not self._by_code:
+            notes = [one for own in entries for one in own if one.kind == "credit_note"]
+            found += [word.strip(".,:()|") for one in notes for word in one.text.split()]
+        is_receivable = self._book.chart.is_receivable
+        for one in self._book.transactions:
+            if not any(is_receivable(posting.account) for posting in one.postings):
+                for tags in (one.tags, *(posting.tags for posting in one.postings)):
+                    found += [value for name, value in tags if name == "invoice"]
+        return found

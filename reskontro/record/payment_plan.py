@@ -1,0 +1,270 @@
+"""What a payment settles: the documents it names, or those that the book's rules find."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from reskontro.record.amounts import rounded
+from reskontro.record.refused import Refused
+from reskontro.subledger.accounts import accounts
+from reskontro.subledger.documents import ZERO, MadeUpNumber
+from reskontro.subledger.entries import Entry
+from reskontro.terms import is_terms, parse_terms
+from reskontro.yamlfile import nearest_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reskontro.record.recorder import Recorder
+    from reskontro.subledger.accounts import Account
+    from reskontro.subledger.documents import Basis
+    from reskontro.subledger.settlement import Policy
+
+_WHOLE: Final = Decimal(100)
+#: Steps by which an entry itself says what it settles, and the one that is as good.
+_REFERENCES: Final = frozenset(("reference", "code", "kid"))
+_TELLING: Final = frozenset(("code", "kid", "text"))
+_GUESSES: Final = frozenset(("oldest", "oldest_tie"))
+#: No cash discount can be taken later than this.
+_LONGEST: Final = timedelta(366)
+
+
+class Open(msgspec.Struct, frozen=True):
+    """An open document: what of it is open, and its cash discount on the day, 0 where none."""
+
+    number: str
+    entry: Entry
+    open: Decimal
+    discount: Decimal = ZERO
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """What of a document is settled, the cash discount in it, and what is then left open.
+
+    `number` is "" of documents that have none, which cannot be named.
+    """
+
+    number: str
+    amount: Decimal
+    basis: Basis
+    left: Decimal = ZERO
+    discount: Decimal = ZERO
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """What a payment settles; amounts are above 0.
+
+    `on_account` is what settles nothing, `rounding` what is rounded away, a gain below 0.
+    """
+
+    pieces: tuple[Piece, ...]
+    on_account: Decimal = ZERO
+    rounding: Decimal = ZERO
+
+    @property
+    def guessed(self) -> bool:
+        """Whether some of it only follows from what is oldest."""
+        return any(piece.basis in _GUESSES for piece in self.pieces)
+
+
+class Paying(msgspec.Struct, frozen=True):
+    """A payment that a plan is wanted for: `amount` is all that the customer is credited for."""
+
+    customer: str
+    day: date
+    amount: Decimal
+    currency: str
+    code: str
+    text: str
+    discounts: bool = True
+
+
+def plan(paying: Paying, names: Sequence[str], recorder: Recorder) -> Plan:
+    """What a payment settles.
+
+    Named documents are settled in the order named, each up to what is open of it. Without names
+    the rules of the book decide as they would for an entry without reference; before what is
+    oldest comes a document that the payment is but a cash discount or a rounding away from.
+
+    Raises:
+        Refused: a name is no document of the customer.
+    """
+    if names:
+        return _named(paying, names, "reference", recorder)
+    found = _assumed(paying, recorder)
+    bases = {piece.basis for piece in found.pieces}
+    if bases and bases <= _TELLING:
+        numbers = [piece.number for piece in found.pieces if piece.number]
+        basis = found.pieces[0].basis
+        return _named(paying, numbers, basis, recorder) if numbers else found
+    if bases == {"exact"} and not found.on_account:
+        return found
+    return _near(paying, recorder) or found
+
+
+def _named(paying: Paying, names: Sequence[str], basis: Basis, recorder: Recorder) -> Plan:
+    """The plan for documents in an order; what others settle by assumption does not count."""
+    policy = recorder.book.policy
+    steps = tuple(step for step in policy.steps if step in _REFERENCES)
+    account = _account(paying, recorder, msgspec.structs.replace(policy, steps=steps))
+    open_ = {one.number: one for one in _open(account)}
+    begun = _begun(account)
+    documents: list[Open] = []
+    for name in dict.fromkeys(names):
+        if name not in begun:
+            near = nearest_word(name, list(open_) or list(begun)) or "–"
+            raise Refused("I240", number=name, customer=paying.customer, near=near)
+        documents.append(open_.get(name) or Open(name, begun[name], ZERO))
+    documents = [_with_discount(one, paying, recorder) for one in documents]
+    return _whole(documents, paying, basis, recorder) or _in_order(documents, paying, basis)
+
+
+def _assumed(paying: Paying, recorder: Recorder) -> Plan:
+    """The plan that follows from the rules, were the payment entered without reference."""
+    probe = Entry(
+        customer=paying.customer,
+        date=paying.day,
+        kind="payment",
+        number=paying.code,
+        code=paying.code,
+        names=(),
+        kid="",
+        text=paying.text,
+        amount=-paying.amount,
+        currency=paying.currency,
+        booked=None,
+        revenue=ZERO,
+        due=None,
+        due_basis="",
+        issued=paying.day,
+        control="",
+        path="",
+        line=0,
+    )
+    account = _account(paying, recorder, recorder.book.policy, probe)
+    if account is None:
+        return Plan((), paying.amount)
+    settlement = account.settlement
+    amounts: dict[str, tuple[Decimal, Basis]] = {}
+    for one in settlement.allocations:
+        if one.credit is probe:
+            number = one.debit.number
+            before, _ = amounts.get(number, (ZERO, one.basis))
+            amounts[number] = (before + one.amount, one.basis)
+    left: dict[str, Decimal] = {}
+    for debit in settlement.debits:
+        number = "" if isinstance(debit.document, MadeUpNumber) else debit.document
+        left[number] = left.get(number, ZERO) + debit.left
+    pieces = tuple(
+        Piece(number, amount, basis, left.get(number, ZERO))
+        for number, (amount, basis) in amounts.items()
+    )
+    rest = paying.amount - sum((piece.amount for piece in pieces), start=ZERO)
+    return Plan(pieces, rest)
+
+
+def _near(paying: Paying, recorder: Recorder) -> Plan | None:
+    """The plan for the one document, or all together, that are a discount or a rounding away."""
+    account = _account(paying, recorder, recorder.book.policy)
+    documents = [_with_discount(one, paying, recorder) for one in _open(account)]
+    plans = [made for one in documents if (made := _whole([one], paying, "exact", recorder))]
+    if not plans and len(documents) > 1:
+        return _whole(documents, paying, "exact", recorder)
+    return plans[0] if len(plans) == 1 else None
+
+
+def _whole(
+    documents: Sequence[Open], paying: Paying, basis: Basis, recorder: Recorder
+) -> Plan | None:
+    """The plan that settles documents whole, with cash discounts and rounding; None without one.
+
+    The discounts of all, of none, or of one of them are taken.
+    """
+    whole = sum((one.open for one in documents), start=ZERO)
+    tolerance = recorder.settings.record.tolerance
+    choices: list[Sequence[Open]] = [(), documents, *([one] for one in documents)]
+    for chosen in choices:
+        taken = {one.number: one.discount for one in chosen if one.discount}
+        if chosen and not taken:
+            continue
+        over = whole - sum(taken.values(), start=ZERO) - paying.amount
+        if abs(over) <= tolerance and whole > ZERO:
+            pieces = [
+                Piece(one.number, one.open, basis, ZERO, taken.get(one.number, ZERO))
+                for one in documents
+                if one.open > ZERO
+            ]
+            return Plan(tuple(pieces), rounding=over)
+    return None
+
+
+def _in_order(documents: Iterable[Open], paying: Paying, basis: Basis) -> Plan:
+    """The plan that settles one document after the other, each up to what is open of it."""
+    rest = paying.amount
+    pieces: list[Piece] = []
+    for one in documents:
+        amount = min(rest, one.open)
+        if amount > ZERO:
+            rest -= amount
+            pieces.append(Piece(one.number, amount, basis, one.open - amount))
+    return Plan(tuple(pieces), rest)
+
+
+def _account(paying: Paying, recorder: Recorder, policy: Policy, *more: Entry) -> Account | None:
+    """The customer's account in the currency of the payment, as of the last day there is."""
+    own = [*recorder.book.entries.get(paying.customer, ()), *more]
+    return next(
+        (
+            account
+            for account in accounts({paying.customer: own}, date.max, policy)
+            if account.currency == paying.currency
+        ),
+        None,
+    )
+
+
+def _open(account: Account | None) -> list[Open]:
+    """The documents with something open that have a number, the first due first."""
+    if account is None:
+        return []
+    left: dict[str, Decimal] = {}
+    heads: dict[str, Entry] = {}
+    for debit in sorted(account.settlement.debits, key=lambda one: (one.due, one.document)):
+        if not isinstance(debit.document, MadeUpNumber):
+            left[debit.document] = left.get(debit.document, ZERO) + debit.left
+            heads.setdefault(debit.document, debit.head)
+    return [Open(number, heads[number], amount) for number, amount in left.items()]
+
+
+def _begun(account: Account | None) -> dict[str, Entry]:
+    """The documents of an account, each with its first debit."""
+    found: dict[str, Entry] = {}
+    for entry in account.entries if account is not None else ():
+        if entry.amount > ZERO and entry.number:
+            found.setdefault(entry.number, entry)
+    return found
+
+
+def _with_discount(one: Open, paying: Paying, recorder: Recorder) -> Open:
+    """A document with the cash discount that it has on the day of the payment.
+
+    The terms are those of its tag `terms:`, else the customer's.
+    """
+    issued = one.entry.issued
+    recent = issued <= paying.day <= issued + _LONGEST
+    if not paying.discounts or not recent or one.entry.kind != "invoice" or one.open <= ZERO:
+        return one
+    transaction = recorder.transaction_of(one.entry)
+    tagged = dict(reversed(transaction.tags)).get("terms", "") if transaction else ""
+    terms = recorder.due_dates.terms(paying.customer)[0]
+    if tagged and is_terms(tagged):
+        terms = parse_terms(tagged)
+    last = recorder.due_dates.discount(paying.customer, issued, terms)
+    if terms.discount is None or last is None or paying.day > last:
+        return one
+    discount = rounded(one.open * terms.discount.percent / _WHOLE, paying.currency)
+    return msgspec.structs.replace(one, discount=discount)
