@@ -59,7 +59,7 @@ def diff(
     changed = difference(
         _selected(before, selection),
         _selected(after, selection),
-        same_rules=before.settings == after.settings,
+        same_rules=same_rules(before.settings, after.settings),
     )
     owed = list(_balances(before, after, as_of, selection))
     aged = list(_buckets(before, after, as_of, selection))

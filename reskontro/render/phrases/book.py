@@ -230,17 +230,14 @@ _SETTINGS: Final[Phrases] = {
         "sv": "Skriv valutan som i journalerna, som NOK, SEK eller EUR.",
     },
     "S123": {
-        "en": "{value} is not a number of account levels",
-        "nb": "{value} er ikke et antall kontonivåer",
-        "sv": "{value} är inte ett antal kontonivåer",
+        "en": "{value} is not a whole number of 1 or more",
+        "nb": "{value} er ikke et helt tall på 1 eller mer",
+        "sv": "{value} är inte ett heltal på 1 eller mer",
     },
     "S123.remedy": {
-        "en": "Write how many parts of the account name below the control account make the "
-        "customer: 1 or more.",
-        "nb": "Skriv hvor mange ledd av kontonavnet under samlekontoen som utgjør kunden: 1 eller "
-        "flere.",
-        "sv": "Skriv hur många led av kontonamnet under samlingskontot som utgör kunden: 1 eller "
-        "fler.",
+        "en": "Write a number of days, levels or whatever the key counts: 1, 2, 30.",
+        "nb": "Skriv et antall dager, nivåer eller hva nøkkelen teller: 1, 2, 30.",
+        "sv": "Skriv ett antal dagar, nivåer eller vad nyckeln räknar: 1, 2, 30.",
     },
     "S124": {
         "en": "{value} is not a target",
