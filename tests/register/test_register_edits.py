@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -96,6 +97,46 @@ def test_a_dry_run_shows_and_writes_nothing(book: Path, customer: Callable[..., 
     assert '"customer": "10008"' in done.out
     assert "a dry run" in done.err
     assert files(book) == ["10001.yaml"]
+
+
+def test_a_new_customer_that_may_be_an_old_one_is_added_and_told(
+    customer: Callable[..., Any],
+) -> None:
+    done = customer("add", "--name", "Hansen", "orgnr=312 502 305")
+    assert (done.code, "10008 may be the same as 10001" in done.err) == (0, True)
+    assert "may be" not in customer("add", "--name", "Hansen", "orgnr=312502313").err
+
+
+def test_on_a_terminal_it_asks_field_by_field_until_the_answer_can_stand(book: Path) -> None:
+    outer, inner = os.openpty()
+    program = str(Path(sys.executable).with_name("reskontro"))
+    running = subprocess.Popen(
+        [program, "customer", "add", "-b", str(book), "--lang", "en"],
+        stdin=inner,
+        stderr=inner,
+        stdout=subprocess.PIPE,
+    )
+    os.close(inner)
+    answers = ["", "Haugen AS", "firm", "business", "312502306", "312502305", "", "0181", *[""] * 6]
+    os.write(outer, "".join(f"{answer}\n" for answer in answers).encode())
+    shown = b""
+    while True:
+        try:
+            piece = os.read(outer, 4096)
+        except OSError:  # the other end is closed
+            break
+        if not piece:
+            break
+        shown += piece
+    assert running.wait(timeout=60) == 0, shown
+    running.communicate()
+    os.close(outer)
+    for told in (b"a customer needs a name", b"firm", b"MOD11", b"terms:"):
+        assert told in shown
+    assert text(book, "10008") == (
+        '"10008":\n  name: Haugen AS\n  type: business\n  orgnr: "312502305"\n'
+        '  address: {postcode: "0181"}\n'
+    )
 
 
 def test_a_number_that_is_taken_is_refused(customer: Callable[..., Any]) -> None:

@@ -9,8 +9,11 @@ from reskontro.cli.completion import complete_customer
 from reskontro.cli.customer_edits import DryRun, Fields, Force, edited, refusals
 from reskontro.cli.customer_prompts import ask_for_customer, may_ask
 from reskontro.cli.days import parse_day, today
+from reskontro.customers import load_customers
 from reskontro.problems import CallError, Note
+from reskontro.register.duplicates import twins_of
 from reskontro.register.keep import added, changed
+from reskontro.register.state import Register
 from reskontro.register.values import parse_fields
 from reskontro.reports.model import Report
 from reskontro.subledger.accounts import accounts
@@ -56,12 +59,17 @@ def add(
     with refusals(call):
         values = parse_fields(typed)
     day = today()
-    return edited(
-        call,
-        lambda register: added(register, values, number or "", day),
-        dry_run=dry_run,
-        force=force,
-    )
+    notes: list[Note] = []
+
+    def draft(register: Register) -> dict[str, bytes]:
+        contents = added(register, values, number or "", day)
+        for known, record in load_customers(contents.items()).items():
+            if known not in register.customers and (twins := twins_of(record, register.customers)):
+                numbers = ", ".join(twins)
+                notes.append(Note("customer.may_be", {"number": known, "numbers": numbers}))
+        return contents
+
+    return edited(call, draft, dry_run=dry_run, force=force, notes=notes)
 
 
 def set_(

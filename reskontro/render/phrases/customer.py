@@ -317,4 +317,12 @@ _EXCHANGE: Final = {
     ),
 }
 
-PHRASES: Final = {**_EXCHANGE, **_QUALITY, **_MERGE, **_WORDS, **_LOOKUP, **_EDITS}
+_TWINS: Final = {
+    "customer.may_be": (
+        "{number} may be the same as {numbers}; reskontro customer duplicates says why, customer merge puts them together",
+        "{number} kan være samme som {numbers}; reskontro customer duplicates sier hvorfor, customer merge slår dem sammen",
+        "{number} kan vara samma som {numbers}; reskontro customer duplicates säger varför, customer merge slår ihop dem",
+    ),
+}
+
+PHRASES: Final = {**_TWINS, **_EXCHANGE, **_QUALITY, **_MERGE, **_WORDS, **_LOOKUP, **_EDITS}
