@@ -162,6 +162,19 @@ class CheckSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     credit_days: Annotated[int, Rule("123", _is_positive, covers_type=True)] = 60
 
 
+class InterestSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How late interest is counted where the law leaves it open.
+
+    `first_day`: the day after the due date, or that day itself. `day_count`: days over 365, or over
+    those of the year. `rounding`: of each line, to the minor unit. `on_fees`: fees bear it too.
+    """
+
+    first_day: Literal["after_due", "due"] = "after_due"
+    day_count: Literal["actual/365", "actual/actual"] = "actual/365"
+    rounding: Literal["half_up", "down"] = "half_up"
+    on_fees: bool = False
+
+
 def _is_color(text: str) -> bool:
     """Whether the text is a colour as in HTML: `#` and six hexadecimal digits."""
     return bool(re.fullmatch("#[0-9a-fA-F]{6}", text))
@@ -247,6 +260,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def load_settings(path: str, data: bytes | mmap.mmap) -> Settings:
     """The settings in the text of a `reskontro.yaml`; `path` is its name in messages.
 
+    interest: InterestSettings = InterestSettings()
     Raises:
         BookError: with every independent problem of the file.
     """

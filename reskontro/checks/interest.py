@@ -33,7 +33,10 @@ _Settled = dict[int, list[tuple[date, Decimal]]]
 
 
 def too_much(checked: Checked) -> Iterator[Problem]:
-    """Interest above what the statutory rate gives for all of the time a document was overdue."""
+    """Interest above what its rate gives for all of the time a document was overdue.
+
+    With a business another rate may be agreed; with a person never one above the statutory.
+    """
     settled: dict[tuple[str, str], _Settled] = {}
     for claim in checked.claims:
         if not claim.interest or claim.due is None:
@@ -72,18 +75,21 @@ def _most(
 ) -> Decimal | None:
     """The most interest on a claim up to a day, None where a rate is not known."""
     most = ZERO
+    agreed = _agreed(claim) or ZERO
     try:
         for debit in claim.principal:
-            most += _on_debit(law, debit, until, settled.get(id(debit), []))
+            most += _on_debit(law, agreed, debit, until, settled.get(id(debit), []))
     except MissingRule:
         return None
     return most
 
 
 def _on_debit(
-    law: Rules, debit: Entry, until: date, settled: list[tuple[date, Decimal]]
+    law: Rules, agreed: Decimal, debit: Entry, until: date, settled: list[tuple[date, Decimal]]
 ) -> Decimal:
     """The most interest on one debit, from its due date to a day, both inclusive.
+
+    `agreed` is a rate that may be charged where it is above the statutory one.
 
     Raises:
         MissingRule: a rate is not known.
@@ -97,13 +103,18 @@ def _on_debit(
         if left > ZERO:
             for period in law.periods("late_interest", first, last):
                 days = (period.last - period.first).days + 1
-                exact = left * period.value * days / 100 / _YEAR
+                exact = left * max(period.value, agreed) * days / 100 / _YEAR
                 interest += exact.quantize(_CENT, ROUND_UP)
     return interest
 
 
+def _agreed(claim: Claim) -> Decimal | None:
+    """The rate agreed with a business, in per cent a year."""
+    return None if claim.record is None or claim.of_person else claim.record.interest_rate
+
+
 def other_rate(checked: Checked) -> Iterator[Problem]:
-    """Interest whose tag `rate:` names a rate that was not in force while it ran."""
+    """Interest whose tag `rate:` names a rate neither in force while it ran nor agreed."""
     for claim in checked.claims:
         for entry in claim.interest:
             rate = _rate_named(checked, entry)
@@ -114,7 +125,7 @@ def other_rate(checked: Checked) -> Iterator[Problem]:
                 rates = [p.value for p in checked.law.periods("late_interest", first, entry.date)]
             except MissingRule:
                 continue
-            if _number(rate) not in rates:
+            if _number(rate) not in (*rates, _agreed(claim)):
                 known = ", ".join(f"{one:f}" for one in dict.fromkeys(rates))
                 yield at(entry, "R606", rate=rate, known=known)
 

@@ -54,6 +54,10 @@ COMMANDS: Final[dict[str, Entry]] = {
     "credit": Entry(f"{_HERE}.credit:credit", "reskontro credit --as-of 2025-12-31 --near 90"),
     "segment": Entry(f"{_HERE}.segment:segment", "reskontro segment --from 2025 --to 2025"),
     "risk": Entry(f"{_HERE}.risk:risk", "reskontro risk --customer 10013"),
+    "interest": Entry(
+        f"{_HERE}.interest:interest",
+        "reskontro interest --amount 12500 --due 2025-12-15 --until 2026-07-31",
+    ),
     "dso": Entry(f"{_HERE}.dso:dso", "reskontro dso --as-of 2024-12-31 --monthly"),
     "loss": Entry(f"{_HERE}.loss:loss", "reskontro loss --from 2024 --to 2024"),
     "kpi": Entry(f"{_HERE}.kpi:kpi", "reskontro kpi --months 12 --strict"),

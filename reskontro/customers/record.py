@@ -111,7 +111,8 @@ class Customer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     book's, never negative; None of `credit_limit` means that no limit is set. `security` is what
     the firm holds against the customer's debt, `insured_limit` up to which amount a credit
     insurance covers it. `kid` is the customer's own payment reference. `reminder_fee_agreed`: a
-    reminder fee was agreed when the debt arose at the latest. `closed` is the day from which
+    reminder fee was agreed when the debt arose at the latest. `interest_rate`: the late interest
+    agreed, in per cent a year; None where the statutory rate holds. `closed` is the day from which
     nothing more is sold to the customer, None while it is active. `national_id` is never in clear.
     `source` is where the record stands.
     """
@@ -154,6 +155,11 @@ class Customer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     insured_limit: Amount = None
     credit_check: CreditCheck | None = None
     reminder_fee_agreed: bool = False
+    interest_rate: Annotated[
+        Decimal | None,
+        Rule("127", _is_not_negative, covers_type=True),
+        msgspec.Meta(extra_json_schema={"minimum": 0}),
+    ] = None
     discounts: tuple[TradeDiscount, ...] = ()
     segment: str = ""
     collector: str = ""

@@ -285,6 +285,19 @@ def test_a_rate_is_one_of_those_in_force_while_interest_ran(
     assert {p.values["known"] for p in problems} <= {"12.50, 12.25"}
 
 
+@pytest.mark.parametrize(("kind", "expected"), [("business", []), ("person", ["R605", "R606"])])
+def test_a_higher_rate_may_be_agreed_with_a_business_and_not_with_a_person(
+    kind: str, expected: list[str], tmp_path: Path
+) -> None:
+    """At 20 per cent, 28 days on 10 000.00 are 153.42; at the statutory 12.5 they are 95.89."""
+    text = invoice("2025-01-31") + interest("2025-02-28", "153.42", "\n    ; rate: 20")
+    settings = book(text, kind=kind)
+    record = settings["customers/register.yaml"].replace("type:", "interest_rate: 20, type:")
+    settings["customers/register.yaml"] = record
+    problems = found(settings, tmp_path, "R605", "R606")
+    assert sorted(problem.code for problem in problems) == expected
+
+
 GROUND = "    ; ground: insolvency\n"
 EVIDENCE = "    ; evidence: letter of 15 August\n"
 

@@ -52,6 +52,7 @@ FULL = """\
   insured_limit: 100000
   credit_check: {date: 2025-02-01, source: Kredittopplysning Eksempel, rating: AA}
   reminder_fee_agreed: true
+  interest_rate: 9.5
   discounts:
     - {percent: 5}
     - {percent: 7.5, group: timber, from: 2025-01-01, until: 2025-12-31}
@@ -96,6 +97,7 @@ EXPECTED = Customer(
     insured_limit=Decimal(100000),
     credit_check=CreditCheck(date(2025, 2, 1), "Kredittopplysning Eksempel", "AA"),
     reminder_fee_agreed=True,
+    interest_rate=Decimal("9.5"),
     discounts=(
         TradeDiscount(Decimal(5)),
         TradeDiscount(Decimal("7.5"), "timber", date(2025, 1, 1), date(2025, 12, 31)),
@@ -176,6 +178,8 @@ def test_country_of_norway_needs_no_quotes() -> None:
         pytest.param("credit_check: {rating: AA}", "C115", id="credit_check without a day"),
         pytest.param("credit_check: {date: 01.02.2025}", "C117", id="day of a credit_check"),
         pytest.param("reminder_fee_agreed: 1", "C109", id="reminder_fee_agreed"),
+        pytest.param("interest_rate: -1", "C127", id="interest_rate below 0"),
+        pytest.param("interest_rate: 9.5 %", "C127", id="interest_rate with the sign"),
         pytest.param("discounts: 5", "C112", id="discount as a number"),
         pytest.param("discounts: {percent: 101}", "C126", id="discount above 100"),
         pytest.param("discounts: {percent: 5%}", "C126", id="discount with the sign"),

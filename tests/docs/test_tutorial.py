@@ -19,6 +19,7 @@ DOCUMENTS = (
     "docs/history.md",
     "docs/record.md",
     "docs/customers.md",
+    "docs/interest.md",
 )
 OTHERS = ("hledger", "ledger", "git")
 

@@ -65,6 +65,7 @@ CATALOGUES: Final[dict[str, str]] = {
     "credit": "credit",
     "segment": "credit",
     "risk": "credit",
+    "interest": "interest",
     "diff": "diff",
     "document": "documents",
     "D": "documents",

@@ -447,6 +447,16 @@ _CUSTOMERS: Final[Phrases] = {
         "nb": "Skriv prosent fra 0 til 100, uten tegnet: 7.5",
         "sv": "Skriv procent från 0 till 100, utan tecknet: 7.5",
     },
+    "C127": {
+        "en": "{value} is not a rate of interest",
+        "nb": "{value} er ikke en rentesats",
+        "sv": "{value} är inte en räntesats",
+    },
+    "C127.remedy": {
+        "en": "Write per cent a year from 0 up, without the sign, with a dot before decimals: 9.5",
+        "nb": "Skriv prosent i året fra 0 og opp, uten tegnet, med punktum foran desimaler: 9.5",
+        "sv": "Skriv procent per år från 0 och uppåt, utan tecknet, med punkt före decimaler: 9.5",
+    },
 }
 
 _CALL: Final[Phrases] = {

@@ -171,12 +171,12 @@ PHRASES: Final[Phrases] = {
         "högst {most:amount}",
     },
     "R605.remedy": {
-        "en": "Credit what is too much, or, where another rate is agreed with a business, allow "
-        "it with the reason: ; allow: R605 agreed rate 15 per cent",
+        "en": "Credit what is too much, or, where another rate is agreed with a business, write it "
+        "in the customer's record: interest_rate: 15",
         "nb": "Krediter det som er for mye, eller, der en annen sats er avtalt med en "
-        "næringsdrivende, tillat det med grunnen: ; allow: R605 avtalt rente 15 prosent",
+        "næringsdrivende, skriv den på kunden: interest_rate: 15",
         "sv": "Kreditera det som är för mycket, eller, där en annan räntesats är avtalad med en "
-        "näringsidkare, tillåt det med skälet: ; allow: R605 avtalad ränta 15 procent",
+        "näringsidkare, skriv den på kunden: interest_rate: 15",
     },
     "R605.title": {
         "en": "More interest than the statutory rate gives",
@@ -208,11 +208,14 @@ PHRASES: Final[Phrases] = {
     },
     "R606.remedy": {
         "en": "Correct the rate, with a dot and not a comma (rate: 12.25), or, where another one "
-        "is agreed with a business, allow it with the reason. The rates: reskontro rules.",
+        "is agreed with a business, write it in the customer's record: interest_rate. The rates: "
+        "reskontro rules.",
         "nb": "Rett satsen, med punktum og ikke komma (rate: 12.25), eller, der en annen er "
-        "avtalt med en næringsdrivende, tillat det med grunnen. Satsene: reskontro rules.",
+        "avtalt med en næringsdrivende, skriv den på kunden: interest_rate. Satsene: reskontro "
+        "rules.",
         "sv": "Rätta räntesatsen, med punkt och inte komma (rate: 12.25), eller, där en annan är "
-        "avtalad med en näringsidkare, tillåt det med skälet. Räntesatserna: reskontro rules.",
+        "avtalad med en näringsidkare, skriv den på kunden: interest_rate. Räntesatserna: "
+        "reskontro rules.",
     },
     "R606.title": {
         "en": "Interest at another rate than the statutory one",

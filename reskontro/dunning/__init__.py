@@ -1,0 +1,1 @@
+"""Following up what is overdue: what it costs the one who owes it."""
