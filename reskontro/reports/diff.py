@@ -20,7 +20,7 @@ from reskontro.reports.diff_tables import (
 )
 from reskontro.reports.key_figures import kpi
 from reskontro.reports.model import Phrase, Report
-from reskontro.subledger.difference import difference
+from reskontro.subledger.difference import difference, same_rules
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
