@@ -34,7 +34,20 @@ REPORTS = [
     ["loss", *AS_OF],
     ["kpi", "--months", "3", *AS_OF],
     ["reconcile", *AS_OF],
+    ["credit", "--all", *AS_OF],
+    ["segment", *AS_OF],
+    ["risk", *AS_OF],
+    ["customer", "list", *AS_OF],
+    ["customer", "review", *AS_OF],
+    ["customer", "duplicates"],
 ]
+#: Those that compare two states, on a book with two commits.
+OF_TWO_STATES = [
+    ["restated", *AS_OF, "--known-at", "HEAD~1", "--against", "HEAD"],
+    ["diff", "HEAD~1", "HEAD", *AS_OF],
+    ["explain", "10001", *AS_OF],
+]
+CHECKS = [["check", "--strict", *AS_OF, "--format", f] for f in ("text", "json", "github", "sarif")]
 FORMATS = ["table", "plain", "markdown", "csv", "json"]
 ENVIRONMENTS = [
     {"PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C.UTF-8"},
@@ -76,10 +89,19 @@ def test_l8_a_clone_prints_the_same_at_the_same_commit(tmp_path: Path) -> None:
     _git(book, "init", "-q")
     _git(book, "add", ".")
     _git(book, "-c", "user.name=A", "-c", "user.email=a@a.example", "commit", "-qm", "Book")
+    added = "2024-02-01 * (X-1) Ny\n    1500:10001  10.00 NOK\n    3000  -10.00 NOK\n"
+    (book / "journals" / "added.journal").write_text(added, encoding="utf-8")
+    _git(book, "add", ".")
+    _git(book, "-c", "user.name=B", "-c", "user.email=b@b.example", "commit", "-qm", "More")
     _git(tmp_path, "clone", "-q", str(book), str(clone))
     first, second = ENVIRONMENTS
     two = ("plain", "json")
     assert _printed(book, first, formats=two) == _printed(clone, second, formats=two)
+    both = [
+        _printed(place, environ, formats=two, reports=OF_TWO_STATES)
+        for place, environ in ((book, first), (clone, second))
+    ]
+    assert both[0] == both[1]
     (clone / "journals" / "later.journal").write_text("2024-01-01 x\n  a  1\n", encoding="utf-8")
     known = ("--known-at", "HEAD")
     assert _printed(book, first, *known, formats=two) == _printed(
@@ -88,12 +110,17 @@ def test_l8_a_clone_prints_the_same_at_the_same_commit(tmp_path: Path) -> None:
 
 
 def _printed(
-    folder: Path, environ: dict[str, str], *more: str, formats: Sequence[str] = FORMATS
+    folder: Path,
+    environ: dict[str, str],
+    *more: str,
+    formats: Sequence[str] = FORMATS,
+    reports: Sequence[Sequence[str]] = REPORTS,
 ) -> list[object]:
     """What every report prints in these formats on the book in a folder, run there."""
     calls = [
-        [*report, *more, "-b", ".", "--format", form] for report in REPORTS for form in formats
+        [*report, *more, "-b", ".", "--format", form] for report in reports for form in formats
     ]
+    calls += [[*check, *more, "-b", "."] for check in CHECKS]
     kept = {key: os.environ[key] for key in ("PATH", "HOME") if key in os.environ}
     run = subprocess.run(
         [sys.executable, "-c", CALLER],
