@@ -246,6 +246,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     check: CheckSettings = CheckSettings()
     credit: CreditSettings = CreditSettings()
     segments: SegmentSettings = SegmentSettings()
+    interest: InterestSettings = InterestSettings()
     documents: DocumentSettings = DocumentSettings()
     record: RecordSettings = RecordSettings()
     series: SeriesSettings = SeriesSettings()
@@ -260,7 +261,6 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def load_settings(path: str, data: bytes | mmap.mmap) -> Settings:
     """The settings in the text of a `reskontro.yaml`; `path` is its name in messages.
 
-    interest: InterestSettings = InterestSettings()
     Raises:
         BookError: with every independent problem of the file.
     """

@@ -125,7 +125,9 @@ def other_rate(checked: Checked) -> Iterator[Problem]:
                 rates = [p.value for p in checked.law.periods("late_interest", first, entry.date)]
             except MissingRule:
                 continue
-            if _number(rate) not in (*rates, _agreed(claim)):
+            if (agreed := _agreed(claim)) is not None:
+                rates.append(agreed)
+            if _number(rate) not in rates:
                 known = ", ".join(f"{one:f}" for one in dict.fromkeys(rates))
                 yield at(entry, "R606", rate=rate, known=known)
 
