@@ -96,7 +96,7 @@ COMMANDS: Final[dict[str, Entry]] = {
     ),
     "customer list": Entry(
         f"{_HERE}.customer_lookup:list_",
-        "reskontro customer list --where 'overdue>0' --sort -overdue --columns name,overdue,email",
+        "reskontro customer list --where 'overdue>0' --sort -overdue --tag key",
     ),
     "customer show": Entry(f"{_HERE}.customer_lookup:show", "reskontro customer show 10001"),
     "customer search": Entry(
@@ -133,7 +133,7 @@ COMMANDS: Final[dict[str, Entry]] = {
     ),
     "customer add": Entry(
         f"{_HERE}.customer_edit:add",
-        "reskontro customer add --name 'Haugen Byggservice AS' orgnr=312502305 terms='net 14'",
+        "reskontro customer add --name 'Haugen Bygg AS' orgnr=312502305",
         writes=True,
     ),
     "customer set": Entry(
