@@ -207,6 +207,20 @@ class CustomerNumbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     by_region: dict[str, SeriesPattern] = {}
 
 
+class PrivacySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What is encrypted of whom, where the keys are, and what is kept longer.
+
+    `keys` is a folder relative to the book, which git must not track; a backup of the keys is
+    fresh for `backup_days`. `construction` are customers of building projects, whose material is
+    kept longer: globs on their numbers, segments and tags.
+    """
+
+    encrypt: Literal["none", "person"] = "none"
+    keys: Annotated[str, Rule("125", bool)] = ".keys"
+    backup_days: Annotated[int, Rule("123", _is_positive, covers_type=True)] = 30
+    construction: tuple[str, ...] = ()
+
+
 class Lock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The last day that is closed, and why the lock stands there where it was moved back."""
 
@@ -256,6 +270,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     products: dict[str, Product] = {}
     payment_reference: Scheme = None
     rules: OwnRules = NO_OWN_RULES
+    privacy: PrivacySettings = PrivacySettings()
 
 
 def load_settings(path: str, data: bytes | mmap.mmap) -> Settings:

@@ -46,9 +46,12 @@ class Change(NamedTuple):
 
 def changed(text: str, changes: Iterable[Change]) -> str:
     """The text with changes that do not overlap."""
-    for start, end, new in sorted(changes, reverse=True):
-        text = text[:start] + new + text[end:]
-    return text
+    pieces: list[str] = []
+    seen = 0
+    for start, end, new in sorted(changes):
+        pieces += (text[seen:start], new)
+        seen = end
+    return "".join((*pieces, text[seen:]))
 
 
 def line_ending(text: str) -> str:

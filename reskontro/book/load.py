@@ -14,11 +14,12 @@ from reskontro.book.commits import GitFiles, files_at, head_commit
 from reskontro.book.discover import SETTINGS_FILE, find_book
 from reskontro.book.due_dates import DueDates
 from reskontro.book.guess import guessed
+from reskontro.book.keys import KeyFolder
 from reskontro.book.model import Book
 from reskontro.book.read import Kept, Reading, read_journals
+from reskontro.book.readable import Readable, readable
 from reskontro.book.register_cache import read_register
 from reskontro.book.sources import FolderFiles
-from reskontro.customers import Customer, CustomerNumber
 from reskontro.problems import BookError, CallError, Note, Problem, Span
 from reskontro.settings import Settings, load_settings
 from reskontro.subledger.chart import Chart, configured
@@ -98,6 +99,7 @@ def _load_book(root: Path, source: BookFiles, request: BookRequest) -> Book:
     records = sorted({path for pattern in settings.customers for path in source.glob(pattern)})
     texts = {path: bytes(source.read(path)) for path in records}
     customers = read_register(root, texts, request.environ)
+    register = readable(customers, texts.values(), KeyFolder(root, settings.privacy))
     journals = sorted({path for pattern in settings.journals for path in source.glob(pattern)})
     declared = _DeclaredTypes()
     find = configured(settings.accounts)
@@ -105,7 +107,7 @@ def _load_book(root: Path, source: BookFiles, request: BookRequest) -> Book:
     chart = Chart(
         _or_guessed(find, guessed(declared)) if guesses else find, settings.account_levels
     )
-    due_dates = DueDates(settings, customers)
+    due_dates = DueDates(settings, register.customers)
     rules = Rules(
         settings.currency,
         due_dates.due,
@@ -120,7 +122,7 @@ def _load_book(root: Path, source: BookFiles, request: BookRequest) -> Book:
     reading = read([journals] if journals else [])
     if not reading.included.isdisjoint(journals):  # matched by the pattern and included: read once
         reading = read([[path for path in journals if path not in reading.included]])
-    notes = [*reading.notes]
+    notes = [*reading.notes, *register.notes]
     if not journals:
         notes.append(Note("load.no_journals", {"pattern": ", ".join(settings.journals)}))
     if guesses:
@@ -133,7 +135,7 @@ def _load_book(root: Path, source: BookFiles, request: BookRequest) -> Book:
             notes.append(Note("book.moved", values))
     elif request.commit:
         commit = head_commit(root) or ""
-    return _book(request, source, reading, chart, notes, settings, customers, commit=commit)
+    return _book(request, source, reading, chart, notes, settings, register, commit=commit)
 
 
 def _load_bare(files: tuple[Path, ...], request: BookRequest) -> Book:
@@ -156,7 +158,8 @@ def _load_journals(source: BookFiles, paths: list[str], request: BookRequest) ->
     )
     notes = [*reading.notes, *_guesses(reading, chart)]
     commit = source.short if isinstance(source, GitFiles) else ""
-    return _book(request, source, reading, chart, notes, settings, {}, commit=commit, bare=True)
+    nobody = Readable({})
+    return _book(request, source, reading, chart, notes, settings, nobody, commit=commit, bare=True)
 
 
 def _book(
@@ -166,7 +169,7 @@ def _book(
     chart: Chart,
     notes: list[Note],
     settings: Settings,
-    customers: Mapping[CustomerNumber, Customer],
+    register: Readable,
     *,
     commit: str,
     bare: bool = False,
@@ -177,7 +180,7 @@ def _book(
     closings = leave_out_closings(collected)
     return Book(
         settings,
-        customers,
+        register.customers,
         collected.entries,
         collected.turnover,
         chart,
@@ -193,6 +196,7 @@ def _book(
         collected.left_out,
         tuple(sorted({*reading.paths, *reading.included})),
         reading.ends,
+        frozenset(register.closed),
     )
 
 

@@ -34,7 +34,8 @@ class Book(msgspec.Struct, frozen=True):
     is; `closings` are the days of the year-end transactions that were left out, `left_out` their
     turnover, `virtual` is how many entries stand on virtual postings. `files` are where it was
     read from, `journals` those of them that are journals, and `transactions` and `problems` what
-    else a check was read to see. `ends` is for whoever adds to the journals.
+    else a check was read to see. `ends` is for whoever adds to the journals. Of customers in
+    `sealed` what is encrypted could not be read.
     """
 
     settings: Settings
@@ -54,6 +55,7 @@ class Book(msgspec.Struct, frozen=True):
     left_out: Turnover = {}
     journals: tuple[str, ...] = ()
     ends: Ends | None = None
+    sealed: frozenset[str] = frozenset()
 
     @property
     def currency(self) -> str:

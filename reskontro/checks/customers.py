@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from reskontro.address import Address
 from reskontro.book.discover import SETTINGS_FILE
-from reskontro.checks import personal_data
+from reskontro.checks import keys, personal_data
 from reskontro.checks.model import Rule, at
 from reskontro.checks.retention import is_past
 from reskontro.customers.faults import country_of
 from reskontro.customers.identifiers import bank_account, organisation_number
+from reskontro.customers.sealing import personal_texts
 from reskontro.customers.validation import IN_CLEAR, problems_of
 from reskontro.problems import Problem
 from reskontro.subledger.documents import ZERO
@@ -31,10 +31,6 @@ if TYPE_CHECKING:
 
 #: The first day on which all invoices to Norwegian businesses show the buyer's number.
 _ORGNR_ALWAYS: Final = date(2028, 1, 1)
-
-
-#: What the record of a person says who is made anonymous.
-_NOTHING: Final = (Address(), "", "", "", "")
 
 
 def over_credit_limit(checked: Checked) -> Iterator[Problem]:
@@ -130,16 +126,17 @@ def nothing_to_invoice_to(checked: Checked) -> Iterator[Problem]:
 
     That is the name, and the address or the organisation number; of Norwegian businesses and
     public bodies the organisation number on all invoices from 2028. Once no invoice has to be kept
-    any longer, the record may be anonymous.
+    any longer, the record may be anonymous. What is encrypted and cannot be read is not judged.
     Source: bokføringsforskriften § 5-1-2, FOR-2026-09-29-1933.
     """
-    for customer, record in checked.book.customers.items():
+    book = checked.book
+    for customer, record in book.customers.items():
         issued = [
             entry.issued
-            for entry in checked.book.entries.get(customer, ())
+            for entry in book.entries.get(customer, ())
             if entry.kind == "invoice" and entry.date <= checked.as_of
         ]
-        if not issued:
+        if not issued or customer in book.sealed:
             continue
         last = max(issued)
         missing = _missing(checked, record, last)
@@ -165,8 +162,8 @@ def person_past_time(checked: Checked) -> Iterator[Problem]:
     """A person's record, with more than a name, whose last entry need not be kept any longer."""
     for customer, record in checked.book.customers.items():
         entries = checked.book.entries.get(customer)
-        known = (record.address, record.email, record.phone, record.national_id, record.notes)
-        if record.type != "person" or not entries or known == _NOTHING:
+        known = any(field != "name" for _, field, _ in personal_texts(record))
+        if record.type != "person" or not entries or not known:
             continue
         last = max(entry.date for entry in entries)
         owes = {entry.currency: ZERO for entry in entries}
@@ -184,4 +181,5 @@ RULES = (
     *personal_data.RULES,
     Rule("R406", person_past_time, strict=True),
     Rule("R407", wrong_value, alone=True),
+    *keys.RULES,
 )

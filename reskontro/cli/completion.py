@@ -43,4 +43,5 @@ def _customers() -> Iterable[tuple[str, str]]:
             name = _NAME.search(record["fields"])
             # The shells' help is rich markup: a bracket in a name stands for itself.
             words = visible(name[1].strip()).replace("[", "\\[") if name else ""
+            words = "" if words.startswith("enc:") else words
             yield record["number"], words

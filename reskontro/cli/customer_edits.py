@@ -58,10 +58,20 @@ def edited(
     told = [Note("customer.dry_run")] if dry_run else []
     if not changes:
         told = [Note("customer.nothing_to_change")]
+    return changes_report(settings_of(call), changes, [*told, *notes])
+
+
+def settings_of(call: Call) -> Settings:
+    """The settings of the book.
+
+    Raises:
+        BookError: they cannot be read.
+        CallError: there is no book.
+    """
     settings = call.settings
     if settings is None:
         raise CallError("customer.no_book")
-    return changes_report(settings, changes, [*told, *notes])
+    return settings
 
 
 @contextmanager

@@ -159,6 +159,31 @@ COMMANDS: Final[dict[str, Entry]] = {
         "reskontro record payment 10001 15000 --invoice 2025-104",
         writes=True,
     ),
+    "privacy encrypt": Entry(
+        f"{_HERE}.privacy:encrypt", "reskontro privacy encrypt --dry-run", writes=True
+    ),
+    "privacy keys backup": Entry(
+        f"{_HERE}.privacy_keys:backup",
+        "reskontro privacy keys backup /media/safe/keys.json",
+        writes=True,
+    ),
+    "privacy keys verify": Entry(
+        f"{_HERE}.privacy_keys:verify",
+        "reskontro privacy keys verify /media/safe/keys.json",
+        writes=True,
+    ),
+    "privacy keys restore": Entry(
+        f"{_HERE}.privacy_keys:restore",
+        "reskontro privacy keys restore /media/safe/keys.json",
+        writes=True,
+    ),
+    "privacy export": Entry(f"{_HERE}.privacy:export", "reskontro privacy export 10008 -o out/"),
+    "privacy erase": Entry(
+        f"{_HERE}.privacy:erase", "reskontro privacy erase 10008 --dry-run", writes=True
+    ),
+    "privacy report": Entry(
+        f"{_HERE}.privacy:report", "reskontro privacy report --as-of 2025-12-31"
+    ),
     "check": Entry(f"{_HERE}.check:check", "reskontro check --strict --ignore R1"),
     "rule": Entry(f"{_HERE}.rule:rule", "reskontro rule R101"),
     "rules": Entry(f"{_HERE}.rules:rules", "reskontro rules NO --at 2026-11-21"),

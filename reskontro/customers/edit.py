@@ -29,7 +29,7 @@ from reskontro.yamledit import Value, pair_of
 from reskontro.yamltext import YamlText, is_null
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from reskontro.customers.faults import Keys
     from reskontro.yamltext import Node
@@ -67,6 +67,32 @@ def with_fields(path: str, data: bytes, number: str, changes: Mapping[Keys, Valu
     for keys, value in changes.items():
         edited = _with_field(path, edited, number, keys, value)
     return _held(path, data, edited, number)
+
+
+def with_texts_of(
+    path: str, data: bytes, changes: Mapping[str, Mapping[Keys, str]], wanted: Iterable[Customer]
+) -> bytes:
+    """A register file with texts of any records replaced where they stand, by number and keys.
+
+    `wanted` are the records of the file as they are to be.
+
+    Raises:
+        EditError: they would be otherwise.
+    """
+    text, root, mark = _composed(path, data)
+    records = {key.value: record for key, record in root.value} if root is not None else {}
+    found: list[yamledit.Change] = []
+    for number, texts in changes.items():
+        for keys, value in texts.items():
+            node = _steps(records[number], keys)[-1]
+            if node.id != "mapping":
+                raise EditError(path)
+            found += yamledit.put(text, node, str(keys[-1]), value, _order(keys))
+    after = (mark + yamledit.changed(text, found)).encode()
+    new = load_customers([(path, after)])
+    if any(not same(each, new[each.number]) for each in wanted):
+        raise EditError(path)
+    return after
 
 
 def with_record(path: str, data: bytes, number: str, fields: Mapping[str, Value]) -> bytes:

@@ -56,7 +56,7 @@ def _matching(pattern: str) -> msgspec.Meta:
     return msgspec.Meta(extra_json_schema={"pattern": pattern})
 
 
-Email = Annotated[str, _matching("^$|^[^@]+@[^@]+$")]
+Email = Annotated[str, _matching(f"^$|^[^@]+@[^@]+$|^{ENCRYPTED}.")]
 
 #: An amount in the customer's currency, else the book's.
 Amount = Annotated[
@@ -134,7 +134,7 @@ class Customer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     phone: str = ""
     language: Literal["nb", "sv", "en"] | None = None
     vat_registered: bool | None = None
-    vat_number: Annotated[str, _matching("^$|^[A-Za-z]{2}")] = ""
+    vat_number: Annotated[str, _matching(f"^$|^[A-Za-z]{{2}}|^{ENCRYPTED}.")] = ""
     currency: str = ""
     terms: Annotated[
         str | None,
@@ -142,7 +142,7 @@ class Customer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         msgspec.Meta(extra_json_schema={"examples": [*EXAMPLES]}),
     ] = None
     payment_method: PaymentMethod = "invoice"
-    peppol_address: Annotated[str, _matching("^$|^[0-9]{4}:")] = ""
+    peppol_address: Annotated[str, _matching(f"^$|^[0-9]{{4}}:|^{ENCRYPTED}.")] = ""
     kid: str = ""
     bank_account: str = ""
     iban: str = ""

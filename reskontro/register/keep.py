@@ -8,6 +8,8 @@ from reskontro.customers.edit import with_fields, with_record
 from reskontro.customers.numbers import next_number, pattern_for
 from reskontro.customers.search import nearest
 from reskontro.problems import CallError
+from reskontro.register.sealed import sealed_national_id
+from reskontro.register.write import RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +44,7 @@ def added(
         raise CallError(
             "customer.number_taken", number=number, place=f"{source.path}:{source.line}"
         )
+    record = nested(_sealed(register, number, fields))
     path = register.file_for(number)
     return {path: with_record(path, texts.get(path, b""), number, record)}
 
@@ -77,6 +80,7 @@ def changed(
         BookError, EditError: as `with_fields`.
     """
     path = record_of(register, number).source.path
+    fields = _sealed(register, number, fields)
     before = (register.texts if texts is None else texts)[path]
     return {path: with_fields(path, before, number, fields)}
 
@@ -96,6 +100,20 @@ def record_of(register: Register, number: str) -> Customer:
     if not near:
         raise CallError("customer.no_record", number=number)
     raise CallError("customer.no_record_near", number=number, near=", ".join(near))
+
+
+def _sealed(
+    register: Register, number: str, fields: Mapping[Keys, Value | None]
+) -> Mapping[Keys, Value | None]:
+    """The fields with a national identity number encrypted.
+
+    Raises:
+        RefusedError: it cannot be one.
+    """
+    found, wrong = sealed_national_id(register, number, fields)
+    if wrong is not None:
+        raise RefusedError([("national_id", wrong)])
+    return found
 
 
 def nested(fields: Mapping[Keys, Value | None]) -> dict[str, Value]:

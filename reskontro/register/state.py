@@ -6,12 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reskontro.book.discover import SETTINGS_FILE
+from reskontro.book.keys import KeyFolder
 from reskontro.book.load import BookRequest, load_folder
+from reskontro.book.readable import Readable, readable
 from reskontro.customers import load_customers
 from reskontro.record.watched import WatchedFiles
+from reskontro.register.keyring import KeyRing
 from reskontro.settings import load_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from reskontro.book.model import BookFiles
@@ -19,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Register:
-    """The files of a book's register, and the records in them.
+    """The files of a book's register, and the records in them, in clear where there are keys.
 
     Raises, when made:
         BookError: the settings or the register cannot be read.
@@ -30,7 +34,21 @@ class Register:
         self.files = WatchedFiles(root)
         self.settings = load_settings(SETTINGS_FILE, bytes(self.files.read(SETTINGS_FILE)))
         self.texts = texts_of(self.files, self.settings.customers)
-        self.customers: dict[CustomerNumber, Customer] = load_customers(self.texts.items())
+        self.keys = KeyRing(KeyFolder(root, self.settings.privacy))
+        #: The records as they are written, what is encrypted too.
+        self.raw: dict[CustomerNumber, Customer] = load_customers(self.texts.items())
+        found = self.readable(self.texts, self.raw)
+        self.customers: Mapping[CustomerNumber, Customer] = found.customers
+        #: How many fields of which customers were encrypted by an edit.
+        self.newly_sealed: dict[str, int] = {}
+        #: Other files that an edit writes, before the register's.
+        self.beside: dict[str, bytes] = {}
+
+    def readable(
+        self, texts: Mapping[str, bytes], customers: Mapping[CustomerNumber, Customer]
+    ) -> Readable:
+        """The records of register files with what is encrypted in clear."""
+        return readable(customers, texts.values(), self.keys.folder)
 
     @property
     def home(self) -> str:

@@ -16,6 +16,7 @@ from reskontro.customers.edit import EditError, as_value, same
 from reskontro.customers.faults import faults
 from reskontro.problems import BookError, CallError, Note
 from reskontro.record.append import locked, write
+from reskontro.register.sealed import sealed_files
 from reskontro.register.state import Register
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def edit_register(
 ) -> list[FieldChange]:
     """Put what `draft` makes of register files in their place; what has changed in the records.
 
+    What is personal is encrypted where the settings ask for it; what has changed is told in clear.
     With `force` values that cannot be right are let pass. A `dry_run` does all but writing.
 
     Raises:
@@ -65,12 +67,14 @@ def edit_register(
     with locked(root):
         register = Register(root)
         try:
+            drafted = draft(register)
+            texts = {**register.texts, **drafted}
+            after = register.readable(texts, load_customers(texts.items())).customers
             contents = {
                 path: content
-                for path, content in draft(register).items()
+                for path, content in sealed_files(register, drafted).items()
                 if register.texts.get(path) != content
             }
-            after = load_customers({**register.texts, **contents}.items())
         except EditError as error:
             raise CallError("customer.cannot_edit", path=str(error)) from None
         except BookError as error:
@@ -82,7 +86,7 @@ def edit_register(
         ]
         if not force:
             _hold(register, after, edited)
-        if not dry_run and contents:
+        if not dry_run and (contents or register.beside or register.keys.pending):
             _write(register, contents)
     return [
         change
@@ -158,5 +162,7 @@ def _write(register: Register, contents: Mapping[str, bytes]) -> None:
             raise CallError("customer.read_only", path=path)
     if changed := register.files.changed():
         raise CallError("record.changed", path=changed[0])
-    for path, content in contents.items():
+    register.keys.save()
+    for path, content in {**register.beside, **contents}.items():
         write(register.root / path, content, lambda: None)
+    register.keys.finish()

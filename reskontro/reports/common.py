@@ -185,7 +185,9 @@ def customer_title(book: Book, customer: str, currency: str = "") -> Phrase | st
     other = f" · {currency}" if currency != book.currency and currency else ""
     if customer == UNKNOWN_CUSTOMER:
         return Phrase("report.unknown_title", {"customer": customer, "currency": other})
-    return " ".join(part for part in (customer, book.name_of(customer)) if part) + other
+    name = book.name_of(customer)
+    shown = customer if name == customer else f"{customer} {name}"
+    return shown.strip() + other
 
 
 def name_cell(book: Book, customer: str) -> Phrase | str | None:

@@ -28,10 +28,11 @@ from reskontro.settings import (
     AgeingSettings,
     CheckSettings,
     Company,
-    CustomerNumbers,
     CreditSettings,
+    CustomerNumbers,
     DocumentSettings,
     InterestSettings,
+    PrivacySettings,
     SegmentSettings,
     Settings,
     Targets,
@@ -58,6 +59,7 @@ PARTS: dict[str, type[msgspec.Struct]] = {
     "vat": VatCode,
     "products": Product,
     "payment_reference": ReferenceScheme,
+    "privacy": PrivacySettings,
 }
 PARTS_OF_A_CUSTOMER: dict[str, type[msgspec.Struct]] = {
     "contacts": Contact,

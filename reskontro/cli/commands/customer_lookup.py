@@ -4,8 +4,11 @@ import os
 import sys
 from typing import Annotated, Literal
 
+import msgspec
 import typer
 
+from reskontro.book.keys import KeyFolder
+from reskontro.book.readable import readable
 from reskontro.checks.model import Findings
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
@@ -84,7 +87,10 @@ def search(
 ) -> Report:
     """Customers by name, number, e-mail or telephone."""
     settings, files = register_files(call)
-    return search_report(settings, find(load_customers(files.items()), " ".join(text), most))
+    keys = KeyFolder(root_of(call), settings.privacy)
+    found = readable(load_customers(files.items()), files.values(), keys)
+    report = search_report(settings, find(found.customers, " ".join(text), most))
+    return msgspec.structs.replace(report, notes=(*report.notes, *found.notes))
 
 
 def validate(

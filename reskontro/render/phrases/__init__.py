@@ -75,6 +75,7 @@ CATALOGUES: Final[dict[str, str]] = {
     "record": "record",
     "I": "record",
     "render": "render",
+    "privacy": "privacy",
     "cli": "cli",
 }
 

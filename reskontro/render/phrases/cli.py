@@ -202,6 +202,66 @@ _HELP: Final[Phrases] = {
         "sv": "Stäng en kund: härifrån säljs inget mer. Posten och historiken står kvar.",
         "en": "Close a customer: nothing more is sold from then on. Record and history stay.",
     },
+    "cli.help.privacy": {
+        "nb": "Personopplysninger: kryptere, utlevere, slette, og hvem det er lagret noe om.",
+        "sv": "Personuppgifter: kryptera, lämna ut, radera, och vem det finns något lagrat om.",
+        "en": "Personal data: encrypt, export, erase, and whose are held.",
+    },
+    "cli.help.privacy.encrypt": {
+        "nb": "Krypter personfeltene i kundekort av typen person, med en nøkkel for hver kunde. Krever innstillingen privacy.encrypt: person.",
+        "sv": "Kryptera personfälten i kundposter av typen person, med en nyckel för varje kund. Kräver inställningen privacy.encrypt: person.",
+        "en": "Encrypt the personal fields of records of type person, each customer with a key of its own. Needs the setting privacy.encrypt: person.",
+    },
+    "cli.help.privacy.keys": {
+        "nb": "Nøklene til krypterte kundekort: sikkerhetskopi, kontroll, gjenoppretting.",
+        "sv": "Nycklarna till krypterade kundposter: säkerhetskopia, kontroll, återställning.",
+        "en": "The keys of encrypted records: back up, verify, restore.",
+    },
+    "cli.help.privacy.keys.backup": {
+        "nb": "Skriv alle nøkler til én fil, kryptert med en passordfrase.",
+        "sv": "Skriv alla nycklar till en fil, krypterad med en lösenfras.",
+        "en": "Write all keys to one file, encrypted with a passphrase.",
+    },
+    "cli.help.privacy.keys.verify": {
+        "nb": "Hold hver nøkkel opp mot kortet den skal åpne, og mot en sikkerhetskopi.",
+        "sv": "Håll varje nyckel mot posten den ska öppna, och mot en säkerhetskopia.",
+        "en": "Hold every key against the record it is to open, and against a backup.",
+    },
+    "cli.help.privacy.keys.restore": {
+        "nb": "Hent tilbake nøkler som mangler eller er skadet. En god nøkkel røres ikke, og det som er slettet etter en avgjørelse, kommer ikke tilbake.",
+        "sv": "Hämta tillbaka nycklar som saknas eller är skadade. En god nyckel rörs inte, och det som raderats efter ett beslut kommer inte tillbaka.",
+        "en": "Bring back keys that are missing or damaged. A good key is never replaced, and what was erased by a decision does not come back.",
+    },
+    "cli.help.privacy.export": {
+        "nb": "Alt som er lagret om en kunde: kort, poster, bilag, endringer. Med -o DIR som JSON og som lesbart dokument.",
+        "sv": "Allt som finns lagrat om en kund: post, reskontraposter, verifikationer, ändringar. Med -o DIR som JSON och som läsbart dokument.",
+        "en": "All that is held about a customer: record, entries, vouchers, changes. With -o DIR as JSON and as a readable document.",
+    },
+    "cli.help.privacy.erase": {
+        "nb": "Slett det loven lar gå av et kort, og skriv ned avgjørelsen. Det som må oppbevares, blir stående, med lov og dato (sluttkode 1). Kan ikke gjøres om.",
+        "sv": "Radera det som lagen låter gå av en post, och skriv ned beslutet. Det som måste sparas står kvar, med lag och datum (slutkod 1). Kan inte göras ogjort.",
+        "en": "Erase what the law lets go of a record, and write down the decision. What must be kept stays, with law and date (exit code 1). It cannot be undone.",
+    },
+    "cli.help.privacy.report": {
+        "nb": "Hvem det er lagret personopplysninger om, på hvilket grunnlag, og hva som er over tiden.",
+        "sv": "Vilka det finns personuppgifter lagrade om, på vilken grund, och vad vars tid är ute.",
+        "en": "Whose personal data are held, on what basis, and what is past its time.",
+    },
+    "cli.option.backup_file": {
+        "nb": "filen med sikkerhetskopien",
+        "sv": "filen med säkerhetskopian",
+        "en": "the file of the backup",
+    },
+    "cli.option.passphrase_file": {
+        "nb": "fil der første linje er passordfrasen; uten den spørres det på en terminal",
+        "sv": "fil vars första rad är lösenfrasen; utan den frågas det på en terminal",
+        "en": "a file whose first line is the passphrase; without it a terminal asks",
+    },
+    "cli.option.export_to": {
+        "nb": "mappe for en JSON-fil og et lesbart dokument",
+        "sv": "mapp för en JSON-fil och ett läsbart dokument",
+        "en": "folder for a JSON file and a readable document",
+    },
     "cli.help.check": {
         "nb": "Hold boken opp mot regler. Taus og sluttkode 0 når alt er i orden; ellers hvert funn"
         " med sted, hva som er galt, og hvordan det rettes.",

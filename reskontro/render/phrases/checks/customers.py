@@ -206,12 +206,12 @@ PHRASES: Final[Phrases] = {
         "ute",
     },
     "R406.remedy": {
-        "en": "Make the record anonymous: write another name, and take out address, e-mail, "
-        "phone, identity number and notes. The number stays, since journals name it.",
-        "nb": "Anonymiser kortet: skriv et annet navn, og ta ut adresse, e-post, telefon, "
-        "identitetsnummer og notater. Nummeret blir stående, siden journalene nevner det.",
-        "sv": "Anonymisera posten: skriv ett annat namn, och ta bort adress, e-post, telefon, "
-        "identitetsnummer och anteckningar. Numret står kvar, eftersom journalerna anger det.",
+        "en": "Erase it: reskontro privacy erase {customer}. The number stays, since journals "
+        "name it.",
+        "nb": "Slett det: reskontro privacy erase {customer}. Nummeret blir stående, siden "
+        "journalene nevner det.",
+        "sv": "Radera den: reskontro privacy erase {customer}. Numret står kvar, eftersom "
+        "journalerna anger det.",
     },
     "R406.title": {
         "en": "A person's record past its time",
@@ -269,5 +269,83 @@ PHRASES: Final[Phrases] = {
         "har kontrollsiffror, postnummer och e-postadresser en form, och vissa värden motsäger "
         "varandra. Ett skrivfel i något av dem märks när en betalning eller en e-faktura inte "
         "kommer fram; här märks det innan. Om ett nummer är kundens går inte att se av det.",
+    },
+    "R408": {
+        "en": "{folder}: {n} {n:key|keys} {why:phrase}",
+        "nb": "{folder}: {n} {n:nøkkel|nøkler} {why:phrase}",
+        "sv": "{folder}: {n} {n:nyckel|nycklar} {why:phrase}",
+    },
+    "R408.none": {
+        "en": "without a backup",
+        "nb": "uten sikkerhetskopi",
+        "sv": "utan säkerhetskopia",
+    },
+    "R408.old": {
+        "en": "whose last backup is of {day:date}",
+        "nb": "der siste sikkerhetskopi er fra {day:date}",
+        "sv": "vars senaste säkerhetskopia är från {day:date}",
+    },
+    "R408.remedy": {
+        "en": "Make one on another disk: reskontro privacy keys backup FILE. How old it may be is "
+        "the setting privacy.backup_days.",
+        "nb": "Lag en på en annen disk: reskontro privacy keys backup FIL. Hvor gammel den kan "
+        "være, er innstillingen privacy.backup_days.",
+        "sv": "Gör en på en annan disk: reskontro privacy keys backup FIL. Hur gammal den får vara "
+        "är inställningen privacy.backup_days.",
+    },
+    "R408.title": {
+        "en": "Keys without a fresh backup",
+        "nb": "Nøkler uten fersk sikkerhetskopi",
+        "sv": "Nycklar utan färsk säkerhetskopia",
+    },
+    "R408.why": {
+        "en": "The names of encrypted records can be read with their keys alone, and the keys are "
+        "not in git. The law wants the names for as long as the books are kept, so a lost disk "
+        "without a backup is a breach of it.",
+        "nb": "Navnene i krypterte kundekort kan bare leses med nøklene, og nøklene er ikke i git. "
+        "Loven krever navnene så lenge regnskapet skal oppbevares, så en tapt disk uten "
+        "sikkerhetskopi er et brudd på den.",
+        "sv": "Namnen i krypterade kundposter kan bara läsas med nycklarna, och nycklarna är inte i "
+        "git. Lagen kräver namnen så länge bokföringen ska sparas, så en förlorad disk utan "
+        "säkerhetskopia är ett brott mot den.",
+    },
+    "R408.law": {
+        "en": "GDPR article 32 (1) b and c. Norway: bokføringsloven § 13. Sweden: bokföringslagen 7 "
+        "kap. 2 §",
+        "nb": "Personvernforordningen artikkel 32 nr. 1 b og c. Bokføringsloven § 13. Sverige: "
+        "bokföringslagen 7 kap. 2 §",
+        "sv": "Dataskyddsförordningen artikel 32.1 b och c. Bokföringslagen 7 kap. 2 §. Norge: "
+        "bokføringsloven § 13",
+    },
+    "R409": {
+        "en": "{why:phrase}",
+        "nb": "{why:phrase}",
+        "sv": "{why:phrase}",
+    },
+    "R409.remedy": {
+        "en": "Look at all of them: reskontro privacy keys verify",
+        "nb": "Se på alle: reskontro privacy keys verify",
+        "sv": "Se på alla: reskontro privacy keys verify",
+    },
+    "R409.title": {
+        "en": "A key that cannot be used, or that git may keep",
+        "nb": "En nøkkel som ikke kan brukes, eller som git kan ta med",
+        "sv": "En nyckel som inte kan användas, eller som git kan ta med",
+    },
+    "R409.why": {
+        "en": "A key that is missing among others, damaged or of another customer leaves a record "
+        "that nobody can read. A key that git has had cannot be destroyed any more. Where there "
+        "are no keys at all, as on a server that runs checks, nothing is told.",
+        "nb": "En nøkkel som mangler blant andre, er skadet eller er en annen kundes, etterlater et "
+        "kort som ingen kan lese. En nøkkel som git har hatt, kan ikke ødelegges lenger. Der det "
+        "ikke er noen nøkler, som på en server som kjører kontroller, sies ingenting.",
+        "sv": "En nyckel som saknas bland andra, är skadad eller är en annan kunds lämnar en post "
+        "som ingen kan läsa. En nyckel som git har haft kan inte förstöras längre. Där det inte "
+        "finns några nycklar alls, som på en server som kör kontroller, sägs inget.",
+    },
+    "R409.law": {
+        "en": "GDPR article 32 (1) b",
+        "nb": "Personvernforordningen artikkel 32 nr. 1 b",
+        "sv": "Dataskyddsförordningen artikel 32.1 b",
     },
 }

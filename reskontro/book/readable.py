@@ -1,0 +1,100 @@
+"""The register as it can be read: encrypted values opened where their keys are at hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from reskontro.customers.sealing import (
+    SealError,
+    is_sealed,
+    personal_texts,
+    with_texts,
+    without_sealed,
+)
+from reskontro.problems import Note
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from reskontro.book.keys import KeyFolder
+    from reskontro.customers import Customer, CustomerNumber
+
+#: What encrypted values begin with, in a file.
+_MARK: Final = b"enc:1:"
+_STAYS: Final = "national_id"
+_ERASED: Final = "privacy.secret_destroyed"
+#: What is no fault: the keys are elsewhere, as on a server for CI.
+_EXPECTED: Final = frozenset(("privacy.key_missing",))
+#: So many customers are named where keys do not serve.
+_NAMED: Final = 5
+
+
+class Readable(NamedTuple):
+    """Records with their values in clear; of those in `closed` the number stands for the name.
+
+    `closed` says why each could not be opened.
+    """
+
+    customers: Mapping[CustomerNumber, Customer]
+    closed: Mapping[CustomerNumber, Note] = {}
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """That names are left out, and why."""
+        if not self.closed:
+            return ()
+        by_reason: dict[str, list[str]] = {}
+        for number, why in self.closed.items():
+            by_reason.setdefault(why.key, []).append(number)
+        found = [Note("privacy.names_left_out", {"n": str(len(self.closed))})]
+        for key, numbers in by_reason.items():
+            if key in _EXPECTED:
+                continue
+            more = len(numbers) - _NAMED
+            shown = ", ".join(numbers[:_NAMED]) + (f" (+{more})" if more > 0 else "")
+            values = {**self.closed[numbers[0]].values, "customer": shown}  # type: ignore[index]
+            found.append(Note(key, values))
+        return tuple(found)
+
+
+def readable(
+    customers: Mapping[CustomerNumber, Customer], texts: Iterable[bytes], keys: KeyFolder
+) -> Readable:
+    """The records of register files with what is encrypted in clear, as far as there are keys.
+
+    A national identity number stays encrypted. What cannot be opened is left out, and for a name
+    the number stands. What was erased is no reason to tell, but for a name.
+    """
+    if not any(_MARK in text for text in texts):
+        return Readable(customers)
+    found: dict[CustomerNumber, Customer] = {}
+    closed: dict[CustomerNumber, Note] = {}
+    for number, customer in customers.items():
+        found[number], why = _opened(customer, keys)
+        if why is not None:
+            closed[number] = why
+    return Readable(found, closed)
+
+
+def _opened(customer: Customer, keys: KeyFolder) -> tuple[Customer, Note | None]:
+    texts = [(field, text) for _, field, text in personal_texts(customer) if is_sealed(text)]
+    if all(field == _STAYS for field, _ in texts):
+        return customer, None
+    try:
+        key = keys.read(customer.number)
+    except SealError as error:
+        return without_sealed(customer), error.why
+    faults: dict[str, Note] = {}
+
+    def clear(field: str, text: str) -> str:
+        if field == _STAYS or not is_sealed(text):
+            return text
+        try:
+            return key.unseal(text, field)
+        except SealError as error:
+            faults[field] = error.why
+            return text
+
+    found = without_sealed(with_texts(customer, clear))
+    wrong = [why for field, why in faults.items() if field == "name" or why.key != _ERASED]
+    return found, wrong[0] if wrong else None

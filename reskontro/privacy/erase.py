@@ -1,0 +1,151 @@
+"""Erasing what is held of a person, as far as the law lets it go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from reskontro.book import git
+from reskontro.checks.model import Checked
+from reskontro.checks.personal_data import name_of_person
+from reskontro.customers.edit import with_fields
+from reskontro.customers.sealing import CLASSES, PERSONAL, DataClass, is_sealed, personal_texts
+from reskontro.privacy.decisions import Decision, Kept, decision_file
+from reskontro.privacy.retention import Verdict, verdicts
+from reskontro.problems import CallError
+from reskontro.register.keep import record_of
+from reskontro.register.write import edit_register
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+    from pathlib import Path
+
+    from reskontro.book.model import Book
+    from reskontro.customers import Customer
+    from reskontro.customers.faults import Keys
+    from reskontro.problems import Span
+    from reskontro.register.state import Register
+    from reskontro.yamledit import Value
+
+
+#: A text of fewer characters, as a postcode, stands in many records.
+_TELLING: Final = 5
+
+
+class Erased(msgspec.Struct, frozen=True):
+    """What became of each field that says something, and what stands elsewhere.
+
+    `fields` gives each field's class; those of classes that may go were erased, with `keys` that
+    many keys. In so many `commits` git's history has it come or go in clear, None where nothing can
+    be read to look for; the name stands at `places` in journals. `path` is that of the decision.
+    """
+
+    customer: str
+    fields: Mapping[str, DataClass]
+    verdicts: Mapping[DataClass, Verdict]
+    keys: int
+    commits: int | None
+    places: tuple[Span, ...]
+    path: str
+
+
+def erase(book: Book, root: Path, number: str, day: date, *, dry_run: bool = False) -> Erased:
+    """Erase what may go of a person's record on a day, and write down what was decided.
+
+    The number stands for the name from then on. With a key, the key for what was erased is
+    destroyed, last of all.
+
+    Raises:
+        BookError: the register cannot be read.
+        CallError: there is no such record, it is no person's, or something cannot be written.
+    """
+    done: list[Erased] = []
+
+    def draft(register: Register) -> dict[str, bytes]:
+        record = record_of(register, number)
+        if record.type != "person":
+            raise CallError("privacy.no_person", customer=number)
+        raw = register.raw[record.number]
+        found = verdicts(book, record, day)
+        texts = list(personal_texts(raw))
+        gone = {name for name in CLASSES if found[name].may_go}
+        ids = register.keys.destroy(number, gone)
+        fields = {field: PERSONAL[field] for _, field, _ in texts}
+        decision = Decision(
+            number, day, tuple(f for f, c in fields.items() if c in gone), tuple(ids),
+            _kept(fields, found),
+        )  # fmt: skip
+        if texts or register.keys.pending:
+            register.beside = decision_file(root, decision)
+        clear = [text for _, _, text in personal_texts(record) if not is_sealed(text)]
+        done.append(
+            Erased(
+                number,
+                fields,
+                found,
+                len(ids),
+                commits_with(root, raw.source.path, clear) if clear or not texts else None,
+                _places(book, record, day),
+                next(iter(register.beside), ""),
+            )
+        )
+        changes = _changes(raw, texts, gone)
+        path = raw.source.path
+        if not changes:
+            return {}
+        return {path: with_fields(path, register.texts[path], number, changes)}
+
+    edit_register(root, draft, dry_run=dry_run, force=True)
+    return done[0]
+
+
+def commits_with(root: Path, path: str, texts: list[str]) -> int:
+    """In how many commits, of all branches, git has one of the texts come or go in a file."""
+    if not git.may_be_in_repository(root):
+        return 0
+    found: set[bytes] = set()
+    log = ("log", "--all", "--no-show-signature", "--format=%H")
+    long = [text for text in texts if len(text) >= _TELLING]
+    for text in dict.fromkeys(long or texts):
+        try:
+            done = git.run(root, *log, f"-S{text}", "--", path)
+        except CallError:
+            return 0
+        found.update(done.stdout.split())
+    return len(found)
+
+
+def _kept(fields: Mapping[str, DataClass], found: Mapping[DataClass, Verdict]) -> tuple[Kept, ...]:
+    kept = []
+    for name in CLASSES:
+        own = tuple(field for field, each in fields.items() if each == name)
+        verdict = found[name]
+        if own and not verdict.may_go and verdict.why is not None:
+            reason = verdict.why.key.partition(".")[2]
+            kept.append(Kept(own, reason, verdict.until, verdict.law))
+    return tuple(kept)
+
+
+def _changes(
+    raw: Customer, texts: list[tuple[Keys, str, str]], gone: set[DataClass]
+) -> dict[Keys, Value | None]:
+    """The edits of a record: the number for the name, all else taken out, lists whole."""
+    changes: dict[Keys, Value | None] = {}
+    for keys, field, _ in texts:
+        if PERSONAL[field] not in gone:
+            continue
+        if field == "name":
+            changes["name",] = str(raw.number)
+        elif keys[0] in ("contacts", "consents", "credit_check"):
+            changes[keys[:1]] = None
+        else:
+            changes[keys] = None
+    return changes
+
+
+def _places(book: Book, record: Customer, day: date) -> tuple[Span, ...]:
+    """Where the name stands in journals, which nothing changes."""
+    alone = msgspec.structs.replace(book, customers={record.number: record})
+    return tuple(problem.span for problem in name_of_person(Checked(alone, day)))

@@ -1,0 +1,194 @@
+"""All that is held about one person: record, entries, letters and vouchers, decisions, history."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from reskontro.book.keys import KeyFolder
+from reskontro.customers.keys import Key, opened
+from reskontro.customers.sealing import PERSONAL, SealError, is_sealed
+from reskontro.privacy.decisions import decisions
+from reskontro.privacy.retention import verdicts
+from reskontro.problems import CallError, Note
+from reskontro.register.history import record_history
+from reskontro.register.tables import shown
+from reskontro.register.write import flat
+from reskontro.reports.common import head
+from reskontro.reports.model import Column, Phrase, Report, Row, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from reskontro.book.model import Book
+    from reskontro.customers import Customer
+    from reskontro.reports.model import CellKind
+
+_PLACE: Final = re.compile(r"\.[0-9]+(?=\.|$)")
+_VOUCHER: Final = "voucher"
+
+
+def export(book: Book, root: Path, number: str, day: date) -> Report:
+    """All that is held about a customer, for access and portability (GDPR articles 15 and 20).
+
+    The book has kept its transactions. What cannot be opened, for want of a key, is told.
+
+    Raises:
+        BookError: a decision cannot be read.
+        CallError: nothing is held about the number.
+    """
+    record = book.customers.get(number)  # type: ignore[call-overload]
+    own = book.entries.get(number, [])
+    if record is None and not own:
+        raise CallError("privacy.nothing_held", customer=number)
+    notes: list[Note] = []
+    key: Key | None = None
+    try:
+        key = KeyFolder(root, book.settings.privacy).find(number)
+    except SealError as error:
+        notes.append(error.why)
+    fields, history = _fields(record, key, notes), _history(book, number, key, notes)
+    entries = [
+        {
+            "date": entry.date,
+            "kind": entry.kind,
+            "document": entry.number or None,
+            "due": entry.due,
+            "text": entry.text,
+            "amount": entry.amount,
+            "currency": entry.currency,
+            "source": f"{entry.path}:{entry.line}",
+        }
+        for entry in sorted(own, key=lambda each: (each.date, each.path, each.line))
+    ]
+    made = [
+        {"date": one.date, "path": path, "erased": list(one.erased)}
+        for path, one in decisions(root)
+        if one.customer == number
+    ]
+    basis = [] if record is None else _basis(book, record, day)
+    rows = {
+        "record": fields,
+        "entries": entries,
+        "letters": _vouchers(book, number),
+        "decisions": made,
+        "history": history,
+        "kept": basis,
+    }
+    tables = (
+        _table("record", fields, {"field": "text", "value": "text"}),
+        _table("entries", entries, {"date": "date", "kind": "kind", "document": "text",
+            "due": "date", "text": "text", "amount": "amount", "currency": "text"}),
+        _table("letters", rows["letters"], {"date": "date", "path": "text"}),
+        _table("decisions", made, {"date": "date", "path": "text", "erased": "text"}),
+        _table("history", history, {"date": "date", "author": "text", "field": "text",
+            "before": "text", "after": "text"}),
+        _table("kept", basis, {"class": "phrase", "until": "date", "law": "text"}),
+    )  # fmt: skip
+    found: dict[str, Any] = {"customer": number, **rows}
+    return Report(
+        "privacy_export",
+        head(book, "privacy.export"),
+        tuple(table for table in tables if table.rows),
+        (found,),
+        notes=tuple(notes),
+        as_of=day,
+        known_at=book.known_at,
+    )
+
+
+def _fields(record: Customer | None, key: Key | None, notes: list[Note]) -> list[dict[str, Any]]:
+    """The record field by field, a national identity number in clear too."""
+    if record is None:
+        return []
+    if key is not None and is_sealed(record.national_id):
+        try:
+            record = opened(record, key)
+        except SealError as error:
+            notes.append(Note(error.why.key, {"customer": record.number, **error.why.values}))
+    return [{"field": field, "value": shown(value)} for field, value in flat(record).items()]
+
+
+def _history(book: Book, number: str, key: Key | None, notes: list[Note]) -> list[dict[str, Any]]:
+    """Every change of the record that git has; none without git."""
+    if book.files is None:
+        return []
+    try:
+        edits = record_history(book.files, book.settings, number)
+    except CallError as error:
+        notes.append(error.note)
+        return []
+    found = [
+        {
+            "date": edit.by.day,
+            "author": edit.by.author or None,
+            "commit": edit.by.commit or None,
+            "field": edit.change.field,
+            "before": _clear(edit.change.field, shown(edit.change.before), key),
+            "after": _clear(edit.change.field, shown(edit.change.after), key),
+        }
+        for edit in edits
+    ]
+    return [row for row in found if row["before"] != row["after"]]  # not what was encrypted alone
+
+
+def _clear(field: str, text: str | None, key: Key | None) -> str | None:
+    """A value of the past in clear, as it stands where it cannot be opened."""
+    field = _PLACE.sub("", field)
+    if text is None or key is None or field not in PERSONAL or not is_sealed(text):
+        return text
+    try:
+        return key.unseal(text, field)
+    except SealError:
+        return text
+
+
+def _vouchers(book: Book, number: str) -> list[dict[str, Any]]:
+    """The files that transactions with the customer name: documents, letters, vouchers."""
+    places = {(entry.path, entry.line) for entry in book.entries.get(number, ())}
+    found = []
+    for transaction in book.transactions:
+        if not any((transaction.path, posting.line) in places for posting in transaction.postings):
+            continue
+        tags = [
+            *transaction.tags,
+            *(tag for posting in transaction.postings for tag in posting.tags),
+        ]
+        found += [
+            {"date": transaction.date, "path": value} for name, value in tags if name == _VOUCHER
+        ]
+    return found
+
+
+def _basis(book: Book, record: Customer, day: date) -> list[dict[str, Any]]:
+    return [
+        {"class": name, "until": verdict.until, "law": verdict.law or None}
+        for name, verdict in verdicts(book, record, day).items()
+        if not verdict.may_go
+    ]
+
+
+def _table(name: str, rows: Sequence[dict[str, Any]], columns: dict[str, CellKind | str]) -> Table:
+    shown_columns = tuple(
+        Column(f"privacy.{key}", kind if kind in ("date", "amount") else "text",
+               shrink=key in ("text", "value", "before", "after", "path"))
+        for key, kind in columns.items()
+    )  # fmt: skip
+    lines = tuple(
+        Row(tuple(_cell(row[key], kind) for key, kind in columns.items())) for row in rows
+    )
+    return Table(shown_columns, lines, Phrase(f"privacy.{name}"))
+
+
+def _cell(value: Any, kind: str) -> Any:  # noqa: ANN401 - a value of a machine row
+    if kind == "kind":
+        return Phrase(f"report.kind.{value}")
+    if kind == "phrase":
+        return Phrase(f"privacy.class.{value}")
+    return _listed(value) if isinstance(value, list) else value
+
+
+def _listed(values: Iterable[str]) -> str:
+    return ", ".join(values)
