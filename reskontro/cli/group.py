@@ -107,7 +107,7 @@ COMMANDS: Final[dict[str, Entry]] = {
     ),
     "customer merge": Entry(
         f"{_HERE}.customer_merge:merge",
-        "reskontro customer merge 10017 10004 --date 2025-12-31 --write",
+        "reskontro customer merge 10002 10001 --date 2025-12-31 --write",
         writes=True,
     ),
     "customer duplicates": Entry(
@@ -115,7 +115,7 @@ COMMANDS: Final[dict[str, Entry]] = {
     ),
     "customer verify": Entry(
         f"{_HERE}.customer_quality:verify",
-        "reskontro customer verify --registry enheter_alle.json.gz",
+        "reskontro customer verify --registry enheter_alle.csv",
     ),
     "customer review": Entry(
         f"{_HERE}.customer_quality:review", "reskontro customer review --inactive 730"
@@ -129,11 +129,11 @@ COMMANDS: Final[dict[str, Entry]] = {
         writes=True,
     ),
     "customer export": Entry(
-        f"{_HERE}.customer_exchange:export", "reskontro customer export > customers.csv"
+        f"{_HERE}.customer_exchange:export", "reskontro customer export --customer '100*'"
     ),
     "customer add": Entry(
         f"{_HERE}.customer_edit:add",
-        "reskontro customer add --name 'Haugen Bygg AS' orgnr=312502305",
+        "reskontro customer add --name Haugen orgnr=312502305 address.city=Oslo",
         writes=True,
     ),
     "customer set": Entry(
@@ -142,7 +142,7 @@ COMMANDS: Final[dict[str, Entry]] = {
         writes=True,
     ),
     "customer close": Entry(
-        f"{_HERE}.customer_edit:close", "reskontro customer close 10001", writes=True
+        f"{_HERE}.customer_edit:close", "reskontro customer close 10002", writes=True
     ),
     "record invoice": Entry(
         f"{_HERE}.record_invoice:invoice",

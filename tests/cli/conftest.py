@@ -42,6 +42,8 @@ def book(tmp_path: Path) -> Path:
     (tmp_path / "customers" / "all.yaml").write_text(CUSTOMERS, encoding="utf-8")
     (tmp_path / "a.journal").write_text(JOURNAL, encoding="utf-8")
     (tmp_path / "trial-balance.csv").write_text("konto;saldo\n1500;150,00\n", encoding="utf-8")
+    (tmp_path / "customers.csv").write_text("number,name\n10003,Ny AS\n", encoding="utf-8")
+    (tmp_path / "enheter_alle.csv").write_text("organisasjonsnummer,navn\n", encoding="utf-8")
     return tmp_path
 
 
