@@ -10,12 +10,13 @@ import re
 import shutil
 import sys
 import tempfile
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from benchmarks.books import LAST, SHAPES, Book, write_book
+from benchmarks.books import LAST, SHAPES, Book, write_book, write_invoices
 from benchmarks.processes import Command, Cost, FailedError, output_of, peak_memory, time_once
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ MOST_MEMORY: Final = 0.4
 MOST_GROWTH: Final = 10.5
 SLOWEST_ONE_CUSTOMER: Final = 1.0
 SLOWEST_START: Final = 1.5
+SLOWEST_PAYMENT: Final = 1.0
+SLOWEST_INVOICES: Final = 3.0
+INVOICES: Final = 1_000  #: How many are recorded in one go.
 
 SHAPE_NAMES: Final = {
     "inline": "inline tags",
@@ -134,6 +138,24 @@ class Bench:
         what = f"one customer against {many.customers}"
         self._time(what, one, costs, "many", SLOWEST_ONE_CUSTOMER)
 
+    def recording(self, book: Book) -> None:
+        """Recording in a book against one report on it; the book grows by it, and is done with."""
+        invoices = book.folder / "invoices.yaml"
+        write_invoices(invoices, INVOICES, book.customers)
+        costs = self._in_turn(
+            {
+                "payment": recorded(book, "payment", "10001", "100"),
+                "invoices": recorded(book, "invoice", "--from", str(invoices)),
+                "ageing": ageing(book),
+            }
+        )
+        for name, what, target in (
+            ("payment", "`record payment` against `ageing`", SLOWEST_PAYMENT),
+            ("invoices", f"{INVOICES} invoices in one go against `ageing`", SLOWEST_INVOICES),
+        ):
+            pair = {"reskontro": costs[name], "ageing": costs["ageing"]}
+            self._time(what, book, pair, "ageing", target)
+
     def growth(self, book: Book, large: Book) -> None:
         """Processor time of a book some times as large."""
         self.check(large)
@@ -187,6 +209,12 @@ class Bench:
 def ageing(book: Book) -> Command:
     """Our command: the whole report, not only a balance."""
     return (RESKONTRO, "ageing", "-b", str(book.folder), "--as-of", LAST.isoformat())
+
+
+def recorded(book: Book, event: str, *args: str) -> Command:
+    """Our command that records an event after all others."""
+    day = LAST + timedelta(1)
+    return (RESKONTRO, "record", event, *args, "-b", str(book.folder), "--date", day.isoformat())
 
 
 def balance(program: str, book: Book) -> Command:
@@ -266,6 +294,7 @@ def main(args: Sequence[str] | None = None) -> int:
             bench.one_customer(book, bench.book(shape, asked.transactions, customers=1))
             if asked.million:
                 bench.growth(book, bench.book(shape, asked.transactions * TIMES))
+            bench.recording(book)
         return 1 if bench.missed else 0
 
 

@@ -26,6 +26,9 @@ accounts:
   revenue: "3*"
   vat: "27*"
   bank: "19*"
+record: {journal: journals/book.journal, bank: "1920"}
+series: {invoice: "{year}-{number:6}", payment: "B-{number:6}"}
+vat: {"25": {percent: 25, account: "2700", revenue: "3000"}}
 """
 _HEAD: Final = "commodity NOK\n    format 1000.00 NOK\n\n"
 _TERMS: Final = timedelta(30)
@@ -93,6 +96,18 @@ def write_book(
                 f'"{number}":\n  name: Kunde {number} AS\n  terms: net 30\n', encoding="utf-8"
             )
     return Book(folder, journal, shape, transactions, customers)
+
+
+def write_invoices(file: Path, number: int, customers: int) -> None:
+    """Write a YAML file of so many invoices to be recorded, with two lines each."""
+    with file.open("w", encoding="utf-8") as out:
+        for place in range(number):
+            out.write(
+                f'- customer: "{10_001 + place % customers}"\n'
+                f"  lines:\n"
+                f'    - {{text: Arbeid, quantity: {1 + place % 7}, price: 950.50, vat: "25"}}\n'
+                f'    - {{text: Materialer, amount: {100 + place}.25, vat: "25"}}\n'
+            )
 
 
 def _transactions(number: int, customers: int) -> Iterator[Invoice | Payment]:

@@ -50,11 +50,10 @@ class Series(msgspec.Struct, frozen=True):
 
     def last(self, numbers: Iterable[str], year: int) -> int:
         """The highest place that numbers have in the series of a year, 0 where none is of it."""
-        beginning = self.beginning(year)
-        start = len(beginning)
-        rests = [each[start:] for each in numbers if each.startswith(beginning)]
-        digits = [rest for rest in rests if rest.isdecimal() and len(rest) <= _LONGEST]
-        return max(map(int, digits), default=0)
+        beginning = re.escape(self.beginning(year))
+        fitting = rf"^{beginning}([0-9]{{1,{_LONGEST}}})$"
+        found = re.findall(fitting, "\n".join(numbers), re.MULTILINE)
+        return max(map(int, found), default=0)
 
 
 class SeriesError(ValueError):

@@ -62,9 +62,9 @@ class Numbers:
         if last is None:
             used: list[str] = []
             if what == "voucher" or self._by_code:
-                used += self._codes(beginning)
+                used += self._codes()
             if what == "document":
-                used += self._documents(beginning)
+                used += self._documents()
             last = series.last(used, day.year)
         number = series.number(day.year, last + 1)
         if given and given != number:
@@ -72,15 +72,14 @@ class Numbers:
         self._last[what, beginning] = last + 1
         return number
 
-    def _codes(self, beginning: str) -> list[str]:
-        """The codes of transactions, those that begin so."""
-        entries = self._book.entries.values()
-        found = [one.code for own in entries for one in own if one.code.startswith(beginning)]
+    def _codes(self) -> list[str]:
+        """The codes of all transactions."""
+        found = [one.code for own in self._book.entries.values() for one in own]
         found += [one.code for one in self._book.transactions]
         return found if self._book.ends is None else [*found, *self._book.ends.numbers]
 
-    def _documents(self, beginning: str) -> list[str]:
-        """The numbers that documents have, those that begin so.
+    def _documents(self) -> list[str]:
+        """The numbers of documents that are no codes.
 
         That of a credit note without a code for it stands in its text.
         """
@@ -89,9 +88,7 @@ class Numbers:
             one.number
             for own in entries
             for one in own
-            if one.number is not one.code  # else it is among the codes
-            and one.number.startswith(beginning)
-            and one.amount > ZERO
+            if one.number is not one.code and one.amount > ZERO
         ]
         if not self._by_code:
             notes = [one for own in entries for one in own if one.kind == "credit_note"]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import posixpath
+import time
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reskontro.book.patterns import fits, matchers
 from reskontro.book.sources import FolderFiles
@@ -14,13 +15,23 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+#: Nanoseconds within which a second change may leave no mark in a file's times.
+_FRESH: Final = 3_000_000_000
+
+
+class _Seen(NamedTuple):
+    """A file as it was read: what the system keeps of it, and of one changed just then a digest."""
+
+    stamp: tuple[int, ...]
+    digest: bytes
+
 
 class WatchedFiles(FolderFiles):
     """The files of a folder that remembers what it gave."""
 
     def __init__(self, root: Path) -> None:
         super().__init__(root)
-        self._seen: dict[str, bytes] = {}
+        self._seen: dict[str, _Seen] = {}
         self._found: dict[str, list[str]] = {}
 
     def read(self, path: str) -> bytes | mmap.mmap:
@@ -29,10 +40,14 @@ class WatchedFiles(FolderFiles):
         Raises:
             OSError: it cannot be read.
         """
+        stamp = self._stamp(path)
         data = super().read(path)
-        digest = sha256(data).digest()
-        if self._seen.setdefault(path, digest) != digest:
-            self._seen[path] = b"changed"
+        seen = self._seen.get(path)
+        if seen is None:
+            fresh = stamp and abs(time.time_ns() - stamp[-1]) < _FRESH
+            self._seen[path] = _Seen(stamp, sha256(data).digest() if fresh else b"")
+        elif seen.stamp != stamp or (seen.digest and seen.digest != sha256(data).digest()):
+            self._seen[path] = _Seen((), b"")
         return data
 
     def glob(self, pattern: str) -> list[str]:
@@ -45,9 +60,28 @@ class WatchedFiles(FolderFiles):
         """Files that are not as they were first read, and patterns that other files fit now."""
         now = FolderFiles(self.root)
         return [
-            *(path for path, digest in self._seen.items() if _digest(now, path) != digest),
+            *(path for path, seen in self._seen.items() if not self._is_still(path, seen)),
             *(pattern for pattern, paths in self._found.items() if now.glob(pattern) != paths),
         ]
+
+    def _is_still(self, path: str, seen: _Seen) -> bool:
+        if not seen.stamp or self._stamp(path) != seen.stamp:
+            return False
+        return not seen.digest or sha256(super().read(path)).digest() == seen.digest
+
+    def _stamp(self, path: str) -> tuple[int, ...]:
+        """What the system keeps of a file that tells a change, its time last; () without a file."""
+        try:
+            found = (self.root / path).stat()
+        except OSError:
+            return ()
+        return (
+            found.st_dev,
+            found.st_ino,
+            found.st_size,
+            found.st_mtime_ns,
+            found.st_ctime_ns,
+        )
 
 
 class FilesWith(FolderFiles):
@@ -70,11 +104,3 @@ class FilesWith(FolderFiles):
         wanted = matchers(posixpath.normpath(pattern))
         new = [path for path in self._content if fits(path.split("/"), wanted)]
         return sorted({*super().glob(pattern), *new})
-
-
-def _digest(files: FolderFiles, path: str) -> bytes:
-    """What tells a content from another, nothing where there is no file."""
-    try:
-        return sha256(files.read(path)).digest()
-    except OSError:
-        return b""

@@ -10,8 +10,16 @@ from typing import TYPE_CHECKING
 import pytest
 from books import ROOT
 
-from benchmarks.__main__ import Bench, ageing
-from benchmarks.books import FIRST, LAST, SHAPES, Shape, with_check_digit, write_book
+from benchmarks.__main__ import Bench, ageing, recorded
+from benchmarks.books import (
+    FIRST,
+    LAST,
+    SHAPES,
+    Shape,
+    with_check_digit,
+    write_book,
+    write_invoices,
+)
 from benchmarks.processes import FailedError, time_once
 from reskontro.journal import Reader
 from reskontro.journal.files import DiskFiles
@@ -47,6 +55,19 @@ def test_a_register_is_read(tmp_path: Path) -> None:
     book = write_book(tmp_path / "book", "profile", 40, 5, register=True)
     assert len(list((book.folder / "customers").iterdir())) == 5
     assert time_once(ageing(book)).cpu > 0
+
+
+def test_events_are_recorded_in_every_shape(tmp_path: Path) -> None:
+    for shape in SHAPES:
+        book = write_book(tmp_path / shape, shape, 40, 5)
+        before = book.journal.read_text(encoding="utf-8")
+        invoices = tmp_path / "invoices.yaml"
+        write_invoices(invoices, 3, book.customers)
+        assert time_once(recorded(book, "invoice", "--from", str(invoices))).cpu > 0
+        assert time_once(recorded(book, "payment", "10001", "100")).cpu > 0
+        after = book.journal.read_text(encoding="utf-8")
+        assert after.startswith(before)
+        assert (after.count("(2025-00000"), after.count("(B-000021)")) == (3, 1)
 
 
 def test_check_digit_is_mod10() -> None:

@@ -19,7 +19,7 @@ from recording import (
 )
 
 from reskontro.problems import BookError, CallError
-from reskontro.record import reading
+from reskontro.record import reading, watched
 from reskontro.record.append import Draft, append
 
 if TYPE_CHECKING:
@@ -373,3 +373,25 @@ def test_twenty_processes_at_once_take_twenty_numbers_without_a_gap(books: Books
     assert [os.waitpid(child, 0)[1] for child in children] == [0] * 20
     numbers = [entry.number for entry in given.entries]
     assert numbers == [f"F-{number}" for number in range(1, 21)]
+
+
+@pytest.mark.parametrize("change", ["longer", "as long", "gone"])
+def test_a_change_of_a_file_that_was_old_is_seen_by_its_times(
+    books: Books, monkeypatch: pytest.MonkeyPatch, change: str
+) -> None:
+    monkeypatch.setattr(watched, "_FRESH", -1)  # every file is old enough
+    given = books(FIRST)
+    folder = folder_of(given)
+    put(given, b"; x\n", "read.journal")
+
+    def draft(_book: Book) -> Draft:
+        if change == "gone":
+            (folder / "read.journal").unlink()
+        else:
+            put(given, b"; y\n" if change == "as long" else b"; longer\n", "read.journal")
+            os.utime(folder / "read.journal", (0, 0))
+        return Draft(JOURNAL, (invoice(),))
+
+    with pytest.raises(CallError) as raised:
+        append(given.request, draft)
+    assert raised.value.note.key == "record.changed"

@@ -267,7 +267,11 @@ def test_an_agreed_discount_is_taken_off_list_prices_only(books: Books) -> None:
 
 def test_the_rate_is_that_of_the_day_of_delivery(books: Books) -> None:
     food = {"food": {"rate": "vat_food", "account": "2620", "revenue": "3002"}}
-    settings: dict[str, Any] = {"company": {"country": "SE"}, "vat": food, "accounts": {"vat": ["26*"]}}
+    settings: dict[str, Any] = {
+        "company": {"country": "SE"},
+        "vat": food,
+        "accounts": {"vat": ["26*"]},
+    }
     settings["accounts"] = {"receivable": "1510", "revenue": ["3*"], "vat": ["26*"]}
     given = recording_book(books, **settings, payment_reference=None)
     for more, vat in (
