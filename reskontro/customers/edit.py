@@ -15,6 +15,7 @@ import msgspec
 
 from reskontro import yamledit
 from reskontro.address import Address
+from reskontro.customers.blocks import blocks
 from reskontro.customers.record import (
     Consent,
     Contact,
@@ -29,7 +30,7 @@ from reskontro.yamledit import Value, pair_of
 from reskontro.yamltext import YamlText, is_null
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from reskontro.customers.faults import Keys
     from reskontro.yamltext import Node
@@ -63,10 +64,37 @@ def with_fields(path: str, data: bytes, number: str, changes: Mapping[Keys, Valu
         BookError: with the new values the file could not be read; with all its problems.
         EditError: the change would touch other values too.
     """
+    return _by_piece(data, number, lambda piece: _with_fields(path, piece, number, changes))
+
+
+def _with_fields(
+    path: str, data: bytes, number: str, changes: Mapping[Keys, Value | None]
+) -> bytes:
     edited = data
     for keys, value in changes.items():
         edited = _with_field(path, edited, number, keys, value)
     return _held(path, data, edited, number)
+
+
+def _by_piece(data: bytes, number: str, edit: Callable[[bytes], bytes]) -> bytes:
+    """The text with an edit made in the piece of one record alone, or of the last piece.
+
+    A large register would else be read whole for each edit. Where the piece does not read by
+    itself, or something is wrong with it, the edit is made in the whole text, and judged there.
+    """
+    pieces = blocks(data) or []
+    if len(pieces) > 1:
+        keys = tuple(f"{quote}{number}{quote}:".encode() for quote in ('"', "'", ""))
+        texts = [text for _, text in pieces]
+        own = [at for at, text in enumerate(texts) if text.startswith(keys)] or [len(texts) - 1]
+        if len(own) == 1:
+            try:
+                texts[own[0]] = edit(texts[own[0]])
+            except (BookError, EditError):
+                return edit(data)
+            start = data.index(pieces[0][1])
+            return data[:start] + b"".join(texts)
+    return edit(data)
 
 
 def with_texts_of(
@@ -102,6 +130,10 @@ def with_record(path: str, data: bytes, number: str, fields: Mapping[str, Value]
         BookError: with the record the file could not be read; with all its problems.
         EditError: the file ends in a way that no record can follow.
     """
+    return _by_piece(data, number, lambda piece: _with_record(path, piece, number, fields))
+
+
+def _with_record(path: str, data: bytes, number: str, fields: Mapping[str, Value]) -> bytes:
     text, root, mark = _composed(path, data)
     values = {name: fields[name] for name in (*FIELDS, *fields) if name in fields}
     if root is not None and root.id == "mapping" and root.flow_style:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from reskontro.book.discover import SETTINGS_FILE
 from reskontro.book.keys import KeyFolder
 from reskontro.book.load import BookRequest, load_folder
 from reskontro.book.readable import Readable, readable
-from reskontro.customers import load_customers
+from reskontro.book.register_cache import read_register
 from reskontro.record.watched import WatchedFiles
 from reskontro.register.keyring import KeyRing
 from reskontro.settings import load_settings
@@ -36,7 +37,7 @@ class Register:
         self.texts = texts_of(self.files, self.settings.customers)
         self.keys = KeyRing(KeyFolder(root, self.settings.privacy))
         #: The records as they are written, what is encrypted too.
-        self.raw: dict[CustomerNumber, Customer] = load_customers(self.texts.items())
+        self.raw: Mapping[CustomerNumber, Customer] = read_register(root, self.texts, os.environ)
         found = self.readable(self.texts, self.raw)
         self.customers: Mapping[CustomerNumber, Customer] = found.customers
         #: How many fields of which customers were encrypted by an edit.
@@ -58,7 +59,9 @@ class Register:
     @cached_property
     def numbers(self) -> frozenset[str]:
         """The numbers that stand in a record or, mistakes in them aside, in the journals."""
-        request = BookRequest(self.root, book=self.root, commit=False, tolerant=True)
+        request = BookRequest(
+            self.root, book=self.root, commit=False, tolerant=True, environ=os.environ
+        )
         book = load_folder(self.root, self.files, request)
         return frozenset((*self.customers, *book.entries))
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from reskontro.customers import Customer, CustomerNumber, load_customers
+from reskontro.book.register_cache import read_register
+from reskontro.customers import Customer, CustomerNumber
 from reskontro.customers.edit import EditError, as_value, same
 from reskontro.customers.faults import faults
 from reskontro.problems import BookError, CallError, Note
@@ -69,7 +70,7 @@ def edit_register(
         try:
             drafted = draft(register)
             texts = {**register.texts, **drafted}
-            after = register.readable(texts, load_customers(texts.items())).customers
+            after = register.readable(texts, read_register(root, texts, os.environ)).customers
             contents = {
                 path: content
                 for path, content in sealed_files(register, drafted).items()
