@@ -138,7 +138,9 @@ class _Value:
             one, _, many = kind.partition("|")
             return one if self._value in ("1", "-1") else many
         if kind == "phrase":
-            return phrase(Note(self._value, dict(self._others)), self._language)
+            note = Note(self._value, dict(self._others))
+            known = has_phrase(note.key)
+            return phrase(note, self._language) if known else visible(note.key)
         try:
             return self._localised(kind)
         except (ValueError, InvalidOperation):
