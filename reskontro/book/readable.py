@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from reskontro.customers.sealing import (
     SealError,
@@ -16,8 +16,8 @@ from reskontro.problems import Note
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from reskontro.book.keys import KeyFolder
     from reskontro.customers import Customer, CustomerNumber
+    from reskontro.customers.keys import Key
 
 #: What encrypted values begin with, in a file.
 _MARK: Final = b"enc:1:"
@@ -57,8 +57,19 @@ class Readable(NamedTuple):
         return tuple(found)
 
 
+class Keys(Protocol):
+    """What has the keys of customers."""
+
+    def read(self, customer: str) -> Key:
+        """A customer's key.
+
+        Raises:
+            SealError: there is none, or none that can be used.
+        """
+
+
 def readable(
-    customers: Mapping[CustomerNumber, Customer], texts: Iterable[bytes], keys: KeyFolder
+    customers: Mapping[CustomerNumber, Customer], texts: Iterable[bytes], keys: Keys
 ) -> Readable:
     """The records of register files with what is encrypted in clear, as far as there are keys.
 
@@ -76,7 +87,7 @@ def readable(
     return Readable(found, closed)
 
 
-def _opened(customer: Customer, keys: KeyFolder) -> tuple[Customer, Note | None]:
+def _opened(customer: Customer, keys: Keys) -> tuple[Customer, Note | None]:
     texts = [(field, text) for _, field, text in personal_texts(customer) if is_sealed(text)]
     if all(field == _STAYS for field, _ in texts):
         return customer, None

@@ -10,8 +10,11 @@ import typer
 
 from reskontro.book.commits import files_at
 from reskontro.book.discover import SETTINGS_FILE, find_book
+from reskontro.book.keys import KeyFolder
+from reskontro.book.readable import Readable, readable
 from reskontro.book.sources import FolderFiles
 from reskontro.cli.call import Call
+from reskontro.customers import load_customers
 from reskontro.problems import CallError, Note
 from reskontro.register.state import Register, texts_of
 from reskontro.register.tables import changes_report
@@ -91,6 +94,18 @@ def refusals(call: Call) -> "Iterator[None]":
             mended = remedy(why, language)
             texts.append(f"{text}. {mended}" if mended else text)
         raise CallError("customer.refused", reasons="; ".join(texts)) from None
+
+
+def readable_register(call: Call) -> tuple[Settings, Readable]:
+    """The settings and the records of the book, in clear where there are keys.
+
+    Raises:
+        BookError: the settings or the register cannot be read.
+        CallError: there is no book, or not at the call's revision.
+    """
+    settings, files = register_files(call)
+    keys = KeyFolder(root_of(call), settings.privacy)
+    return settings, readable(load_customers(files.items()), files.values(), keys)
 
 
 def register_files(call: Call) -> tuple[Settings, dict[str, bytes]]:

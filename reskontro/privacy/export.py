@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Final
 
 from reskontro.book.keys import KeyFolder
 from reskontro.customers.keys import Key, opened
-from reskontro.customers.sealing import PERSONAL, SealError, is_sealed
+from reskontro.customers.sealing import SealError, is_sealed
 from reskontro.privacy.decisions import decisions
 from reskontro.privacy.retention import verdicts
 from reskontro.problems import CallError, Note
+from reskontro.register.history import opened as opened_edits
 from reskontro.register.history import record_history
 from reskontro.register.tables import shown
 from reskontro.register.write import flat
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from reskontro.customers import Customer
     from reskontro.reports.model import CellKind
 
-_PLACE: Final = re.compile(r"\.[0-9]+(?=\.|$)")
 _VOUCHER: Final = "voucher"
 
 
@@ -44,12 +43,13 @@ def export(book: Book, root: Path, number: str, day: date) -> Report:
     if record is None and not own:
         raise CallError("privacy.nothing_held", customer=number)
     notes: list[Note] = []
+    keys = KeyFolder(root, book.settings.privacy)
     key: Key | None = None
     try:
-        key = KeyFolder(root, book.settings.privacy).find(number)
+        key = keys.find(number)
     except SealError as error:
         notes.append(error.why)
-    fields, history = _fields(record, key, notes), _history(book, number, key, notes)
+    fields, history = _fields(record, key, notes), _history(book, number, keys, notes)
     entries = [
         {
             "date": entry.date,
@@ -111,7 +111,7 @@ def _fields(record: Customer | None, key: Key | None, notes: list[Note]) -> list
     return [{"field": field, "value": shown(value)} for field, value in flat(record).items()]
 
 
-def _history(book: Book, number: str, key: Key | None, notes: list[Note]) -> list[dict[str, Any]]:
+def _history(book: Book, number: str, keys: KeyFolder, notes: list[Note]) -> list[dict[str, Any]]:
     """Every change of the record that git has; none without git."""
     if book.files is None:
         return []
@@ -120,29 +120,17 @@ def _history(book: Book, number: str, key: Key | None, notes: list[Note]) -> lis
     except CallError as error:
         notes.append(error.note)
         return []
-    found = [
+    return [
         {
             "date": edit.by.day,
             "author": edit.by.author or None,
             "commit": edit.by.commit or None,
             "field": edit.change.field,
-            "before": _clear(edit.change.field, shown(edit.change.before), key),
-            "after": _clear(edit.change.field, shown(edit.change.after), key),
+            "before": shown(edit.change.before),
+            "after": shown(edit.change.after),
         }
-        for edit in edits
+        for edit in opened_edits(edits, keys)
     ]
-    return [row for row in found if row["before"] != row["after"]]  # not what was encrypted alone
-
-
-def _clear(field: str, text: str | None, key: Key | None) -> str | None:
-    """A value of the past in clear, as it stands where it cannot be opened."""
-    field = _PLACE.sub("", field)
-    if text is None or key is None or field not in PERSONAL or not is_sealed(text):
-        return text
-    try:
-        return key.unseal(text, field)
-    except SealError:
-        return text
 
 
 def _vouchers(book: Book, number: str) -> list[dict[str, Any]]:

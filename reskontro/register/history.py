@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import posixpath
+import re
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,6 +15,7 @@ from reskontro.book.blame import NOT_COMMITTED, Authorship
 from reskontro.book.commits import GitFiles
 from reskontro.book.patterns import fits, matchers
 from reskontro.customers.register import read_register
+from reskontro.customers.sealing import SealError, is_sealed
 from reskontro.problems import CallError
 from reskontro.register.tables import head_of, lines_of, shown
 from reskontro.register.write import FieldChange, changes_between
@@ -23,10 +25,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from reskontro.book.keys import KeyFolder
     from reskontro.book.model import BookFiles
     from reskontro.customers import Customer
     from reskontro.settings import Settings
+    from reskontro.yamledit import Value
 
+#: Where in a list a field stands.
+_PLACES: Final = re.compile(r"\.[0-9]+(?=\.|$)")
 _LOG: Final = ("log", "--no-show-signature", "--encoding=UTF-8", "--date=short")
 
 
@@ -83,6 +89,32 @@ def record_history(files: BookFiles, settings: Settings, number: str) -> list[Ed
     if not seen:
         raise CallError("customer.no_record", number=number)
     return found
+
+
+def opened(edits: Sequence[Edit], keys: KeyFolder) -> list[Edit]:
+    """The changes with what was encrypted in clear, as far as there are keys.
+
+    That a value was encrypted is no change of it. An identity number stays encrypted.
+    """
+    found: list[Edit] = []
+    for edit in edits:
+        change = edit.change
+        field = _PLACES.sub("", change.field)
+        before = _clear(change.before, change.customer, field, keys)
+        after = _clear(change.after, change.customer, field, keys)
+        if before != after:
+            clear = msgspec.structs.replace(change, before=before, after=after)
+            found.append(msgspec.structs.replace(edit, change=clear))
+    return found
+
+
+def _clear(value: Value | None, customer: str, field: str, keys: KeyFolder) -> Value | None:
+    if not isinstance(value, str) or not is_sealed(value) or field == "national_id":
+        return value
+    try:
+        return keys.read(customer).unseal(value, field)
+    except SealError:
+        return value
 
 
 class _States:

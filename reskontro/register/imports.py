@@ -173,7 +173,8 @@ def _applied(
         note = Note("customer.cannot_edit", {"path": str(error)})
         raise RefusedError([("", note)]) from None
     ((path, data),) = contents.items()
-    after = next(one for n, one in load_customers([(path, data)]).items() if n == number)
+    records = register.readable(contents, load_customers([(path, data)])).customers
+    after = next(one for n, one in records.items() if n == number)
     known = [] if before is None else [(f.keys, f.why) for f in faults(before, register.home)]
     wrong = [
         (fault.field, fault.why)

@@ -27,6 +27,14 @@ class KeyRing:
         self._changed: dict[str, Key] = {}
         self._destroyed: dict[str, Key] = {}
 
+    def read(self, customer: str) -> Key:
+        """A customer's key, also one that is not written yet.
+
+        Raises:
+            SealError: there is none, or none that can be used.
+        """
+        return self._changed.get(customer) or self.folder.read(customer)
+
     def to_seal(self, customer: str, *, has_sealed: bool) -> Key:
         """A customer's key, made now where there is none.
 

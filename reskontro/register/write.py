@@ -68,12 +68,12 @@ def edit_register(
     with locked(root):
         register = Register(root)
         try:
-            drafted = draft(register)
+            drafted = sealed_files(register, draft(register))
             texts = {**register.texts, **drafted}
             after = register.readable(texts, read_register(root, texts, os.environ)).customers
             contents = {
                 path: content
-                for path, content in sealed_files(register, drafted).items()
+                for path, content in drafted.items()
                 if register.texts.get(path) != content
             }
         except EditError as error:

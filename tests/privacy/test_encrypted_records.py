@@ -136,3 +136,52 @@ def test_known_at_reads_an_encrypted_commit_with_the_keys_of_today(book: Path) -
     git(book, "commit", "-qm", "x")
     done = on(book, "balances", "--as-of", "2024-12-31", "--known-at", "HEAD")
     assert "Åse Østby" in done.out
+
+
+def test_the_commands_on_the_register_read_it_in_clear(book: Path) -> None:
+    """And none of them takes what is encrypted for what the record says."""
+    before = {command: on(book, "customer", *command.split()).out for command in COMMANDS}
+    on(book, "privacy", "encrypt")
+    git(book, "add", "-A")
+    git(book, "commit", "-qm", "x")
+    after = {command: on(book, "customer", *command.split()).out for command in COMMANDS}
+    assert after == before
+    assert "Kari Prøvesen" in before["export --format csv"]
+    assert "kari@firma.example" in before["history 10003 --format csv"]
+
+
+COMMANDS = (
+    "list --as-of 2024-12-31 --columns name,email --format csv",
+    "export --format csv",
+    "duplicates --as-of 2024-12-31 --format csv",
+    "history 10003 --format csv",
+    "validate --format json",
+)
+
+
+def test_no_cache_outside_the_book_has_what_was_encrypted(
+    book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reskontro.book.register_cache._WORTH_IT", 1)
+    monkeypatch.setenv("RESKONTRO_CACHE", str(tmp_path / "cache"))
+    on(book, "balances")
+    on(book, "privacy", "encrypt")
+    on(book, "customer", "set", "10003", "phone=+47 22 00 00 09")
+    on(book, "customer", "set", "10004", "name=Åse Testlund", "--dry-run")
+    (cache,) = (tmp_path / "cache").iterdir()
+    text = cache.read_bytes()
+    assert b"Eksempelbygg" in text
+    assert not [word for word in (*CLEAR, "Testlund") if word.encode() in text]
+
+
+def test_an_import_of_what_the_register_says_changes_nothing(book: Path, tmp_path: Path) -> None:
+    on(book, "privacy", "encrypt")
+    before = register_text(book)
+    table = tmp_path / "customers.csv"
+    table.write_text("number;name;phone\n10003;Kari Prøvesen;+47 22 00 00 01\n", encoding="utf-8")
+    done = on(book, "customer", "import", str(table))
+    assert done.code == 0, done.err
+    assert register_text(book) == before
+    table.write_text("number;name;phone\n10003;Kari Prøvesen;+47 22 00 00 09\n", encoding="utf-8")
+    assert "22 00 00 09" in on(book, "customer", "import", str(table), "--format", "json").out
+    assert "22 00 00 09" not in register_text(book)

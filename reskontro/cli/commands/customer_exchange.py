@@ -6,10 +6,9 @@ from typing import Annotated
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.customer_edits import DryRun, Force, refusals, register_files, root_of
+from reskontro.cli.customer_edits import DryRun, Force, readable_register, refusals, root_of
 from reskontro.cli.days import today
 from reskontro.cli.show import Printed
-from reskontro.customers import load_customers
 from reskontro.problems import CallError, Note
 from reskontro.register.exchange import export_report, import_report
 from reskontro.register.imports import Outcome, import_rows, read_table
@@ -51,10 +50,10 @@ def import_(
 
 def export(call: Call) -> Report | Printed:
     """The register as a table."""
-    settings, files = register_files(call)
+    settings, found = readable_register(call)
     customers = {
         number: record
-        for number, record in load_customers(files.items()).items()
+        for number, record in found.customers.items()
         if call.selection.takes(number, record.name)
     }
     report = export_report(settings, customers)

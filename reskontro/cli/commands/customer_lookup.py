@@ -7,17 +7,14 @@ from typing import Annotated, Literal
 import msgspec
 import typer
 
-from reskontro.book.keys import KeyFolder
-from reskontro.book.readable import readable
 from reskontro.checks.model import Findings
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
-from reskontro.cli.customer_edits import register_files, root_of
+from reskontro.cli.customer_edits import readable_register, register_files, root_of
 from reskontro.cli.customers import find_customers
 from reskontro.cli.exits import FINDINGS, FINE
 from reskontro.cli.output import columns, has_color
 from reskontro.cli.show import Printed
-from reskontro.customers import load_customers
 from reskontro.customers.validation import validate as find_faults
 from reskontro.problems import CallError, Note
 from reskontro.register.card import customer_card
@@ -86,9 +83,7 @@ def search(
     most: Annotated[int, typer.Option("--most", metavar="N", min=1, help="cli.option.most")] = 20,
 ) -> Report:
     """Customers by name, number, e-mail or telephone."""
-    settings, files = register_files(call)
-    keys = KeyFolder(root_of(call), settings.privacy)
-    found = readable(load_customers(files.items()), files.values(), keys)
+    settings, found = readable_register(call)
     report = search_report(settings, find(found.customers, " ".join(text), most))
     return msgspec.structs.replace(report, notes=(*report.notes, *found.notes))
 

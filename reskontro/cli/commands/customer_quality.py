@@ -6,13 +6,13 @@ from typing import Annotated
 import typer
 
 from reskontro.book.commits import files_at
+from reskontro.book.keys import KeyFolder
 from reskontro.book.sources import FolderFiles
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
-from reskontro.cli.customer_edits import register_files, root_of
-from reskontro.customers import load_customers
+from reskontro.cli.customer_edits import readable_register, register_files, root_of
 from reskontro.register import duplicates as twins
-from reskontro.register.history import history_report, record_history
+from reskontro.register.history import history_report, opened, record_history
 from reskontro.register.registry import read_registry
 from reskontro.register.review import Limits
 from reskontro.register.review import review as reviewed
@@ -29,10 +29,10 @@ def duplicates(
     closed: Annotated[bool, typer.Option("--all", help="cli.option.closed_too")] = False,
 ) -> Report:
     """Pairs of records that may be one customer."""
-    settings, files = register_files(call)
+    settings, found = readable_register(call)
     customers = {
         number: record
-        for number, record in load_customers(files.items()).items()
+        for number, record in found.customers.items()
         if closed or record.closed is None or record.closed > call.as_of
     }
     return twins.duplicates_report(settings, customers, twins.duplicates(customers, least))
@@ -70,7 +70,8 @@ def history(
     settings, _ = register_files(call)
     at = call.common.known_at
     files = FolderFiles(root) if at is None else files_at(root, at)
-    return history_report(settings, number, record_history(files, settings, number))
+    keys = KeyFolder(root, settings.privacy)
+    return history_report(settings, number, opened(record_history(files, settings, number), keys))
 
 
 def verify(
@@ -81,10 +82,10 @@ def verify(
     ],
 ) -> Report:
     """Records held against the public register of firms."""
-    settings, files = register_files(call)
+    settings, found = readable_register(call)
     customers = {
         number: record
-        for number, record in load_customers(files.items()).items()
+        for number, record in found.customers.items()
         if (record.closed is None or record.closed > call.as_of)
         and call.selection.takes(number, record.name)
     }

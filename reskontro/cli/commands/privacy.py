@@ -79,8 +79,6 @@ def erase(call: Call, *, number: Number, day: Day = None, dry_run: DryRun = Fals
     book = call.book
     with refusals(call):
         done = erase_record(book, root, number, decided, dry_run=dry_run)
-    if not dry_run:
-        call.read()  # what is kept of the register outside the book is made anew
     return erased_report(book, done, decided, dry_run=dry_run)
 
 
