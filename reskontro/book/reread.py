@@ -58,10 +58,17 @@ class _Journal:
         self._data = data
         counts = (data.count(b"\n", at, at + _BLOCK) for at in range(0, len(data), _BLOCK))
         self._lines = list(accumulate(counts))
+        self._block = -1
+        self._around: tuple[int, list[bytes]] = (1, [])
 
     def lines_around(self, line: int) -> tuple[int, list[bytes]]:
         """The lines before and after a line, and the number of the first, from 1."""
         block = max(bisect_left(self._lines, line) - 1, 0)
+        if block != self._block:
+            self._block, self._around = block, self._cut(block)
+        return self._around
+
+    def _cut(self, block: int) -> tuple[int, list[bytes]]:
         start = self._data.rfind(b"\n", 0, block * _BLOCK) + 1
         number = 1 + (self._lines[block - 1] if block else 0)
         lines = self._data[start : (block + 3) * _BLOCK].split(b"\n")

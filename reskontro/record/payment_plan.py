@@ -10,7 +10,7 @@ import msgspec
 
 from reskontro.record.amounts import rounded
 from reskontro.record.refused import Refused
-from reskontro.subledger.accounts import accounts
+from reskontro.subledger.accounts import Account, accounts
 from reskontro.subledger.documents import ZERO, MadeUpNumber
 from reskontro.subledger.entries import Entry
 from reskontro.terms import is_terms, parse_terms
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from reskontro.record.recorder import Recorder
-    from reskontro.subledger.accounts import Account
     from reskontro.subledger.documents import Basis
     from reskontro.subledger.settlement import Policy
 
@@ -95,7 +94,7 @@ def plan(paying: Paying, names: Sequence[str], recorder: Recorder) -> Plan:
     """
     if names:
         return _named(paying, names, "reference", recorder)
-    found = _assumed(paying, recorder)
+    found, documents = _assumed(paying, recorder)
     bases = {piece.basis for piece in found.pieces}
     if bases and bases <= _TELLING:
         numbers = [piece.number for piece in found.pieces if piece.number]
@@ -103,7 +102,7 @@ def plan(paying: Paying, names: Sequence[str], recorder: Recorder) -> Plan:
         return _named(paying, numbers, basis, recorder) if numbers else found
     if bases == {"exact"} and not found.on_account:
         return found
-    return _near(paying, recorder) or found
+    return _near(documents, paying, recorder) or found
 
 
 def _named(paying: Paying, names: Sequence[str], basis: Basis, recorder: Recorder) -> Plan:
@@ -123,8 +122,11 @@ def _named(paying: Paying, names: Sequence[str], basis: Basis, recorder: Recorde
     return _whole(documents, paying, basis, recorder) or _in_order(documents, paying, basis)
 
 
-def _assumed(paying: Paying, recorder: Recorder) -> Plan:
-    """The plan that follows from the rules, were the payment entered without reference."""
+def _assumed(paying: Paying, recorder: Recorder) -> tuple[Plan, list[Open]]:
+    """What follows from the rules, were the payment entered without reference.
+
+    With the plan come the documents that were open for it.
+    """
     probe = Entry(
         customer=paying.customer,
         date=paying.day,
@@ -146,31 +148,29 @@ def _assumed(paying: Paying, recorder: Recorder) -> Plan:
         line=0,
     )
     account = _account(paying, recorder, recorder.book.policy, probe)
-    if account is None:
-        return Plan((), paying.amount)
     settlement = account.settlement
-    amounts: dict[str, tuple[Decimal, Basis]] = {}
+    left = {one.number: one for one in _open(account)}
+    taken: dict[str, tuple[Decimal, Basis, Entry]] = {}
     for one in settlement.allocations:
         if one.credit is probe:
-            number = one.debit.number
-            before, _ = amounts.get(number, (ZERO, one.basis))
-            amounts[number] = (before + one.amount, one.basis)
-    left: dict[str, Decimal] = {}
-    for debit in settlement.debits:
-        number = "" if isinstance(debit.document, MadeUpNumber) else debit.document
-        left[number] = left.get(number, ZERO) + debit.left
+            before, _, first = taken.get(one.debit.number, (ZERO, one.basis, one.debit))
+            taken[one.debit.number] = (before + one.amount, one.basis, first)
+    documents = dict(left)
+    for number, (amount, _, entry) in taken.items():
+        if number:
+            known = left.get(number) or Open(number, entry, ZERO)
+            documents[number] = msgspec.structs.replace(known, open=known.open + amount)
     pieces = tuple(
-        Piece(number, amount, basis, left.get(number, ZERO))
-        for number, (amount, basis) in amounts.items()
+        Piece(number, amount, basis, left[number].open if number in left else ZERO)
+        for number, (amount, basis, _) in taken.items()
     )
     rest = paying.amount - sum((piece.amount for piece in pieces), start=ZERO)
-    return Plan(pieces, rest)
+    return Plan(pieces, rest), list(documents.values())
 
 
-def _near(paying: Paying, recorder: Recorder) -> Plan | None:
+def _near(documents: Iterable[Open], paying: Paying, recorder: Recorder) -> Plan | None:
     """The plan for the one document, or all together, that are a discount or a rounding away."""
-    account = _account(paying, recorder, recorder.book.policy)
-    documents = [_with_discount(one, paying, recorder) for one in _open(account)]
+    documents = [_with_discount(one, paying, recorder) for one in documents]
     plans = [made for one in documents if (made := _whole([one], paying, "exact", recorder))]
     if not plans and len(documents) > 1:
         return _whole(documents, paying, "exact", recorder)
@@ -214,23 +214,17 @@ def _in_order(documents: Iterable[Open], paying: Paying, basis: Basis) -> Plan:
     return Plan(tuple(pieces), rest)
 
 
-def _account(paying: Paying, recorder: Recorder, policy: Policy, *more: Entry) -> Account | None:
+def _account(paying: Paying, recorder: Recorder, policy: Policy, *more: Entry) -> Account:
     """The customer's account in the currency of the payment, as of the last day there is."""
-    own = [*recorder.book.entries.get(paying.customer, ()), *more]
-    return next(
-        (
-            account
-            for account in accounts({paying.customer: own}, date.max, policy)
-            if account.currency == paying.currency
-        ),
-        None,
-    )
+    customer, currency = paying.customer, paying.currency
+    own = [*recorder.book.entries.get(customer, ()), *more]
+    found = accounts({customer: own}, date.max, policy)
+    nothing = Account(customer, currency, [], policy)
+    return next((each for each in found if each.currency == currency), nothing)
 
 
-def _open(account: Account | None) -> list[Open]:
+def _open(account: Account) -> list[Open]:
     """The documents with something open that have a number, the first due first."""
-    if account is None:
-        return []
     left: dict[str, Decimal] = {}
     heads: dict[str, Entry] = {}
     for debit in sorted(account.settlement.debits, key=lambda one: (one.due, one.document)):
@@ -240,10 +234,10 @@ def _open(account: Account | None) -> list[Open]:
     return [Open(number, heads[number], amount) for number, amount in left.items()]
 
 
-def _begun(account: Account | None) -> dict[str, Entry]:
+def _begun(account: Account) -> dict[str, Entry]:
     """The documents of an account, each with its first debit."""
     found: dict[str, Entry] = {}
-    for entry in account.entries if account is not None else ():
+    for entry in account.entries:
         if entry.amount > ZERO and entry.number:
             found.setdefault(entry.number, entry)
     return found

@@ -47,6 +47,8 @@ class Recorder:
         self.due_dates = DueDates(book.settings, book.customers)
         self.notes: list[Note] = []
         self._today = today
+        self._named: dict[str, list[CustomerNumber]] | None = None
+        self._controls: dict[str, str] = {}
         self._balances: dict[tuple[str, str], Decimal] = {}
         self._references: set[str] | None = None
         self._closed: date | None = None
@@ -63,7 +65,11 @@ class Recorder:
         if self.book.knows(wish):
             return wish
         customers = self.book.customers
-        named = [n for n, one in customers.items() if one.name.casefold() == wish.casefold()]
+        if self._named is None:
+            self._named = {}
+            for number, one in customers.items():
+                self._named.setdefault(one.name.casefold(), []).append(number)
+        named = self._named.get(wish.casefold(), [])
         if len(named) == 1:
             return named[0]
         near = [f"{n} {customers[n].name}" for n in named or nearest(wish, customers)]
@@ -90,9 +96,11 @@ class Recorder:
         Raises:
             Refused: the settings name no account, or several.
         """
-        entries = self.book.entries.get(customer)
-        if entries:
-            return f"{max(entries, key=_by_day).control}:{customer}"
+        if customer not in self._controls:
+            entries = self.book.entries.get(customer)
+            self._controls[customer] = max(entries, key=_by_day).control if entries else ""
+        if control := self._controls[customer]:
+            return f"{control}:{customer}"
         known = self.settings.accounts.receivable
         control = self.settings.record.receivable or (known[0] if len(known) == 1 else "")
         if not control or set(control) & set("*?["):

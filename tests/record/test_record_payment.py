@@ -306,3 +306,28 @@ def test_an_account_that_is_not_set_is_asked_for(books: Books) -> None:
     assert "no account is set for record.charge" in charge
     rounding = refused(given, "payment", "10001", "99.50", *more, *DAY)
     assert "no account is set for record.rounding" in rounding
+
+
+def test_a_payment_that_breaks_an_asserted_balance_is_refused(books: Books) -> None:
+    given = recording_book(
+        books,
+        """
+        2025-01-01 * Åpningssaldo
+            1920    1000 NOK
+            2050
+
+        2025-02-28 * Avstemt
+            1920       0 NOK = 1000 NOK
+            2050
+        """,
+    )
+    error = refused(given, "payment", "10001", "100", *DAY, code=3)
+    assert "2025.journal:1: I301 nothing was written" in error
+    assert "book.journal:6" in error
+    assert "J601" in error
+    assert "(B-0001)" in recorded(given, "payment", "10001", "100", "--date", "2025-03-01")
+
+
+def test_nothing_is_recorded_in_a_book_that_cannot_be_read(books: Books) -> None:
+    given = recording_book(books, "2025-13-01 x\n    1920  1 NOK\n    2050\n")
+    assert "book.journal:1" in refused(given, "payment", "10001", "100", *DAY, code=3)
