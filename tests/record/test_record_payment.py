@@ -323,7 +323,7 @@ def test_a_payment_that_breaks_an_asserted_balance_is_refused(books: Books) -> N
     )
     error = refused(given, "payment", "10001", "100", *DAY, code=3)
     assert "2025.journal:1: I301 nothing was written" in error
-    assert "book.journal:6" in error
+    assert "\nbook.journal:7:" in error
     assert "J601" in error
     assert "(B-0001)" in recorded(given, "payment", "10001", "100", "--date", "2025-03-01")
 
