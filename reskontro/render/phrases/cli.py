@@ -343,7 +343,7 @@ _HELP: Final[Phrases] = {
         "en": "Record what happens: invoice, credit note, payment. The entry is added at the end of the journal, with number, due date and reference; nothing that stands there changes.",
     },
     "cli.help.record.invoice": {
-        "nb": "Registrer en faktura, eller alle i en fil. Beløpet er uten mva; neste nummer i serien, forfall og KID følger av boken.",
+        "nb": "Registrer en faktura, eller alle i en fil. Beløpet er uten mva; neste nummer i serien, forfall og KID følger av regnskapet.",
         "sv": "Registrera en faktura, eller alla i en fil. Beloppet är exkl. moms; nästa nummer i serien, förfallodag och OCR-referens följer av bokföringen.",
         "en": "Record an invoice, or all of a file. The amount is excl. VAT; the next number of the series, due date and payment reference follow from the book.",
     },
@@ -893,7 +893,7 @@ _OPTIONS: Final[Phrases] = {
         "en": "The number, which must be the next of the series; else it is taken from the journals.",
     },
     "cli.option.voucher": {
-        "nb": "Bilagets fil, i bokens mappe.",
+        "nb": "Bilagets fil, i regnskapets mappe.",
         "sv": "Verifikationens fil, i bokföringens mapp.",
         "en": "The voucher's file, in the folder of the book.",
     },

@@ -18,7 +18,7 @@ _WRITING: Final[Phrases] = {
     "record.not_a_journal": {
         "en": "{path} is none of the book's journals ({patterns}); nothing was written. Let the"
         " settings `record.journal` and `journals` agree",
-        "nb": "{path} er ingen av bokens journaler ({patterns}); ingenting ble skrevet. La"
+        "nb": "{path} er ingen av regnskapets journaler ({patterns}); ingenting ble skrevet. La"
         " innstillingene `record.journal` og `journals` stemme overens",
         "sv": "{path} är ingen av bokens journaler ({patterns}); ingenting skrevs. Låt"
         " inställningarna `record.journal` och `journals` stämma överens",
@@ -50,14 +50,14 @@ _WRITING: Final[Phrases] = {
     "record.cannot_write": {
         "en": "{path} cannot be written ({reason}); the book is as it was. Make room or set the"
         " permissions right, and record again",
-        "nb": "{path} kan ikke skrives ({reason}); boken er som før. Skaff plass eller rett"
+        "nb": "{path} kan ikke skrives ({reason}); regnskapet er som før. Skaff plass eller rett"
         " tilgangen, og registrer på nytt",
         "sv": "{path} kan inte skrivas ({reason}); bokföringen är som förut. Skaffa plats eller"
         " rätta behörigheten, och registrera igen",
     },
     "I301": {
         "en": "nothing was written: with this entry the book could not be read",
-        "nb": "ingenting ble skrevet: med denne posten kunne boken ikke leses",
+        "nb": "ingenting ble skrevet: med denne posten kunne regnskapet ikke leses",
         "sv": "ingenting skrevs: med denna post kunde bokföringen inte läsas",
     },
     "I301.remedy": {
@@ -318,7 +318,7 @@ _REFUSED: Final[Phrases] = {
     },
     "I226.remedy": {
         "en": "Write the entry by hand, with its value in the book's currency after @@.",
-        "nb": "Skriv posten for hånd, med verdien i bokens valuta etter @@.",
+        "nb": "Skriv posten for hånd, med verdien i regnskapets valuta etter @@.",
         "sv": "Skriv posten för hand, med värdet i bokföringens valuta efter @@.",
     },
     "I227": {
@@ -483,7 +483,7 @@ _REFUSED: Final[Phrases] = {
     },
     "I244": {
         "en": "{path} is no file in the book's folder.",
-        "nb": "{path} er ingen fil i bokens mappe.",
+        "nb": "{path} er ingen fil i regnskapets mappe.",
         "sv": "{path} är ingen fil i bokföringens mapp.",
     },
     "I244.remedy": {
@@ -581,7 +581,7 @@ _TOLD: Final[Phrases] = {
     },
     "record.planned_otherwise": {
         "en": "the book has changed since this was planned; nothing was written. Record again",
-        "nb": "boken er endret siden dette ble planlagt; ingenting ble skrevet. Registrer på nytt",
+        "nb": "regnskapet er endret siden dette ble planlagt; ingenting ble skrevet. Registrer på nytt",
         "sv": "bokföringen har ändrats sedan detta planerades; inget skrevs. Registrera igen",
     },
     "record.git_unfinished": {
