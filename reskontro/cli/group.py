@@ -177,9 +177,9 @@ COMMANDS: Final[dict[str, Entry]] = {
         "reskontro privacy keys restore /media/safe/keys.json",
         writes=True,
     ),
-    "privacy export": Entry(f"{_HERE}.privacy:export", "reskontro privacy export 10008 -o out/"),
+    "privacy export": Entry(f"{_HERE}.privacy:export", "reskontro privacy export 10026 -o out/"),
     "privacy erase": Entry(
-        f"{_HERE}.privacy:erase", "reskontro privacy erase 10008 --dry-run", writes=True
+        f"{_HERE}.privacy:erase", "reskontro privacy erase 10026 --dry-run", writes=True
     ),
     "privacy report": Entry(
         f"{_HERE}.privacy:report", "reskontro privacy report --as-of 2025-12-31"

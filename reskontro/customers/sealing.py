@@ -7,9 +7,8 @@ it opens nowhere else. `cryptography` is imported when the first text is sealed 
 
 from __future__ import annotations
 
-import base64
 import binascii
-import secrets
+import os
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 
@@ -72,7 +71,7 @@ class SealError(Exception):
 
 def new_secret() -> bytes:
     """A key that nobody has had."""
-    return secrets.token_bytes(_KEY_BYTES)
+    return os.urandom(_KEY_BYTES)
 
 
 def is_secret(secret: bytes) -> bool:
@@ -89,9 +88,11 @@ def seal(text: str, secret: bytes, customer: str, field: str) -> str:
     """A text encrypted for a field of a customer; never the same twice."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - seldom used
 
-    nonce = secrets.token_bytes(_NONCE_BYTES)
+    nonce = os.urandom(_NONCE_BYTES)
     hidden = AESGCM(secret).encrypt(nonce, text.encode(), _bound(customer, field))
-    return _SEALED + base64.b64encode(_id(secret) + nonce + hidden).decode("ascii")
+    return _SEALED + binascii.b2a_base64(_id(secret) + nonce + hidden, newline=False).decode(
+        "ascii"
+    )
 
 
 def unseal(text: str, secret: bytes, customer: str, field: str) -> str:
@@ -104,7 +105,7 @@ def unseal(text: str, secret: bytes, customer: str, field: str) -> str:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - seldom used
 
     try:
-        data = base64.b64decode(text.removeprefix(_SEALED), validate=True)
+        data = binascii.a2b_base64(text.removeprefix(_SEALED), strict_mode=True)
     except (binascii.Error, ValueError):
         raise SealError("privacy.text_damaged", field=field) from None
     if data[:_ID_BYTES] != _id(secret):

@@ -30,7 +30,8 @@ def overview(
     """Persons of the register of whom anything is held; `written` are the records as they stand.
 
     The basis is the record's own, else what follows from the entries: a claim, the duty to keep
-    books, or none. Past its time is what is held of a class that may go.
+    books, or none. Past its time is what may go of a customer who is closed, or whose last entry
+    is older than letters are kept: as long as somebody is a customer, an address is of use.
     """
     keys = KeyFolder(root, book.settings.privacy)
     has_key = frozenset(keys.numbers())
@@ -42,9 +43,12 @@ def overview(
         if not texts:
             continue
         found = verdicts(book, record, day)
-        held = {PERSONAL[field] for _, field, _ in texts}
-        sealed = all(is_sealed(text) for _, _, text in texts)
         entries = [entry.date for entry in book.entries.get(number, ())]
+        held = {PERSONAL[field] for _, field, _ in texts}
+        over = (record.closed is not None and record.closed <= day) or (
+            bool(entries) and found["correspondence"].may_go
+        )
+        sealed = all(is_sealed(text) for _, _, text in texts)
         untils = [found[name].until for name in held if not found[name].may_go]
         claimed = any(found[name].why == Note(UNSETTLED) for name in CLASSES)
         rows.append(
@@ -55,7 +59,7 @@ def overview(
                 or ("contract" if claimed else "legal_obligation" if untils else None),
                 "last_entry": max(entries, default=None),
                 "until": max((until for until in untils if until is not None), default=None),
-                "past": sorted(f for _, f, _ in texts if found[PERSONAL[f]].may_go),
+                "past": sorted(f for _, f, _ in texts if over and found[PERSONAL[f]].may_go),
                 "encrypted": ("yes" if number in has_key else "no_key") if sealed else "no",
             }
         )

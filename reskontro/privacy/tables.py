@@ -95,10 +95,11 @@ def erased_report(book: Book, done: Erased, day: date, *, dry_run: bool) -> Repo
 def _erase_notes(done: Erased, *, dry_run: bool) -> list[Note]:
     if not done.path:
         return [Note("privacy.nothing_to_erase", {"customer": done.customer})]
-    notes = [Note("customer.dry_run")] if dry_run else []
-    notes.append(Note("privacy.decision", {"path": done.path}))
-    if done.keys:
-        notes.append(Note("privacy.destroyed", {"n": str(done.keys)}))
+    notes = [Note("customer.dry_run")]
+    if not dry_run:
+        notes = [Note("privacy.decision", {"path": done.path})]
+        if done.keys:
+            notes.append(Note("privacy.destroyed", {"n": str(done.keys)}))
     if done.commits:
         notes.append(Note("privacy.history_has", {"n": str(done.commits)}))
     elif done.commits is None:

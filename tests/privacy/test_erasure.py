@@ -219,8 +219,10 @@ def test_a_second_erasure_of_the_same_has_nothing_to_do(tmp_path: Path) -> None:
 def test_a_dry_run_destroys_nothing(tmp_path: Path) -> None:
     book = made(tmp_path)
     before = work_tree(book)
-    on(book, "privacy", "erase", "10003", "--date", "2025-02-01", "--dry-run")
+    done = on(book, "privacy", "erase", "10003", "--date", "2025-02-01", "--dry-run")
     assert work_tree(book) == before
+    assert "a dry run: nothing was written" in done.err
+    assert "destroyed" not in done.err
 
 
 def test_an_old_backup_does_not_bring_back_what_was_erased(

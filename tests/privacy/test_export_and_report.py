@@ -101,6 +101,16 @@ def test_the_report_shows_persons_their_basis_and_what_is_past_its_time(book: Pa
     assert {row["encrypted"] for row in found["rows"]} == {"yes"}
 
 
+def test_an_address_of_who_is_still_a_customer_is_not_past_its_time(book: Path) -> None:
+    done = on(book, "privacy", "report", "--as-of", "2018-12-31", "--format", "json")
+    assert json.loads(done.out)["rows"][0]["past"] == []
+    on(book, "customer", "close", "10003", "--date", "2018-06-01")
+    done = on(book, "privacy", "report", "--as-of", "2018-12-31", "--format", "json")
+    past = json.loads(done.out)["rows"][0]["past"]
+    assert "email" in past
+    assert "name" not in past
+
+
 def test_the_report_of_an_earlier_day_knows_the_duty_of_that_day(book: Path) -> None:
     done = on(book, "privacy", "report", "--as-of", "2023-12-31", "--format", "json")
     one = json.loads(done.out)["rows"][0]

@@ -420,12 +420,13 @@ _CUSTOMERS: Final[Phrases] = {
         "sv": "ett personnummer skrivs inte i klartext",
     },
     "C124.remedy": {
-        "en": "Leave national_id out, or give the encrypted number, which begins with enc:. If the "
-        "number is committed already, it stands in the history of the repository.",
-        "nb": "Utelat national_id, eller oppgi det krypterte nummeret, som begynner med enc:. Er "
-        "nummeret alt committet, står det i repositoriets historikk.",
-        "sv": "Utelämna national_id, eller ange det krypterade numret, som börjar med enc:. Är "
-        "numret redan committat står det i förrådets historik.",
+        "en": "Take national_id out, and let it be encrypted: reskontro customer set NUMBER "
+        "national_id=… If the number is committed already, it stands in the history of the "
+        "repository.",
+        "nb": "Ta ut national_id, og la det krypteres: reskontro customer set NUMMER "
+        "national_id=… Er nummeret alt committet, står det i repositoriets historikk.",
+        "sv": "Ta ut national_id, och låt det krypteras: reskontro customer set NUMMER "
+        "national_id=… Är numret redan committat står det i förrådets historik.",
     },
     "C125": {
         "en": "{value} is not an amount",
