@@ -18,7 +18,7 @@ from reskontro.cli.show import Printed
 from reskontro.problems import CallError, Note
 from reskontro.record.append import append
 from reskontro.record.commits import check_committable, commit
-from reskontro.record.journals import draft_of, voucher_path
+from reskontro.record.journals import draft_of, named_voucher, voucher_path
 from reskontro.record.recorder import Recorder
 from reskontro.render.language import choose
 from reskontro.render.phrases import phrase
@@ -135,9 +135,11 @@ class Recording:
 
     def _after(self, root: Path, path: str) -> None:
         if self._options.commit:
-            files = [path]
-            if self._options.voucher is not None:
-                files.append(os.path.relpath(self._options.voucher.resolve(), root.resolve()))
+            settings = self._call.book.settings
+            vouchers = [
+                value for one in self._drafted for name, value in one.tags if name == "voucher"
+            ]
+            files = [path, *(named_voucher(each, settings) for each in dict.fromkeys(vouchers))]
             codes = list(dict.fromkeys(one.code for one in self._drafted))
             values = {"codes": codes[0] if len(codes) == 1 else f"{codes[0]}–{codes[-1]}"}
             self._commit = commit(root, files, self._say(Note("record.commit", values)))

@@ -170,6 +170,7 @@ def _more_tags(
     if terms.discount is not None and wish.due is None:
         tags.append(("terms", terms.text))
     if wish.voucher:
+        recorder.check_voucher(wish.voucher)
         tags.append(("voucher", wish.voucher))
     return tags
 

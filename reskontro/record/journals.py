@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import posixpath
 from typing import TYPE_CHECKING
 
 from reskontro.record.append import Draft
@@ -34,6 +35,11 @@ def draft_of(transactions: Sequence[Transaction], settings: Settings) -> Draft:
     if len(paths) > 1:
         raise Refused("I243", paths=", ".join(paths))
     return Draft(next(iter(paths)), tuple(transactions))
+
+
+def named_voucher(tag: str, settings: Settings) -> str:
+    """The path, relative to the book, of the file that a tag `voucher:` names."""
+    return posixpath.normpath(posixpath.join(settings.vouchers, tag))
 
 
 def voucher_path(file: Path, root: Path, settings: Settings) -> str:

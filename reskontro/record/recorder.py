@@ -10,6 +10,7 @@ from reskontro.book.locks import lock_history
 from reskontro.book.reread import Reread
 from reskontro.customers import CustomerNumber, nearest
 from reskontro.problems import CallError, Note
+from reskontro.record.journals import named_voucher
 from reskontro.record.numbers import Numbers
 from reskontro.record.refused import Refused
 from reskontro.record.vat import VatCodes
@@ -171,6 +172,17 @@ class Recorder:
         if reference in self._references:
             raise Refused("I217", reference=reference)
         self._references.add(reference)
+
+    def check_voucher(self, tag: str) -> None:
+        """Make sure that the file that a tag `voucher:` names is in the book.
+
+        Raises:
+            Refused: it is not.
+        """
+        path = named_voucher(tag, self.settings)
+        files = self.book.files
+        if files is None or path.startswith("../") or not files.has(path):
+            raise Refused("I244", path=path)
 
     def respond(self, response: Response, code: str, **values: str) -> None:
         """Do as the settings say where something speaks against an event.

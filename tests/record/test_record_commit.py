@@ -57,11 +57,13 @@ def test_a_voucher_is_committed_with_its_entry(given: Given) -> None:
 
 def test_invoices_of_a_file_are_one_commit(given: Given) -> None:
     folder = folder_of(given)
-    wishes = [{"customer": "10001", "amount": 5, "vat": "25"}] * 3
-    write(folder, {"x.yaml": json.dumps(wishes)})
+    wish = {"customer": "10001", "amount": 5, "vat": "25"}
+    wishes = [wish, {**wish, "voucher": "bilag/2.pdf"}, wish]
+    write(folder, {"x.yaml": json.dumps(wishes), "bilag/2.pdf": "%PDF"})
     more = ("--date", "2025-01-10", "--commit")
     recorded(given, "invoice", "--from", str(folder / "x.yaml"), *more)
     assert git(folder, "log", "-1", "--format=%s") == "Record 2025-001–2025-003"
+    assert files_in(folder) == ["2025.journal", "bilag/2.pdf"]
 
 
 def test_a_journal_with_other_changes_is_not_committed(given: Given) -> None:

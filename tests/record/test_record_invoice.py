@@ -453,6 +453,7 @@ def test_a_file_may_hold_one_invoice(books: Books) -> None:
         ('- {customer: "10001", amount: 1, vat: 25}', [("I106", 1)]),
         ('- {customer: "10001", amont: 1}', [("I104", 1)]),
         ('- {customer: "10001", lines: [{amount: 1, discount: 200, vat: "25"}]}', [("I121", 1)]),
+        ('- {customer: "10001", amount: 1, vat: "25", voucher: no.pdf}', [("I244", 1)]),
         ("", [("I120", 0)]),
         ("- [", [("I101", 2)]),
     ],
