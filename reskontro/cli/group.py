@@ -159,22 +159,20 @@ COMMANDS: Final[dict[str, Entry]] = {
         "reskontro record payment 10001 15000 --invoice 2025-104",
         writes=True,
     ),
-    "privacy encrypt": Entry(
-        f"{_HERE}.privacy:encrypt", "reskontro privacy encrypt --dry-run", writes=True
-    ),
+    "privacy encrypt": Entry(f"{_HERE}.privacy:encrypt", "reskontro privacy encrypt", writes=True),
     "privacy keys backup": Entry(
         f"{_HERE}.privacy_keys:backup",
-        "reskontro privacy keys backup /media/safe/keys.json",
+        "reskontro privacy keys backup ../keys.json --passphrase-file ../secret",
         writes=True,
     ),
     "privacy keys verify": Entry(
         f"{_HERE}.privacy_keys:verify",
-        "reskontro privacy keys verify /media/safe/keys.json",
+        "reskontro privacy keys verify ../keys.json --passphrase-file ../secret",
         writes=True,
     ),
     "privacy keys restore": Entry(
         f"{_HERE}.privacy_keys:restore",
-        "reskontro privacy keys restore /media/safe/keys.json",
+        "reskontro privacy keys restore ../keys.json --passphrase-file ../secret",
         writes=True,
     ),
     "privacy export": Entry(f"{_HERE}.privacy:export", "reskontro privacy export 10026 -o out/"),

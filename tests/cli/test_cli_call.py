@@ -192,11 +192,20 @@ vat: {"25": {percent: 25, account: "2700", revenue: "3000"}}
 """
 
 
+#: What examples on personal data need: a person, and keys that git leaves out.
+PRIVATE = {
+    "customers/10026.yaml": '"10026": {name: Jonas Prøvesen, type: person}\n',
+    ".gitignore": ".keys/\n",
+}
+
+
 def test_the_example_of_every_command_can_be_called(program: Program) -> None:
     settings = program.folder / "reskontro.yaml"
-    settings.write_text(settings.read_text(encoding="utf-8") + RECORDING, encoding="utf-8")
+    more = RECORDING + "privacy: {encrypt: person}\n"
+    settings.write_text(settings.read_text(encoding="utf-8") + more, encoding="utf-8")
+    (program.folder.parent / "secret").write_text("hemmelig\n", encoding="utf-8")
     git(program.folder, "init", "-q", "-b", "main")
-    commit(program.folder, {"documents.journal": NAMED_IN_EXAMPLES})
+    commit(program.folder, {"documents.journal": NAMED_IN_EXAMPLES, **PRIVATE})
     for name, entry in COMMANDS.items():
         args = entry.example.replace("'", "").split()[1:]
         done = program(*args)
