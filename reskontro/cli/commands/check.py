@@ -38,6 +38,8 @@ def check(
     ] = None,
 ) -> Printed:
     """Hold the book to rules."""
+    if call.selection.partial or call.selection.currency:
+        raise CallError("check.whole_book")
     asked = Choice(_codes(select), _codes(ignore), strict)
     asked.rules()  # a wrong code is told before a long reading
     findings = msgspec.structs.replace(_find(call, asked), root=_root(call))

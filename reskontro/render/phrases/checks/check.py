@@ -37,6 +37,11 @@ PHRASES: Final[Phrases] = {
         "nb": "Kontrolleres alltid og kan ikke utelates: det hindrer at regnskapet kan leses.",
         "sv": "Kontrolleras alltid och kan inte utelämnas: det hindrar att bokföringen kan läsas.",
     },
+    "check.whole_book": {
+        "en": "a check is of the whole book: --customer and --currency do not fit here",
+        "nb": "en kontroll gjelder hele regnskapet: --customer og --currency passer ikke her",
+        "sv": "en kontroll gäller hela bokföringen: --customer och --currency passar inte här",
+    },
     "check.lock_without_git": {
         "en": "the book has a lock, but is in no git repository: nothing tells what was changed",
         "nb": "boken har en lås, men er ikke i noe git-repositorium: ingenting forteller hva som er "
