@@ -16,8 +16,16 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from benchmarks.books import LAST, SHAPES, Book, write_book, write_invoices
-from benchmarks.processes import Command, Cost, FailedError, output_of, peak_memory, time_once
+from benchmarks.books import LAST, SHAPES, Book, write_book, write_invoices, write_register
+from benchmarks.processes import (
+    ENVIRONMENT,
+    Command,
+    Cost,
+    FailedError,
+    output_of,
+    peak_memory,
+    time_once,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,6 +48,11 @@ SLOWEST_START: Final = 1.5
 SLOWEST_PAYMENT: Final = 1.0
 SLOWEST_INVOICES: Final = 3.0
 INVOICES: Final = 1_000  #: How many are recorded in one go.
+FEW_RECORDS: Final = 50
+MANY_RECORDS: Final = 50_000
+SLOWEST_MANY_RECORDS: Final = 1.3
+SLOWEST_CARD: Final = 3.0
+SLOWEST_ADD: Final = 1.0
 
 SHAPE_NAMES: Final = {
     "inline": "inline tags",
@@ -155,6 +168,36 @@ class Bench:
         ):
             pair = {"reskontro": costs[name], "ageing": costs["ageing"]}
             self._time(what, book, pair, "ageing", target)
+
+    def register(self, book: Book, small: Book) -> None:
+        """What a large register costs once it has been read: reports, a card, a new customer.
+
+        The card is of a customer of a small book, since its balance is reckoned from the journals.
+        """
+        few, many = self._with_records(book, FEW_RECORDS), self._with_records(book, MANY_RECORDS)
+        of_small = self._with_records(small, MANY_RECORDS)
+        name = f"{MANY_RECORDS} customers in the register"
+        costs = self._in_turn({"reskontro": ageing(many), "few": ageing(few)})
+        what = f"`ageing`, {name} against {FEW_RECORDS}"
+        self._time(what, book, costs, "few", SLOWEST_MANY_RECORDS)
+        card = (RESKONTRO, "customer", "show", "12345", "-b", str(of_small.folder))
+        costs = self._in_turn({"reskontro": card, "start": (RESKONTRO, "--version")}, 3)
+        what = f"`customer show`, {name}, against `--version`"
+        self._time(what, small, costs, "start", SLOWEST_CARD)
+        new = ("customer", "add", "--name", "Ny Kunde AS", "--type", "business", "--force")
+        add = (RESKONTRO, *new, "-b", str(many.folder))
+        costs = self._in_turn({"reskontro": add, "ageing": ageing(many)})
+        self._time(f"`customer add`, {name}, against `ageing`", book, costs, "ageing", SLOWEST_ADD)
+
+    def _with_records(self, book: Book, records: int) -> Book:
+        """The same book with a register of so many customers."""
+        folder = self._folder / f"{book.folder.name}-{records}-records"
+        if folder.exists():
+            shutil.rmtree(folder)
+        shutil.copytree(book.folder, folder)
+        _say(f"writing {records} customers to {folder.name}")
+        write_register(folder / "customers" / "register.yaml", records)
+        return book._replace(folder=folder, journal=folder / book.journal.relative_to(book.folder))
 
     def growth(self, book: Book, large: Book) -> None:
         """Processor time of a book some times as large."""
@@ -288,6 +331,10 @@ def main(args: Sequence[str] | None = None) -> int:
         bench.start()
         for shape in asked.shapes:
             bench.small(bench.book(shape, SMALL))
+        ENVIRONMENT["RESKONTRO_CACHE"] = str(Path(temporary, "cache"))
+        for shape in asked.shapes[:1]:
+            book = bench.book(shape, asked.transactions)
+            bench.register(book, bench.book(shape, SMALL))
         for shape in asked.shapes:
             book = bench.book(shape, asked.transactions)
             bench.against_oracles(book)

@@ -110,6 +110,21 @@ def write_invoices(file: Path, number: int, customers: int) -> None:
             )
 
 
+def write_register(file: Path, records: int) -> None:
+    """A register of so many customers, from number 10000 on."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("w", encoding="utf-8") as stream:
+        for at in range(records):
+            stream.write(
+                f'"{10_000 + at}":\n'
+                f"  name: Kunde Eksempel {at} AS\n"
+                "  type: business\n"
+                "  terms: net 30\n"
+                f'  address: {{street: Storgata {at}, postcode: "0181", city: Oslo, country: NO}}\n'
+                f"  email: faktura{at}@kunde.example\n"
+            )
+
+
 def _transactions(number: int, customers: int) -> Iterator[Invoice | Payment]:
     """Invoices and payments by day; a payment comes when it is wanted and its turn has come."""
     random = Random(1)
