@@ -10,9 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from hashlib import blake2b
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -123,16 +121,25 @@ def _place(root: Path, environ: Mapping[str, str]) -> Path | None:
         if not home:
             return None
         folder = str(Path(home, "reskontro"))
-    name = blake2b(os.fsencode(root.resolve()), digest_size=16).hexdigest()
+    name = _blake(16, os.fsencode(root.resolve())).hex()
     return Path(folder, f"register-{name}.msgpack")
 
 
 def _digest_of(texts: Mapping[str, bytes]) -> bytes:
-    digest = blake2b(digest_size=32)
+    pieces: list[bytes] = []
     for path, text in texts.items():
         name = os.fsencode(path)
-        digest.update(b"%d %d " % (len(name), len(text)) + name)
-        digest.update(text)
+        pieces += (b"%d %d " % (len(name), len(text)), name, text)
+    return _blake(_PROOF, *pieces)
+
+
+def _blake(size: int, *pieces: bytes) -> bytes:
+    """The digest of pieces, of so many bytes."""
+    from hashlib import blake2b  # noqa: PLC0415 - small registers need none
+
+    digest = blake2b(digest_size=size)
+    for piece in pieces:
+        digest.update(piece)
     return digest.digest()
 
 
@@ -141,7 +148,7 @@ def _stored(place: Path) -> _Cache | None:
     try:
         stored = place.read_bytes()
         proof, content = stored[:_PROOF], stored[_PROOF:]
-        if blake2b(content, digest_size=_PROOF).digest() != proof:
+        if _blake(_PROOF, content) != proof:
             return None
         cache = msgspec.msgpack.decode(content, type=_Cache)
     except (OSError, msgspec.MsgspecError):
@@ -151,12 +158,14 @@ def _stored(place: Path) -> _Cache | None:
 
 def _store(cache: _Cache, place: Path) -> None:
     """Keep it, whole or not at all; a folder that cannot be written to is no error."""
+    from tempfile import NamedTemporaryFile  # noqa: PLC0415 - small registers need none
+
     with suppress(OSError):
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with NamedTemporaryFile(dir=place.parent, delete=False) as stream:
             try:
                 content = msgspec.msgpack.encode(cache)
-                stream.write(blake2b(content, digest_size=_PROOF).digest() + content)
+                stream.write(_blake(_PROOF, content) + content)
                 stream.close()
                 Path(stream.name).replace(place)
             except OSError:
@@ -225,4 +234,4 @@ def _kept(customer: Customer, index: int, line: int, name: bytes) -> _Kept:
 
 
 def _digest(text: bytes) -> bytes:
-    return blake2b(text.rstrip(), digest_size=16).digest()
+    return _blake(16, text.rstrip())
