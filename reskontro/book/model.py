@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from reskontro.customers import CustomerNumber
 from reskontro.subledger.entries import UNKNOWN_CUSTOMER
 from reskontro.subledger.settlement import Policy
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from reskontro.book.commits import GitFiles
     from reskontro.book.read import Ends
     from reskontro.book.sources import FolderFiles
-    from reskontro.customers import Customer, CustomerNumber
+    from reskontro.customers import Customer
     from reskontro.journal.model import Transaction
     from reskontro.problems import Note, Problem
     from reskontro.settings import Settings
@@ -67,9 +68,13 @@ class Book(msgspec.Struct, frozen=True):
         """How the book settles."""
         return Policy.of(self.settings)
 
+    def record_of(self, customer: str) -> Customer | None:
+        """A customer's record, None where the register does not know the number."""
+        return self.customers.get(CustomerNumber(customer))
+
     def name_of(self, customer: str) -> str:
         """A customer's name, "" where the register does not know the number."""
-        record = self.customers.get(customer)  # type: ignore[call-overload]
+        record = self.record_of(customer)
         return record.name if record else ""
 
     def knows(self, customer: str) -> bool:

@@ -56,7 +56,7 @@ def charged_claims(book: Book, as_of: date) -> list[Claim]:
             key = (entry.number, entry.currency)
             if key in charges and entry.kind in _PRINCIPAL:
                 principal.setdefault(key, []).append(entry)
-        record = book.customers.get(customer)  # type: ignore[call-overload]
+        record = book.record_of(customer)
         for key, own in sorted(charges.items()):
             own.sort(key=lambda entry: (entry.date, entry.path, entry.line))
             found.append(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reskontro.customers import CustomerNumber
 from reskontro.documents.model import Buyer
 
 if TYPE_CHECKING:
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 
 def buyer_of(book: Book, customer: str, payee: str = "") -> Buyer:
     """A customer by number; of one without a record only the number and the payee are known."""
-    record = book.customers.get(CustomerNumber(customer))
+    record = book.record_of(customer)
     if record is None:
         return Buyer(customer, payee or customer)
     return Buyer(

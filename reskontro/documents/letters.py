@@ -54,7 +54,7 @@ def account_letter(
     text = ""
     if kind == "balance-confirmation":
         text = entries_text(book.settings.company.orgnr, customer, as_of, entries)
-    record = book.customers.get(customer)  # type: ignore[call-overload]
+    record = book.record_of(customer)
     return AccountLetter(
         kind,
         buyer_of(book, customer),

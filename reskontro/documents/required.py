@@ -50,7 +50,7 @@ def _of_company(book: Book, documents: list[Document]) -> Iterator[Problem]:
 def _of_buyer(book: Book, document: SalesDocument) -> Iterator[Problem]:
     """Name and address; in Norway an organisation number will do for the address."""
     buyer = document.buyer
-    record = book.customers.get(buyer.number)  # type: ignore[call-overload]
+    record = book.record_of(buyer.number)
     if record is None:
         yield Problem("D214", Span(document.path, document.line), {"customer": buyer.number})
         return

@@ -111,7 +111,7 @@ def _law(book: Book, asked: Asked) -> Rates:
 
 def _rates(book: Book, customer: str, law: Rates) -> Rates:
     """What a customer pays: as agreed with a business, for a person never above the law's."""
-    record = book.customers.get(customer)  # type: ignore[call-overload]
+    record = book.record_of(customer)
     if record is None:
         return law
     agreed = record.interest_rate if law.agreed is None else law.agreed

@@ -38,7 +38,7 @@ def export(book: Book, root: Path, number: str, day: date) -> Report:
         BookError: a decision cannot be read.
         CallError: nothing is held about the number.
     """
-    record = book.customers.get(number)  # type: ignore[call-overload]
+    record = book.record_of(number)
     own = book.entries.get(number, [])
     if record is None and not own:
         raise CallError("privacy.nothing_held", customer=number)

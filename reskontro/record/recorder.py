@@ -78,7 +78,7 @@ class Recorder:
 
     def record_of(self, customer: str) -> Customer | None:
         """A customer's record, None where the register has none."""
-        return self.book.customers.get(CustomerNumber(customer))
+        return self.book.record_of(customer)
 
     def payee(self, customer: str) -> str:
         """What a journal calls a customer: the name, or the number.

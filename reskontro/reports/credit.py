@@ -210,7 +210,7 @@ def _elsewhere(book: Book, rows: Iterable[dict[str, Any]]) -> tuple[Note, ...]:
     """That some owe in another currency than that of their limit."""
     whose = set()
     for row in rows:
-        record = book.customers.get(row["customer"])
+        record = book.record_of(row["customer"])
         if (
             record is not None
             and record.credit_limit is not None

@@ -226,7 +226,7 @@ def _basis(book: Book, entry: Entry, terms: str) -> tuple[str, str]:
     """The terms that a due date rests on, if any, and where they or its tag stand."""
     if entry.due_basis == "book":
         return book.settings.terms, terms
-    record = book.customers.get(entry.customer)  # type: ignore[call-overload]
+    record = book.record_of(entry.customer)
     if entry.due_basis == "customer" and record:
         return record.terms or "", f"{record.source.path}:{record.source.line}"
     return "", entry.source

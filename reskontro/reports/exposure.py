@@ -73,13 +73,13 @@ def exposure_of(account: Account, as_of: date) -> Exposure:
 
 def customer_currency(book: Book, customer: str) -> str:
     """The currency that amounts of a customer's record are in."""
-    record = book.customers.get(customer)  # type: ignore[call-overload]
+    record = book.record_of(customer)
     return (record.currency if record else "") or book.currency
 
 
 def cover_of(book: Book, customer: str, currency: str) -> Cover:
     """What the register sets against a customer's exposure in this currency."""
-    record = book.customers.get(customer)  # type: ignore[call-overload]
+    record = book.record_of(customer)
     if record is None or customer_currency(book, customer) != currency:
         return Cover()
     return Cover(record.credit_limit, record.security, record.insured_limit)

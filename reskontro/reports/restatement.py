@@ -196,6 +196,6 @@ def _other_terms(before: Book, after: Book, customer: str) -> tuple[str, str] | 
 
 
 def _terms(book: Book, customer: str) -> str:
-    record = book.customers.get(customer)  # type: ignore[call-overload]
+    record = book.record_of(customer)
     own: str | None = record.terms if record else None
     return own or book.settings.terms
