@@ -14,7 +14,6 @@ from reskontro.book.commits import GitFiles, files_at, head_commit
 from reskontro.book.discover import SETTINGS_FILE, find_book
 from reskontro.book.due_dates import DueDates
 from reskontro.book.guess import guessed
-from reskontro.book.keys import KeyFolder
 from reskontro.book.model import Book
 from reskontro.book.read import Kept, Reading, read_journals
 from reskontro.book.readable import Readable, readable
@@ -27,6 +26,7 @@ from reskontro.subledger.closing import leave_out_closings
 from reskontro.subledger.entries import Rules
 
 if TYPE_CHECKING:
+    from reskontro.book.keys import KeyFolder
     from reskontro.book.model import BookFiles
     from reskontro.subledger.chart import Role
 
@@ -99,7 +99,7 @@ def _load_book(root: Path, source: BookFiles, request: BookRequest) -> Book:
     records = sorted({path for pattern in settings.customers for path in source.glob(pattern)})
     texts = {path: bytes(source.read(path)) for path in records}
     customers = read_register(root, texts, request.environ)
-    register = readable(customers, texts.values(), KeyFolder(root, settings.privacy))
+    register = readable(customers, texts.values(), partial(_keys, root, settings))
     journals = sorted({path for pattern in settings.journals for path in source.glob(pattern)})
     declared = _DeclaredTypes()
     find = configured(settings.accounts)
@@ -136,6 +136,12 @@ def _load_book(root: Path, source: BookFiles, request: BookRequest) -> Book:
     elif request.commit:
         commit = head_commit(root) or ""
     return _book(request, source, reading, chart, notes, settings, register, commit=commit)
+
+
+def _keys(root: Path, settings: Settings) -> KeyFolder:
+    from reskontro.book.keys import KeyFolder  # noqa: PLC0415 - few registers need keys
+
+    return KeyFolder(root, settings.privacy)
 
 
 def _load_bare(files: tuple[Path, ...], request: BookRequest) -> Book:

@@ -4,25 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from reskontro.customers.sealing import (
-    SealError,
-    is_sealed,
-    personal_texts,
-    with_texts,
-    without_sealed,
-)
 from reskontro.problems import Note
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from reskontro.customers import Customer, CustomerNumber
     from reskontro.customers.keys import Key
 
 #: What encrypted values begin with, in a file.
 _MARK: Final = b"enc:1:"
-_STAYS: Final = "national_id"
-_ERASED: Final = "privacy.secret_destroyed"
 #: What is no fault: the keys are elsewhere, as on a server for CI.
 _EXPECTED: Final = frozenset(("privacy.key_missing",))
 #: So many customers are named where keys do not serve.
@@ -69,43 +60,18 @@ class Keys(Protocol):
 
 
 def readable(
-    customers: Mapping[CustomerNumber, Customer], texts: Iterable[bytes], keys: Keys
+    customers: Mapping[CustomerNumber, Customer],
+    texts: Iterable[bytes],
+    keys: Callable[[], Keys],
 ) -> Readable:
     """The records of register files with what is encrypted in clear, as far as there are keys.
 
     A national identity number stays encrypted. What cannot be opened is left out, and for a name
-    the number stands. What was erased is no reason to tell, but for a name.
+    the number stands. What was erased is no reason to tell, but for a name. `keys` is asked for
+    them only where something is encrypted.
     """
     if not any(_MARK in text for text in texts):
         return Readable(customers)
-    found: dict[CustomerNumber, Customer] = {}
-    closed: dict[CustomerNumber, Note] = {}
-    for number, customer in customers.items():
-        found[number], why = _opened(customer, keys)
-        if why is not None:
-            closed[number] = why
-    return Readable(found, closed)
+    from reskontro.book.opened import opened_records  # noqa: PLC0415 - few registers need keys
 
-
-def _opened(customer: Customer, keys: Keys) -> tuple[Customer, Note | None]:
-    texts = [(field, text) for _, field, text in personal_texts(customer) if is_sealed(text)]
-    if all(field == _STAYS for field, _ in texts):
-        return customer, None
-    try:
-        key = keys.read(customer.number)
-    except SealError as error:
-        return without_sealed(customer), error.why
-    faults: dict[str, Note] = {}
-
-    def clear(field: str, text: str) -> str:
-        if field == _STAYS or not is_sealed(text):
-            return text
-        try:
-            return key.unseal(text, field)
-        except SealError as error:
-            faults[field] = error.why
-            return text
-
-    found = without_sealed(with_texts(customer, clear))
-    wrong = [why for field, why in faults.items() if field == "name" or why.key != _ERASED]
-    return found, wrong[0] if wrong else None
+    return opened_records(customers, keys())

@@ -105,7 +105,7 @@ def readable_register(call: Call) -> tuple[Settings, Readable]:
     """
     settings, files = register_files(call)
     keys = KeyFolder(root_of(call), settings.privacy)
-    return settings, readable(load_customers(files.items()), files.values(), keys)
+    return settings, readable(load_customers(files.items()), files.values(), lambda: keys)
 
 
 def register_files(call: Call) -> tuple[Settings, dict[str, bytes]]:

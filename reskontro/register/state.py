@@ -49,7 +49,7 @@ class Register:
         self, texts: Mapping[str, bytes], customers: Mapping[CustomerNumber, Customer]
     ) -> Readable:
         """The records of register files with what is encrypted in clear."""
-        return readable(customers, texts.values(), self.keys)
+        return readable(customers, texts.values(), lambda: self.keys)
 
     @property
     def home(self) -> str:
