@@ -17,7 +17,7 @@ from reskontro.book.guess import guessed
 from reskontro.book.model import Book
 from reskontro.book.read import Kept, Reading, read_journals
 from reskontro.book.readable import Readable, readable
-from reskontro.book.register_cache import read_register
+from reskontro.book.register_cache import cached_register
 from reskontro.book.sources import FolderFiles
 from reskontro.problems import BookError, CallError, Note, Problem, Span
 from reskontro.settings import Settings, load_settings
@@ -98,7 +98,7 @@ def _load_book(root: Path, source: BookFiles, request: BookRequest) -> Book:
     settings = load_settings(SETTINGS_FILE, bytes(source.read(SETTINGS_FILE)))
     records = sorted({path for pattern in settings.customers for path in source.glob(pattern)})
     texts = {path: bytes(source.read(path)) for path in records}
-    customers = read_register(root, texts, request.environ)
+    customers = cached_register(root, texts, request.environ)
     register = readable(customers, texts.values(), partial(_keys, root, settings))
     journals = sorted({path for pattern in settings.journals for path in source.glob(pattern)})
     declared = _DeclaredTypes()

@@ -85,7 +85,7 @@ class CachedRegister(Mapping[CustomerNumber, Customer]):
         return len(self._kept)
 
 
-def read_register(
+def cached_register(
     root: Path, texts: Mapping[str, bytes], environ: Mapping[str, str]
 ) -> Mapping[CustomerNumber, Customer]:
     """The customers in the texts of a book's register files, by path, ordered by number.

@@ -12,9 +12,9 @@ from reskontro.book.commits import files_at
 from reskontro.book.discover import SETTINGS_FILE, find_book
 from reskontro.book.keys import KeyFolder
 from reskontro.book.readable import Readable, readable
+from reskontro.book.register_cache import cached_register
 from reskontro.book.sources import FolderFiles
 from reskontro.cli.call import Call
-from reskontro.customers import load_customers
 from reskontro.problems import CallError, Note
 from reskontro.register.state import Register, texts_of
 from reskontro.register.tables import changes_report
@@ -104,8 +104,10 @@ def readable_register(call: Call) -> tuple[Settings, Readable]:
         CallError: there is no book, or not at the call's revision.
     """
     settings, files = register_files(call)
-    keys = KeyFolder(root_of(call), settings.privacy)
-    return settings, readable(load_customers(files.items()), files.values(), lambda: keys)
+    root = root_of(call)
+    keys = KeyFolder(root, settings.privacy)
+    customers = cached_register(root, files, os.environ)
+    return settings, readable(customers, files.values(), lambda: keys)
 
 
 def register_files(call: Call) -> tuple[Settings, dict[str, bytes]]:

@@ -10,7 +10,7 @@ from reskontro.book.discover import SETTINGS_FILE
 from reskontro.book.keys import KeyFolder
 from reskontro.book.load import BookRequest, load_folder
 from reskontro.book.readable import Readable, readable
-from reskontro.book.register_cache import read_register
+from reskontro.book.register_cache import cached_register
 from reskontro.record.watched import WatchedFiles
 from reskontro.register.keyring import KeyRing
 from reskontro.settings import load_settings
@@ -37,7 +37,7 @@ class Register:
         self.texts = texts_of(self.files, self.settings.customers)
         self.keys = KeyRing(KeyFolder(root, self.settings.privacy))
         #: The records as they are written, what is encrypted too.
-        self.raw: Mapping[CustomerNumber, Customer] = read_register(root, self.texts, os.environ)
+        self.raw: Mapping[CustomerNumber, Customer] = cached_register(root, self.texts, os.environ)
         found = self.readable(self.texts, self.raw)
         self.customers: Mapping[CustomerNumber, Customer] = found.customers
         #: How many fields of which customers were encrypted by an edit.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from reskontro.book.register_cache import read_register
+from reskontro.book.register_cache import cached_register
 from reskontro.customers import Customer, CustomerNumber
 from reskontro.customers.edit import EditError, as_value, same
 from reskontro.customers.faults import faults
@@ -70,7 +70,7 @@ def edit_register(
         try:
             drafted = sealed_files(register, draft(register))
             texts = {**register.texts, **drafted}
-            after = register.readable(texts, read_register(root, texts, os.environ)).customers
+            after = register.readable(texts, cached_register(root, texts, os.environ)).customers
             contents = {
                 path: content
                 for path, content in drafted.items()

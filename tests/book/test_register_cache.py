@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reskontro.book import register_cache
-from reskontro.book.register_cache import CachedRegister, read_register
+from reskontro.book.register_cache import CachedRegister, cached_register
 from reskontro.customers import Customer, load_customers
 from reskontro.customers.blocks import blocks
 from reskontro.problems import BookError
@@ -62,7 +62,7 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> Reads:
 def read(tmp_path: Path, **texts: bytes) -> Mapping[CustomerNumber, Customer]:
     files = {f"customers/{name}.yaml": text for name, text in texts.items()}
     environ = {"RESKONTRO_CACHE": str(tmp_path / "cache")}
-    found = read_register(tmp_path, files, environ)
+    found = cached_register(tmp_path, files, environ)
     assert dict(found) == load_customers(files.items())
     assert list(found) == list(load_customers(files.items()))
     return found
@@ -100,7 +100,7 @@ def test_errors_are_told_as_without_a_cache(tmp_path: Path) -> None:
     ):
         files = {f"customers/{name}.yaml": text for name, text in wrong.items()}
         with pytest.raises(BookError) as ours:
-            read_register(tmp_path, files, {"RESKONTRO_CACHE": str(tmp_path / "cache")})
+            cached_register(tmp_path, files, {"RESKONTRO_CACHE": str(tmp_path / "cache")})
         with pytest.raises(BookError) as theirs:
             load_customers(files.items())
         assert ours.value.problems == theirs.value.problems
@@ -139,7 +139,7 @@ def test_without_a_place_nothing_is_kept(
     tmp_path: Path, environ: dict[str, str], reads: Reads
 ) -> None:
     for _ in range(2):
-        read_register(tmp_path, {"a": TEXT}, environ)
+        cached_register(tmp_path, {"a": TEXT}, environ)
     assert reads.texts == [TEXT, TEXT]
 
 
@@ -172,7 +172,7 @@ def test_any_text_after_any_other_is_read_as_without_a_cache(
         except BookError as error:
             expected = error.problems
         try:
-            found: object = dict(read_register(folder, files, environ))
+            found: object = dict(cached_register(folder, files, environ))
         except BookError as error:
             found = error.problems
         assert found == expected
