@@ -10,7 +10,7 @@ from reskontro.render.text import width
 
 
 def test_a_problem_shows_place_line_mark_and_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
-    phrases = import_module("reskontro.render.phrases.cli").PHRASES
+    phrases = import_module("reskontro.render.phrases.cli.calls").PHRASES
     monkeypatch.setitem(phrases, "cli.x", {"en": "{n:number} is too much"})
     monkeypatch.setitem(phrases, "cli.x.remedy", {"en": "write less"})
     excerpt = "    1500:10001  1000 kr"

@@ -30,9 +30,8 @@ Phrases = dict[str, dict[str, str]]
 #: The languages of a catalogue whose texts are tuples.
 ORDER: Final[tuple[Language, ...]] = ("en", "nb", "sv")
 
-#: Which catalogue a key stands in, by the first word of the key, or the first letter of a code
-#: and, of a rule or a customer, its first digit; with the second word where that alone stands
-#: elsewhere.
+#: Which catalogue a key stands in, by its first word and, where those stand elsewhere, the words
+#: after it. Of a code the first letter counts, and of a rule or a customer the first digit too.
 CATALOGUES: Final[dict[str, str]] = {
     "J": "journal",
     "S": "book",
@@ -76,7 +75,9 @@ CATALOGUES: Final[dict[str, str]] = {
     "I": "record",
     "render": "render",
     "privacy": "privacy",
-    "cli": "cli",
+    "cli": "cli.calls",
+    "cli.help": "cli.commands",
+    "cli.option": "cli.options",
 }
 
 
@@ -103,7 +104,7 @@ def _template(key: str, language: Language) -> str | None:
     word, _, rest = key.partition(".")
     if word[1:].isdecimal():
         word = word[: 2 if word[0] in "RC" else 1]
-    name = CATALOGUES.get(f"{word}.{rest}") or CATALOGUES.get(word)
+    name = CATALOGUES.get(f"{word}.{rest.partition('.')[0]}") or CATALOGUES.get(word)
     if name is None:
         return None
     catalogue: Mapping[str, dict[str, str] | tuple[str, ...]]

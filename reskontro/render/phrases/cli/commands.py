@@ -1,0 +1,353 @@
+"""Help: what each command and group of commands does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from reskontro.render.phrases import Phrases
+
+PHRASES: Final[Phrases] = {
+    "cli.help": {
+        "nb": "Kundereskontro for regnskap i ren tekst: hvem skylder hva, hvor gammelt er det,"
+        " og stemmer det med hovedboken?",
+        "sv": "Kundreskontra för bokföring i ren text: vem är skyldig vad, hur gammalt är det,"
+        " och stämmer det med huvudboken?",
+        "en": "The customer ledger for plain-text books: who owes what, how old is it, and does"
+        " it agree with the general ledger?",
+    },
+    "cli.help.statement": {
+        "nb": "Kontoutskrift for en eller flere kunder. Inngående saldo, hver post med løpende"
+        " saldo, og åpne poster under.",
+        "sv": "Kontoutdrag för en eller flera kunder. Ingående saldo, varje post med löpande"
+        " saldo, och öppna poster under.",
+        "en": "Statement of account of one or more customers. Opening balance, every entry with"
+        " the running balance, and the open items below.",
+    },
+    "cli.help.specification": {
+        "nb": "Kundespesifikasjon for en periode. Alle kunder med inngående saldo, hver post og"
+        " utgående saldo, avstemt mot samlekontoen (bokføringsforskriften § 3-1).",
+        "sv": "Kundspecifikation för en period. Alla kunder med ingående saldo, varje post och"
+        " utgående saldo, avstämd mot samlingskontot.",
+        "en": "Customer specification of a period. All customers with opening balance, every"
+        " entry and closing balance, tied to the control account.",
+    },
+    "cli.help.balances": {
+        "nb": "Saldo per kunde. Kunder i null vises bare med --all.",
+        "sv": "Saldo per kund. Kunder på noll visas bara med --all.",
+        "en": "Balance of every customer. Those at zero are shown only with --all.",
+    },
+    "cli.help.open": {
+        "nb": "Åpne poster, eldste forfall først. --why viser hvordan hver utligning ble til.",
+        "sv": "Öppna poster, äldsta förfallodag först. --why visar hur varje avprickning gjordes.",
+        "en": "Open items, oldest due first. --why shows how each allocation was decided.",
+    },
+    "cli.help.diff": {
+        "nb": "Hva en endring av regnskapet gjør med saldoer, aldersfordeling, nøkkeltall og"
+        " poster. Én REV mot filene nå, to mot hverandre, A...B fra der de skilte lag; til"
+        " kommentar i en pull request med --format markdown.",
+        "sv": "Vad en ändring av bokföringen gör med saldon, åldersanalys, nyckeltal och poster."
+        " En REV mot filerna nu, två mot varandra, A...B från där de skildes åt; som kommentar i"
+        " en pull request med --format markdown.",
+        "en": "What a change to the books does to balances, ageing, key figures and entries. One"
+        " REV against the files now, two against each other, A...B from where they parted; as a"
+        " comment in a pull request with --format markdown.",
+    },
+    "cli.help.reconcile": {
+        "nb": "Reskontroen mot hovedboken, samlekonto for samlekonto. Uten --ledger mot journalene"
+        " selv; finnes en differanse, letes det etter årsaken.",
+        "sv": "Reskontran mot huvudboken, samlingskonto för samlingskonto. Utan --ledger mot"
+        " journalerna själva; finns en differens letas orsaken upp.",
+        "en": "The subledger against the general ledger, control account by control account."
+        " Without --ledger against the journals themselves; where there is a difference, its cause"
+        " is looked for.",
+    },
+    "cli.help.document": {
+        "nb": "Dokumenter til kunder som PDF: faktura, kreditnota, kontoutskrift, bekreftelser.",
+        "sv": "Dokument till kunder som PDF: faktura, kreditfaktura, kontoutdrag, bekräftelser.",
+        "en": "Documents for customers as PDF: invoice, credit note, statement, confirmations.",
+    },
+    "cli.help.document.invoice": {
+        "nb": "Fakturaer som PDF/A-3, etter nummer. Det loven krever og boken mangler, sies før noe"
+        " skrives.",
+        "sv": "Fakturor som PDF/A-3, efter nummer. Det lagen kräver och boken saknar sägs innan"
+        " något skrivs.",
+        "en": "Invoices as PDF/A-3, by number. What the law asks for and the book lacks is told"
+        " before anything is written.",
+    },
+    "cli.help.document.credit-note": {
+        "nb": "Kreditnotaer som PDF/A-3, etter nummer.",
+        "sv": "Kreditfakturor som PDF/A-3, efter nummer.",
+        "en": "Credit notes as PDF/A-3, by number.",
+    },
+    "cli.help.document.statement": {
+        "nb": "Kontoutskrift som PDF/A-3, med åpne poster og hvor det skal betales.",
+        "sv": "Kontoutdrag som PDF/A-3, med öppna poster och vart det ska betalas.",
+        "en": "Statement of account as PDF/A-3, with open items and where to pay.",
+    },
+    "cli.help.document.payment": {
+        "nb": "Bekreftelse av en innbetaling som PDF/A-3, etter bilagsnummer: hva den dekket.",
+        "sv": "Bekräftelse av en betalning som PDF/A-3, efter verifikationsnummer: vad den"
+        " avräknades mot.",
+        "en": "Confirmation of a payment as PDF/A-3, by voucher number: what it settled.",
+    },
+    "cli.help.document.balance-confirmation": {
+        "nb": "Saldobekreftelse som PDF/A-3, med postene vedlagt og en kontrollsum over dem, som"
+        " reskontro verify holder mot boken.",
+        "sv": "Saldobekräftelse som PDF/A-3, med posterna bifogade och en kontrollsumma över dem,"
+        " som reskontro verify håller mot boken.",
+        "en": "Balance confirmation as PDF/A-3, with the entries attached and a digest over them,"
+        " which reskontro verify holds against the book.",
+    },
+    "cli.help.verify": {
+        "nb": "Hold en saldobekreftelse mot boken. Sluttkode 1 når boken sier noe annet nå; da"
+        " listes postene som avviker.",
+        "sv": "Håll en saldobekräftelse mot boken. Slutkod 1 när boken säger något annat nu; då"
+        " listas posterna som avviker.",
+        "en": "Hold a balance confirmation against the book. Exit code 1 where the book says"
+        " something else now; the entries that differ are listed.",
+    },
+    "cli.help.customer": {
+        "nb": "Kundekartoteket: finne, vise, legge inn, endre og kontrollere kunder.",
+        "sv": "Kundregistret: hitta, visa, lägga in, ändra och kontrollera kunder.",
+        "en": "The customer register: find, show, add, edit and check customers.",
+    },
+    "cli.help.customer.list": {
+        "nb": "Kundene i kartoteket, med det de skylder. Filtrer med --where 'overdue>0', --tag, --segment eller --behaviour; --sort -balance setter de største først.",
+        "sv": "Kunderna i registret, med det de är skyldiga. Filtrera med --where 'overdue>0', --tag, --segment eller --behaviour; --sort -balance sätter de största först.",
+        "en": "The customers of the register, with what they owe. Filter with --where 'overdue>0', --tag, --segment or --behaviour; --sort -balance puts the largest first.",
+    },
+    "cli.help.customer.show": {
+        "nb": "Kortet til en kunde: kartotekopplysninger, saldo, forfalt, grense og utnyttelse, betalingstid, åpne poster, siste poster, purringer.",
+        "sv": "En kunds kort: registeruppgifter, saldo, förfallet, gräns och utnyttjande, betalningstid, öppna poster, senaste poster, påminnelser.",
+        "en": "The card of a customer: record, balance, overdue, limit and use, days to pay, open items, latest entries, reminders.",
+    },
+    "cli.help.customer.search": {
+        "nb": "Finn kunder etter navn (skrivefeil tåles), nummer, organisasjonsnummer, e-post eller telefon.",
+        "sv": "Hitta kunder efter namn (skrivfel tål sig), nummer, organisationsnummer, e-post eller telefon.",
+        "en": "Find customers by name (typing errors allowed), number, organisation number, e-mail or telephone.",
+    },
+    "cli.help.customer.validate": {
+        "nb": "Hold hver post opp mot formen sin og identifikatorene mot kontrollsifrene.",
+        "sv": "Håll varje post mot sin form och identifierarna mot sina kontrollsiffror.",
+        "en": "Hold every record to its form and its identifiers to their check digits.",
+    },
+    "cli.help.customer.merge": {
+        "nb": "Slå sammen to kunder: skriver ut bilagene som flytter det som er åpent på FROM til TO, med numre, fakturadatoer og forfall i behold, og lukker FROM. Historikken blir stående.",
+        "sv": "Slå ihop två kunder: skriver ut verifikationerna som flyttar det som är öppet på FROM till TO, med nummer, fakturadatum och förfallodagar kvar, och stänger FROM. Historiken står kvar.",
+        "en": "Merge two customers: prints the transactions that move what is open of FROM to TO, with numbers, days of issue and due dates kept, and closes FROM. The history stays where it is.",
+    },
+    "cli.help.customer.duplicates": {
+        "nb": "Par av poster som kan være samme kunde, med poeng og grunner: samme identifikator, e-post eller telefon, nære navn med nære adresser.",
+        "sv": "Par av poster som kan vara samma kund, med poäng och skäl: samma identifierare, e-post eller telefon, snarlika namn med snarlika adresser.",
+        "en": "Pairs of records that may be one customer, with a score and its reasons: same identifier, e-mail or telephone, near names with near addresses.",
+    },
+    "cli.help.customer.review": {
+        "nb": "Kunder noen bør se på: inaktive, med manglende eller gamle opplysninger, eller som bør kredittsjekkes på nytt.",
+        "sv": "Kunder som någon bör se på: inaktiva, med saknade eller gamla uppgifter, eller som bör kreditprövas på nytt.",
+        "en": "Customers that somebody should look at: inactive, with missing or old master data, due for a new credit check.",
+    },
+    "cli.help.customer.history": {
+        "nb": "Hvem som endret hvilket felt på en kunde når, fra hva til hva; fra git.",
+        "sv": "Vem som ändrade vilket fält på en kund när, från vad till vad; från git.",
+        "en": "Who changed which field of a customer when, from what to what; from git.",
+    },
+    "cli.help.customer.verify": {
+        "nb": "Hold navn, adresser, mva-status og slettede foretak mot filen Brønnøysundregistrene publiserer, lest fra disk (CSV eller JSON, gzip eller ikke). Sluttkode 1 når noe avviker.",
+        "sv": "Håll namn, adresser, momsstatus och avregistrerade företag mot filen som Brønnøysundregistrene publicerar, läst från disk (CSV eller JSON, gzip eller inte). Slutkod 1 när något avviker.",
+        "en": "Hold names, addresses, VAT status and dissolved firms against the file that Brønnøysundregistrene publishes, read from disk (CSV or JSON, gzip or not). Exit code 1 where something differs.",
+    },
+    "cli.help.customer.import": {
+        "nb": "Les kunder inn fra en CSV-fil: nye og endrede felt, hver rad med sitt utfall. Ingenting skrives når en rad er feil; en andre gang endres ingenting.",
+        "sv": "Läs in kunder från en CSV-fil: nya och ändrade fält, varje rad med sitt utfall. Inget skrivs när en rad är fel; en andra gång ändras inget.",
+        "en": "Take customers in from a CSV file: new ones and changed fields, every row with its verdict. Nothing is written where a row is wrong; a second time nothing changes.",
+    },
+    "cli.help.customer.export": {
+        "nb": "Kartoteket som en tabell import kan lese, CSV uten --format. Kolonner etter innstillingen customer_columns.",
+        "sv": "Registret som en tabell som import kan läsa, CSV utan --format. Kolumner efter inställningen customer_columns.",
+        "en": "The register as a table that import reads, CSV without --format. Columns by the setting customer_columns.",
+    },
+    "cli.help.customer.add": {
+        "nb": "Legg inn en kunde med neste nummer. Uten --name på en terminal spørres det felt"
+        " for felt.",
+        "sv": "Lägg in en kund med nästa nummer. Utan --name på en terminal frågas det fält för"
+        " fält.",
+        "en": "Add a customer with the next number. Without --name on a terminal it asks field by"
+        " field.",
+    },
+    "cli.help.customer.set": {
+        "nb": "Endre felt på en kunde. Alt annet i filen står som før, kommentarer og anførselstegn"
+        " også.",
+        "sv": "Ändra fält på en kund. Allt annat i filen står som förut, kommentarer och"
+        " citattecken också.",
+        "en": "Change fields of a customer. All else in the file stays, comments and quotes too.",
+    },
+    "cli.help.customer.close": {
+        "nb": "Lukk en kunde: herfra selges ikke mer. Posten og historikken blir stående.",
+        "sv": "Stäng en kund: härifrån säljs inget mer. Posten och historiken står kvar.",
+        "en": "Close a customer: nothing more is sold from then on. Record and history stay.",
+    },
+    "cli.help.privacy": {
+        "nb": "Personopplysninger: kryptere, utlevere, slette, og hvem det er lagret noe om.",
+        "sv": "Personuppgifter: kryptera, lämna ut, radera, och vem det finns något lagrat om.",
+        "en": "Personal data: encrypt, export, erase, and whose are held.",
+    },
+    "cli.help.privacy.encrypt": {
+        "nb": "Krypter personfeltene i kundekort av typen person, med en nøkkel for hver kunde. Krever innstillingen privacy.encrypt: person.",
+        "sv": "Kryptera personfälten i kundposter av typen person, med en nyckel för varje kund. Kräver inställningen privacy.encrypt: person.",
+        "en": "Encrypt the personal fields of records of type person, each customer with a key of its own. Needs the setting privacy.encrypt: person.",
+    },
+    "cli.help.privacy.keys": {
+        "nb": "Nøklene til krypterte kundekort: sikkerhetskopi, kontroll, gjenoppretting.",
+        "sv": "Nycklarna till krypterade kundposter: säkerhetskopia, kontroll, återställning.",
+        "en": "The keys of encrypted records: back up, verify, restore.",
+    },
+    "cli.help.privacy.keys.backup": {
+        "nb": "Skriv alle nøkler til én fil, kryptert med en passordfrase.",
+        "sv": "Skriv alla nycklar till en fil, krypterad med en lösenfras.",
+        "en": "Write all keys to one file, encrypted with a passphrase.",
+    },
+    "cli.help.privacy.keys.verify": {
+        "nb": "Hold hver nøkkel opp mot kortet den skal åpne, og mot en sikkerhetskopi.",
+        "sv": "Håll varje nyckel mot posten den ska öppna, och mot en säkerhetskopia.",
+        "en": "Hold every key against the record it is to open, and against a backup.",
+    },
+    "cli.help.privacy.keys.restore": {
+        "nb": "Hent tilbake nøkler som mangler eller er skadet. En god nøkkel røres ikke, og det som er slettet etter en avgjørelse, kommer ikke tilbake.",
+        "sv": "Hämta tillbaka nycklar som saknas eller är skadade. En god nyckel rörs inte, och det som raderats efter ett beslut kommer inte tillbaka.",
+        "en": "Bring back keys that are missing or damaged. A good key is never replaced, and what was erased by a decision does not come back.",
+    },
+    "cli.help.privacy.export": {
+        "nb": "Alt som er lagret om en kunde: kort, poster, bilag, endringer. Med -o DIR som JSON og som lesbart dokument.",
+        "sv": "Allt som finns lagrat om en kund: post, reskontraposter, verifikationer, ändringar. Med -o DIR som JSON och som läsbart dokument.",
+        "en": "All that is held about a customer: record, entries, vouchers, changes. With -o DIR as JSON and as a readable document.",
+    },
+    "cli.help.privacy.erase": {
+        "nb": "Slett det loven lar gå av et kort, og skriv ned avgjørelsen. Det som må oppbevares, blir stående, med lov og dato (sluttkode 1). Kan ikke gjøres om.",
+        "sv": "Radera det som lagen låter gå av en post, och skriv ned beslutet. Det som måste sparas står kvar, med lag och datum (slutkod 1). Kan inte göras ogjort.",
+        "en": "Erase what the law lets go of a record, and write down the decision. What must be kept stays, with law and date (exit code 1). It cannot be undone.",
+    },
+    "cli.help.privacy.report": {
+        "nb": "Hvem det er lagret personopplysninger om, på hvilket grunnlag, og hva som er over tiden.",
+        "sv": "Vilka det finns personuppgifter lagrade om, på vilken grund, och vad vars tid är ute.",
+        "en": "Whose personal data are held, on what basis, and what is past its time.",
+    },
+    "cli.help.check": {
+        "nb": "Hold boken opp mot regler. Taus og sluttkode 0 når alt er i orden; ellers hvert funn"
+        " med sted, hva som er galt, og hvordan det rettes.",
+        "sv": "Håll boken mot regler. Tyst och slutkod 0 när allt är som det ska; annars varje"
+        " anmärkning med plats, vad som är fel och hur det rättas.",
+        "en": "Hold the book to rules. Silent and exit code 0 where all is well; else every finding"
+        " with its place, what is wrong and how to mend it.",
+    },
+    "cli.help.rule": {
+        "nb": "Hva en regel finner, og hvorfor. Med eksempel, hva som retter det, og loven bak.",
+        "sv": "Vad en regel hittar, och varför. Med exempel, vad som rättar det, och lagen bakom.",
+        "en": "What a rule finds, and why. With an example, what mends it and the law behind it.",
+    },
+    "cli.help.rules": {
+        "nb": "Landets renter, gebyrer, grenser og frister, med kilde og sikkerhet for hver rad."
+        " Trenger ikke noe regnskap; regnskapets egne rader vises med.",
+        "sv": "Landets räntor, avgifter, gränser och frister, med källa och säkerhet för varje rad."
+        " Behöver ingen bokföring; bokföringens egna rader visas med.",
+        "en": "The country's rates, fees, limits and periods, with source and certainty of every"
+        " row. Needs no book; a book's own rows are shown with the others.",
+    },
+    "cli.help.ageing": {
+        "nb": "Aldersfordeling av åpne poster. Kunde for kunde og intervall for intervall, med"
+        " summer og prosent.",
+        "sv": "Åldersanalys av öppna poster. Kund för kund och intervall för intervall, med"
+        " summor och procent.",
+        "en": "Open items by age. Customer by customer and bucket by bucket, with totals and"
+        " per cent.",
+    },
+    "cli.help.credit": {
+        "nb": "Hva kundene skylder, mot kredittgrensen. Eksponering, utnyttelse og rom for hver"
+        " kunde, hvem som er over eller nær grensen, og hvor mye de største står for.",
+        "sv": "Vad kunderna är skyldiga, mot kreditgränsen. Exponering, utnyttjande och utrymme"
+        " för varje kund, vem som är över eller nära gränsen, och hur mycket de största står för.",
+        "en": "What customers owe, beside their credit limits. Exposure, use and room of every"
+        " customer, who is over or near the limit, and the share of the largest.",
+    },
+    "cli.help.segment": {
+        "nb": "Kundene delt i klasser. ABC etter omsetning, og kontant, kreditt eller risiko etter"
+        " betalingsadferd, med tallene bak.",
+        "sv": "Kunderna delade i klasser. ABC efter omsättning, och kontant, kredit eller risk"
+        " efter betalningsbeteende, med talen bakom.",
+        "en": "Customers in classes. ABC by revenue, and cash, credit or risk by how they pay, with"
+        " the figures behind it.",
+    },
+    "cli.help.interest": {
+        "nb": "Forsinkelsesrente av det som er forfalt. En linje for hver gang sats eller beløp"
+        " endrer seg, med dager, sats og rente; det som alt er krevd, er trukket fra. Med --amount"
+        " av et beløp utenfor regnskapet.",
+        "sv": "Dröjsmålsränta på det som är förfallet. En rad för varje gång sats eller belopp"
+        " ändras, med dagar, sats och ränta; det som redan har krävts är avräknat. Med --amount på"
+        " ett belopp utanför bokföringen.",
+        "en": "Late interest on what is overdue. A line for each change of rate or amount, with"
+        " days, rate and interest; what was charged already is set off. With --amount on a sum"
+        " outside the book.",
+    },
+    "cli.help.risk": {
+        "nb": "Poengsum 0–100 for hver kunde, etter egen betalingshistorikk. Hver del vises, med"
+        " --customer også hvorfor; og en foreslått kredittgrense.",
+        "sv": "Poängsumma 0–100 för varje kund, efter egen betalningshistorik. Varje del visas, med"
+        " --customer även varför; och en föreslagen kreditgräns.",
+        "en": "A score from 0 to 100 for each customer, by its own payment history. Every part is"
+        " shown, with --customer also why; and a credit limit to suggest.",
+    },
+    "cli.help.dso": {
+        "nb": "Gjennomsnittlig innkrevingstid (DSO). Tallet med formel og grunnlag.",
+        "sv": "Genomsnittlig kredittid (DSO). Talet med formel och underlag.",
+        "en": "Days sales outstanding. The figure with its formula and inputs.",
+    },
+    "cli.help.loss": {
+        "nb": "Tap på fordringer i prosent av salget. Brutto, og netto etter innbetalt på"
+        " tidligere tap.",
+        "sv": "Kundförluster i procent av försäljningen. Brutto, och netto efter återvunnet.",
+        "en": "Losses on receivables in per cent of sales. Gross, and net of recoveries.",
+    },
+    "cli.help.record": {
+        "nb": "Registrer det som skjer: faktura, kreditnota, innbetaling. Posten legges til på slutten av journalen, med nummer, forfall og henvisning; ingenting som står der endres.",
+        "sv": "Registrera det som händer: faktura, kreditnota, inbetalning. Posten läggs till i slutet av journalen, med nummer, förfallodag och hänvisning; inget som står där ändras.",
+        "en": "Record what happens: invoice, credit note, payment. The entry is added at the end of the journal, with number, due date and reference; nothing that stands there changes.",
+    },
+    "cli.help.record.invoice": {
+        "nb": "Registrer en faktura, eller alle i en fil. Beløpet er uten mva; neste nummer i serien, forfall og KID følger av regnskapet.",
+        "sv": "Registrera en faktura, eller alla i en fil. Beloppet är exkl. moms; nästa nummer i serien, förfallodag och OCR-referens följer av bokföringen.",
+        "en": "Record an invoice, or all of a file. The amount is excl. VAT; the next number of the series, due date and payment reference follow from the book.",
+    },
+    "cli.help.record.credit-note": {
+        "nb": "Krediter en faktura, hel eller delvis. Til fakturaens mva, og aldri mer enn fakturert minus tidligere kreditnotaer.",
+        "sv": "Kreditera en faktura, helt eller delvis. Till fakturans moms, och aldrig mer än fakturerat minus tidigare kreditnotor.",
+        "en": "Credit an invoice, whole or in part. At the VAT of the invoice, and never more than was invoiced less earlier credit notes.",
+    },
+    "cli.help.record.payment": {
+        "nb": "Registrer en innbetaling. Uten --invoice utlignes det reglene finner, og det vises før det skrives; kontantrabatt, bankgebyr og øreavrunding føres med.",
+        "sv": "Registrera en inbetalning. Utan --invoice kvittas vad reglerna hittar, och det visas innan det skrivs; kassarabatt, bankavgift och öresutjämning bokförs med.",
+        "en": "Record a payment. Without --invoice it settles what the rules find, and shows that before it writes; cash discount, bank charge and rounding are booked with it.",
+    },
+    "cli.help.kpi": {
+        "nb": "Alle nøkkeltall med mål. --months 12 viser utviklingen måned for måned.",
+        "sv": "Alla nyckeltal med mål. --months 12 visar utvecklingen månad för månad.",
+        "en": "All key figures with their targets. --months 12 shows the trend month by month.",
+    },
+    "cli.help.explain": {
+        "nb": "Fra et tall til kilden. Postene og utligningene bak det en kunde skylder, et"
+        " intervall eller et dokument, med fil og linje, forfall og, med git, hvem som skrev dem.",
+        "sv": "Från ett tal till källan. Posterna och avprickningarna bakom det en kund är skyldig,"
+        " ett intervall eller ett dokument, med fil och rad, förfall och, med git, vem som skrev"
+        " dem.",
+        "en": "From a number to its source. The entries and allocations behind what a customer"
+        " owes, a bucket or a document, with file and line, due date and, with git, who wrote"
+        " them.",
+    },
+    "cli.help.restated": {
+        "nb": "Hva som var åpent en dag, slik to tilstander av regnskapet har det. Kunde for"
+        " kunde, med postene som utgjør forskjellen, hvem som skrev dem, og når.",
+        "sv": "Vad som var öppet en dag, så som två tillstånd av bokföringen har det. Kund för"
+        " kund, med posterna som gör skillnaden, vem som skrev dem, och när.",
+        "en": "What was open on a day, as two states of the book have it. Customer by customer,"
+        " with the entries that make the difference, who wrote them and when.",
+    },
+}

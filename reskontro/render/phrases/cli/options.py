@@ -1,0 +1,597 @@
+"""Help: what the options and arguments of commands are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from reskontro.render.phrases import Phrases
+
+PHRASES: Final[Phrases] = {
+    "cli.option.numbers": {
+        "nb": "Dokumentnumre; * og ? er jokertegn.",
+        "sv": "Dokumentnummer; * och ? är jokertecken.",
+        "en": "Document numbers; * and ? are wildcards.",
+    },
+    "cli.option.output": {
+        "nb": "Filen (.pdf) eller mappen det skrives til; ellers mappen du står i.",
+        "sv": "Filen (.pdf) eller mappen som skrivs till; annars mappen du står i.",
+        "en": "The file (.pdf) or the folder to write to; else the folder you are in.",
+    },
+    "cli.option.confirmation": {
+        "nb": "Saldobekreftelsen.",
+        "sv": "Saldobekräftelsen.",
+        "en": "The balance confirmation.",
+    },
+    "cli.option.backup_file": {
+        "nb": "filen med sikkerhetskopien",
+        "sv": "filen med säkerhetskopian",
+        "en": "the file of the backup",
+    },
+    "cli.option.passphrase_file": {
+        "nb": "fil der første linje er passordfrasen; uten den spørres det på en terminal",
+        "sv": "fil vars första rad är lösenfrasen; utan den frågas det på en terminal",
+        "en": "a file whose first line is the passphrase; without it a terminal asks",
+    },
+    "cli.option.export_to": {
+        "nb": "mappe for en JSON-fil og et lesbart dokument",
+        "sv": "mapp för en JSON-fil och ett läsbart dokument",
+        "en": "folder for a JSON file and a readable document",
+    },
+    "cli.option.columns": {
+        "nb": "kolonner, med komma mellom: felt i posten (email, address.city) og tall (balance, not_due, overdue, unallocated, credit_use, last_entry, revenue, class, behaviour, days_to_pay, late_share)",
+        "sv": "kolumner, med komma mellan: fält i posten (email, address.city) och tal (balance, not_due, overdue, unallocated, credit_use, last_entry, revenue, class, behaviour, days_to_pay, late_share)",
+        "en": "columns, with commas between: fields of the record (email, address.city) and figures (balance, not_due, overdue, unallocated, credit_use, last_entry, revenue, class, behaviour, days_to_pay, late_share)",
+    },
+    "cli.option.where": {
+        "nb": "et vilkår for en kolonne, som overdue>0, address.city=Oslo eller 'name=*bygg*'; kan gjentas, alle må holde",
+        "sv": "ett villkor på en kolumn, som overdue>0, address.city=Oslo eller 'name=*bygg*'; kan upprepas, alla måste hålla",
+        "en": "a condition on a column, such as overdue>0, address.city=Oslo or 'name=*bygg*'; may be repeated, all must hold",
+    },
+    "cli.option.tag": {
+        "nb": "bare kunder med dette stikkordet; kan gjentas",
+        "sv": "bara kunder med detta nyckelord; kan upprepas",
+        "en": "only customers with this tag; may be repeated",
+    },
+    "cli.option.of_segment": {
+        "nb": "bare kunder i klasse A, B eller C etter omsetning, eller med dette segmentet i posten",
+        "sv": "bara kunder i klass A, B eller C efter omsättning, eller med detta segment i posten",
+        "en": "only customers of class A, B or C by revenue, or with this segment in their record",
+    },
+    "cli.option.of_behaviour": {
+        "nb": "bare kunder som betaler slik",
+        "sv": "bara kunder som betalar så",
+        "en": "only customers that pay so",
+    },
+    "cli.option.sort_by": {
+        "nb": "kolonnen det sorteres etter, - foran for de høyeste først (uten: customer)",
+        "sv": "kolumnen som det sorteras efter, - före för de högsta först (utan: customer)",
+        "en": "the column to sort by, - before it for the highest first (without: customer)",
+    },
+    "cli.option.closed_too": {
+        "nb": "lukkede kunder også",
+        "sv": "stängda kunder också",
+        "en": "closed customers too",
+    },
+    "cli.option.one_customer": {
+        "nb": "kundenummer, eller navnet",
+        "sv": "kundnummer, eller namnet",
+        "en": "customer number, or the name",
+    },
+    "cli.option.search_text": {
+        "nb": "det som søkes",
+        "sv": "det som söks",
+        "en": "what to look for",
+    },
+    "cli.option.most": {
+        "nb": "hvor mange som vises høyst",
+        "sv": "hur många som visas högst",
+        "en": "how many to show at most",
+    },
+    "cli.option.merge_from": {
+        "nb": "kunden som lukkes",
+        "sv": "kunden som stängs",
+        "en": "the customer that is closed",
+    },
+    "cli.option.merge_to": {
+        "nb": "kunden som overtar",
+        "sv": "kunden som tar över",
+        "en": "the customer that takes over",
+    },
+    "cli.option.merged_on": {
+        "nb": "dagen for sammenslåingen (uten: i dag)",
+        "sv": "dagen för sammanslagningen (utan: i dag)",
+        "en": "the day of the merger (without: today)",
+    },
+    "cli.option.merge_write": {
+        "nb": "legg også bilagene til i journalen (innstillingen record.journal)",
+        "sv": "lägg också till verifikationerna i journalen (inställningen record.journal)",
+        "en": "add the transactions to the journal too (setting record.journal)",
+    },
+    "cli.option.least": {
+        "nb": "den laveste poengsummen som vises, 1 til 100",
+        "sv": "den lägsta poängsumma som visas, 1 till 100",
+        "en": "the least score that is shown, 1 to 100",
+    },
+    "cli.option.inactive": {
+        "nb": "dager uten post før en kunde er inaktiv",
+        "sv": "dagar utan post innan en kund är inaktiv",
+        "en": "days without an entry from which a customer is inactive",
+    },
+    "cli.option.older": {
+        "nb": "dager uten commit før en post er gammel",
+        "sv": "dagar utan commit innan en post är gammal",
+        "en": "days without a commit from which a record is old",
+    },
+    "cli.option.check_older": {
+        "nb": "dager før en kredittsjekk er gammel",
+        "sv": "dagar innan en kreditprövning är gammal",
+        "en": "days from which a credit check is old",
+    },
+    "cli.option.registry": {
+        "nb": "filen fra det offentlige registeret",
+        "sv": "filen från det offentliga registret",
+        "en": "the file of the public register",
+    },
+    "cli.option.import_file": {
+        "nb": "tabellen; første linje navngir kolonnene",
+        "sv": "tabellen; första raden namnger kolumnerna",
+        "en": "the table; its first line names the columns",
+    },
+    "cli.option.force": {
+        "nb": "skriv også verdier som ikke kan være riktige, som et organisasjonsnummer med feil"
+        " kontrollsiffer",
+        "sv": "skriv också värden som inte kan vara riktiga, som ett organisationsnummer med fel"
+        " kontrollsiffra",
+        "en": "write values that cannot be right too, such as an organisation number with a wrong"
+        " check digit",
+    },
+    "cli.option.fields": {
+        "nb": "felt med verdi, som terms='net 14' eller address.city=Oslo; uten verdi tas feltet ut",
+        "sv": "fält med värde, som terms='net 14' eller address.city=Oslo; utan värde tas fältet"
+        " bort",
+        "en": "fields with values, such as terms='net 14' or address.city=Oslo; without a value the"
+        " field is taken out",
+    },
+    "cli.option.number": {
+        "nb": "kundenummer",
+        "sv": "kundnummer",
+        "en": "customer number",
+    },
+    "cli.option.new_name": {
+        "nb": "navn på kunden",
+        "sv": "kundens namn",
+        "en": "name of the customer",
+    },
+    "cli.option.new_type": {
+        "nb": "hva slags kunde det er (uten: business)",
+        "sv": "vad för slags kund det är (utan: business)",
+        "en": "what kind of customer it is (without: business)",
+    },
+    "cli.option.new_number": {
+        "nb": "kundenummer, i stedet for det neste i serien",
+        "sv": "kundnummer, i stället för nästa i serien",
+        "en": "customer number, instead of the next in the series",
+    },
+    "cli.option.closed_on": {
+        "nb": "dagen det ikke selges mer fra (uten: i dag)",
+        "sv": "dagen från vilken inget mer säljs (utan: i dag)",
+        "en": "the day from which nothing more is sold (without: today)",
+    },
+    "cli.option.dry_run": {
+        "nb": "vis hva som ville bli skrevet, og skriv det ikke",
+        "sv": "visa vad som skulle skrivas, och skriv det inte",
+        "en": "show what would be written, and do not write it",
+    },
+    "cli.option.help": {
+        "nb": "Vis denne hjelpen.",
+        "sv": "Visa den här hjälpen.",
+        "en": "Show this help.",
+    },
+    "cli.option.version": {
+        "nb": "Vis versjonen.",
+        "sv": "Visa versionen.",
+        "en": "Show the version.",
+    },
+    "cli.option.install_completion": {
+        "nb": "Installer fullføring for skallet som brukes.",
+        "sv": "Installera komplettering för skalet som används.",
+        "en": "Install completion for the current shell.",
+    },
+    "cli.option.show_completion": {
+        "nb": "Vis fullføringen for skallet som brukes, til å kopiere.",
+        "sv": "Visa kompletteringen för skalet som används, att kopiera.",
+        "en": "Show the completion of the current shell, to copy it.",
+    },
+    "cli.option.book": {
+        "nb": "Mappen med reskontro.yaml; ellers RESKONTRO_BOOK, ellers nærmeste mappe oppover.",
+        "sv": "Mappen med reskontro.yaml; annars RESKONTRO_BOOK, annars närmaste mapp uppåt.",
+        "en": "The folder with reskontro.yaml; else RESKONTRO_BOOK, else the nearest above.",
+    },
+    "cli.option.file": {
+        "nb": "En journal uten innstillinger, kan gjentas; ellers LEDGER_FILE.",
+        "sv": "En journal utan inställningar, kan upprepas; annars LEDGER_FILE.",
+        "en": "A journal without any settings, repeatable; else LEDGER_FILE.",
+    },
+    "cli.option.as_of": {
+        "nb": "Dagen alt regnes per, ÅÅÅÅ-MM-DD; ellers i dag.",
+        "sv": "Dagen allt räknas per, ÅÅÅÅ-MM-DD; annars i dag.",
+        "en": "The day that counts, YYYY-MM-DD; else today.",
+    },
+    "cli.option.known_at": {
+        "nb": "Les regnskapet slik git-revisjonen REV hadde det, eller den siste commiten til og"
+        " med en dag.",
+        "sv": "Läs bokföringen så som git-revisionen REV hade den, eller den sista commiten till"
+        " och med en dag.",
+        "en": "Read the book as the git revision REV had it, or the last commit to the end of a"
+        " day.",
+    },
+    "cli.option.explain_what": {
+        "nb": "En kunde eller et dokument (fakturanummer, bilagsnummer).",
+        "sv": "En kund eller ett dokument (fakturanummer, verifikationsnummer).",
+        "en": "A customer or a document (number of an invoice or a voucher).",
+    },
+    "cli.option.explain_bucket": {
+        "nb": "Bare det som står i dette intervallet: not_due, 1-30, over_90, unallocated.",
+        "sv": "Bara det som står i det här intervallet: not_due, 1-30, over_90, unallocated.",
+        "en": "Only what stands in this bucket: not_due, 1-30, over_90, unallocated.",
+    },
+    "cli.option.explain_document": {
+        "nb": "Nummeret er et dokuments, også om en kunde har det.",
+        "sv": "Numret är ett dokuments, också om en kund har det.",
+        "en": "The number is a document's, also where a customer has it.",
+    },
+    "cli.option.against": {
+        "nb": "Hold det mot denne git-revisjonen eller dagen; ellers mot filene nå. Uten"
+        " --known-at er det andre commiten som låste regnskapet.",
+        "sv": "Håll det mot den här git-revisionen eller dagen; annars mot filerna nu. Utan"
+        " --known-at är det andra commiten som låste bokföringen.",
+        "en": "Hold it against this git revision or day; else the files now. Without --known-at"
+        " the other is the commit that locked the book.",
+    },
+    "cli.option.format": {
+        "nb": "table, plain, markdown, csv eller json; ellers table på en terminal, plain i et"
+        " rør.",
+        "sv": "table, plain, markdown, csv eller json; annars table på en terminal, plain i ett"
+        " rör.",
+        "en": "table, plain, markdown, csv or json; else table on a terminal, plain in a pipe.",
+    },
+    "cli.option.lang": {
+        "nb": "Språket: nb, sv eller en; ellers regnskapets, ellers miljøets.",
+        "sv": "Språket: nb, sv eller en; annars bokföringens, annars miljöns.",
+        "en": "The language: nb, sv or en; else the book's, else the environment's.",
+    },
+    "cli.option.customer": {
+        "nb": "Bare kunder med dette nummeret; * og ? kan brukes, kan gjentas.",
+        "sv": "Bara kunder med det här numret; * och ? kan användas, kan upprepas.",
+        "en": "Only customers of this number; * and ? may be used, repeatable.",
+    },
+    "cli.option.currency": {
+        "nb": "Bare poster i denne valutaen.",
+        "sv": "Bara poster i den här valutan.",
+        "en": "Only entries in this currency.",
+    },
+    "cli.option.real": {
+        "nb": "Se bort fra virtuelle posteringer.",
+        "sv": "Bortse från virtuella konteringar.",
+        "en": "Leave virtual postings out.",
+    },
+    "cli.option.customers": {
+        "nb": "Kundenumre; * og ? kan brukes.",
+        "sv": "Kundnummer; * och ? kan användas.",
+        "en": "Customer numbers; * and ? may be used.",
+    },
+    "cli.option.all_customers": {
+        "nb": "Alle kunder.",
+        "sv": "Alla kunder.",
+        "en": "All customers.",
+    },
+    "cli.option.first": {
+        "nb": "Første dag, eller en periode; ellers den første posten.",
+        "sv": "Första dag, eller en period; annars den första posten.",
+        "en": "First day, or a period; else the first entry.",
+    },
+    "cli.option.first_of_year": {
+        "nb": "Første dag, eller en periode; ellers 365 dager tilbake.",
+        "sv": "Första dag, eller en period; annars 365 dagar tillbaka.",
+        "en": "First day, or a period; else 365 days back.",
+    },
+    "cli.option.last": {
+        "nb": "Siste dag, eller en periode; ellers --as-of.",
+        "sv": "Sista dag, eller en period; annars --as-of.",
+        "en": "Last day, or a period; else --as-of.",
+    },
+    "cli.option.period": {
+        "nb": "Måned, kvartal eller år: 2025-03, 2025-Q1, 2025.",
+        "sv": "Månad, kvartal eller år: 2025-03, 2025-Q1, 2025.",
+        "en": "Month, quarter or year: 2025-03, 2025-Q1, 2025.",
+    },
+    "cli.option.zero": {
+        "nb": "Vis også kunder i null.",
+        "sv": "Visa också kunder på noll.",
+        "en": "Show customers at zero too.",
+    },
+    "cli.option.why": {
+        "nb": "Vis hvordan hver utligning ble til.",
+        "sv": "Visa hur varje avprickning gjordes.",
+        "en": "Show how each allocation was decided.",
+    },
+    "cli.option.by": {
+        "nb": "Alder fra forfall (due) eller fra fakturadato (invoice).",
+        "sv": "Ålder från förfallodag (due) eller från fakturadatum (invoice).",
+        "en": "Age from the due date, or from the date of issue (invoice).",
+    },
+    "cli.option.buckets": {
+        "nb": "Øvre grenser i dager, 30,60,90, eller month for kalendermåneder.",
+        "sv": "Övre gränser i dagar, 30,60,90, eller month för kalendermånader.",
+        "en": "Upper limits in days, 30,60,90, or month for calendar months.",
+    },
+    "cli.option.segment_by": {
+        "nb": "Ordnet etter omsetning (revenue) eller betalingsadferd (behaviour).",
+        "sv": "Ordnat efter omsättning (revenue) eller betalningsbeteende (behaviour).",
+        "en": "In the order of revenue, or of how they pay (behaviour).",
+    },
+    "cli.option.interest_what": {
+        "nb": "Hvem eller hva: et kundenummer, navn eller dokumentnummer. Uten: --all,"
+        " --customer eller --amount.",
+        "sv": "Vem eller vad: ett kundnummer, namn eller dokumentnummer. Utan: --all,"
+        " --customer eller --amount.",
+        "en": "Who or what: a customer's number or name, or a document's number. Without:"
+        " --all, --customer or --amount.",
+    },
+    "cli.option.interest_until": {
+        "nb": "Siste dag som bærer rente; ellers --as-of. Uten --as-of gjelder også"
+        " postene til denne dagen.",
+        "sv": "Sista dag som bär ränta; annars --as-of. Utan --as-of gäller även posterna"
+        " till denna dag.",
+        "en": "The last day that bears interest; else --as-of. Without --as-of the"
+        " entries count up to this day too.",
+    },
+    "cli.option.interest_closed": {
+        "nb": "Også oppgjorte dokumenter som ble betalt for sent.",
+        "sv": "Även reglerade dokument som betalades för sent.",
+        "en": "Settled documents that were paid late too.",
+    },
+    "cli.option.interest_rate": {
+        "nb": "Avtalt sats i prosent per år, i stedet for kundens interest_rate; for"
+        " forbrukere aldri over lovens.",
+        "sv": "Avtalad sats i procent per år, i stället för kundens interest_rate; för"
+        " konsumenter aldrig över lagens.",
+        "en": "The agreed rate in per cent a year, in place of the customer's"
+        " interest_rate; for consumers never above the law's.",
+    },
+    "cli.option.interest_country": {
+        "nb": "Hvilket lands satser: NO eller SE; ellers regnskapets land, med --amount"
+        " uten regnskap NO.",
+        "sv": "Vilket lands satser: NO eller SE; annars bokföringens land, med --amount"
+        " utan bokföring NO.",
+        "en": "Whose rates: NO or SE; else those of the book's country, with --amount"
+        " outside a book NO.",
+    },
+    "cli.option.interest_amount": {
+        "nb": "Et beløp utenfor regnskapet; krever --due.",
+        "sv": "Ett belopp utanför bokföringen; kräver --due.",
+        "en": "A sum outside the book; needs --due.",
+    },
+    "cli.option.interest_due": {
+        "nb": "Dagen beløpet forfalt.",
+        "sv": "Dagen då beloppet förföll.",
+        "en": "The day the sum was due.",
+    },
+    "cli.option.interest_consumer": {
+        "nb": "Beløpet skyldes av en forbruker.",
+        "sv": "Beloppet är en konsuments skuld.",
+        "en": "A consumer owes the sum.",
+    },
+    "cli.option.near": {
+        "nb": "Fra så mange prosent av kredittgrensen er en kunde nær den; ellers innstillingen"
+        " credit.near.",
+        "sv": "Från så många procent av kreditgränsen är en kund nära den; annars inställningen"
+        " credit.near.",
+        "en": "From so many per cent of the limit a customer is near it; else the setting"
+        " credit.near.",
+    },
+    "cli.option.detail": {
+        "nb": "Vis hvert dokument under kunden.",
+        "sv": "Visa varje dokument under kunden.",
+        "en": "Show every document below its customer.",
+    },
+    "cli.option.monthly": {
+        "nb": "Ett tall for hver måned.",
+        "sv": "Ett tal för varje månad.",
+        "en": "One figure for each month.",
+    },
+    "cli.option.days": {
+        "nb": "Så mange dager tilbake; ellers 365.",
+        "sv": "Så många dagar tillbaka; annars 365.",
+        "en": "So many days back; else 365.",
+    },
+    "cli.option.sales": {
+        "nb": "Salg uten mva (revenue) eller det som er fakturert, med mva (invoiced).",
+        "sv": "Försäljning utan moms (revenue) eller det fakturerade, med moms (invoiced).",
+        "en": "Sales excl. VAT (revenue), or what was invoiced, incl. VAT (invoiced).",
+    },
+    "cli.option.strict": {
+        "nb": "Sluttkode 1 når et mål ikke er nådd.",
+        "sv": "Slutkod 1 när ett mål inte är nått.",
+        "en": "Exit code 1 where a target is missed.",
+    },
+    "cli.option.strict_rules": {
+        "nb": "Kjør også de strenge reglene.",
+        "sv": "Kör även de strikta reglerna.",
+        "en": "Run the strict rules too.",
+    },
+    "cli.option.select": {
+        "nb": "Bare regler med koder som begynner slik; kan gjentas, eller R2,R301.",
+        "sv": "Bara regler vars koder börjar så; kan upprepas, eller R2,R301.",
+        "en": "Only rules whose codes begin so; repeatable, or R2,R301.",
+    },
+    "cli.option.ignore": {
+        "nb": "Uten regler med koder som begynner slik; kan gjentas.",
+        "sv": "Utan regler vars koder börjar så; kan upprepas.",
+        "en": "Without rules whose codes begin so; repeatable.",
+    },
+    "cli.option.findings_format": {
+        "nb": "text, json, github (merknader i GitHub Actions) eller sarif.",
+        "sv": "text, json, github (anmärkningar i GitHub Actions) eller sarif.",
+        "en": "text, json, github (annotations in GitHub Actions) or sarif.",
+    },
+    "cli.option.rule_code": {
+        "nb": "Regelens kode; uten den alle regler.",
+        "sv": "Regelns kod; utan den alla regler.",
+        "en": "The rule's code; without it all rules.",
+    },
+    "cli.option.rules_country": {
+        "nb": "NO eller SE; ellers regnskapets land, ellers begge.",
+        "sv": "NO eller SE; annars bokföringens land, annars båda.",
+        "en": "NO or SE; else the book's country, else both.",
+    },
+    "cli.option.rules_at": {
+        "nb": "Bare det som gjelder den dagen, ÅÅÅÅ-MM-DD.",
+        "sv": "Bara det som gäller den dagen, ÅÅÅÅ-MM-DD.",
+        "en": "Only what is in force on that day, YYYY-MM-DD.",
+    },
+    "cli.option.revisions": {
+        "nb": "En git-revisjon, to, A..B eller A...B; ellers HEAD.",
+        "sv": "En git-revision, två, A..B eller A...B; annars HEAD.",
+        "en": "A git revision, two, A..B or A...B; else HEAD.",
+    },
+    "cli.option.limit": {
+        "nb": "Så mange kunder og poster i tabellene; ellers 20. CSV og JSON har alle.",
+        "sv": "Så många kunder och poster i tabellerna; annars 20. CSV och JSON har alla.",
+        "en": "So many customers and entries in the tables; else 20. CSV and JSON have all.",
+    },
+    "cli.option.recorded_customer": {
+        "nb": "kundens nummer eller navn",
+        "sv": "kundens nummer eller namn",
+        "en": "number or name of the customer",
+    },
+    "cli.option.net_amount": {
+        "nb": "beløpet uten mva",
+        "sv": "beloppet exkl. moms",
+        "en": "the amount excl. VAT",
+    },
+    "cli.option.paid_amount": {
+        "nb": "det som kom inn på konto",
+        "sv": "det som kom in på kontot",
+        "en": "what came in on the account",
+    },
+    "cli.option.credited": {
+        "nb": "fakturaens nummer",
+        "sv": "fakturans nummer",
+        "en": "the invoice's number",
+    },
+    "cli.option.date": {
+        "nb": "Dagen det skjedde, ÅÅÅÅ-MM-DD; ellers i dag.",
+        "sv": "Dagen det hände, ÅÅÅÅ-MM-DD; annars i dag.",
+        "en": "The day it happened, YYYY-MM-DD; else today.",
+    },
+    "cli.option.entry_text": {
+        "nb": "Teksten på bilaget.",
+        "sv": "Texten på verifikationen.",
+        "en": "The text of the entry.",
+    },
+    "cli.option.vat": {
+        "nb": "Mva-koden, etter innstillingen vat.",
+        "sv": "Momskoden, enligt inställningen vat.",
+        "en": "The VAT code, by the setting vat.",
+    },
+    "cli.option.line": {
+        "nb": "En linje, kan gjentas: text=Arbeid, quantity=3, unit=h, price=950, discount=10, vat=25, product=navn; eller amount= i stedet for antall og pris.",
+        "sv": "En rad, kan upprepas: text=Arbete, quantity=3, unit=h, price=950, discount=10, vat=25, product=namn; eller amount= i stället för antal och pris.",
+        "en": "A line, repeatable: text=Work, quantity=3, unit=h, price=950, discount=10, vat=25, product=name; or amount= instead of quantity and price.",
+    },
+    "cli.option.product": {
+        "nb": "Varen, etter innstillingen products.",
+        "sv": "Varan, enligt inställningen products.",
+        "en": "The product, by the setting products.",
+    },
+    "cli.option.invoices_from": {
+        "nb": "Fakturaer fra en YAML-fil, én eller en liste.",
+        "sv": "Fakturor från en YAML-fil, en eller en lista.",
+        "en": "Invoices from a YAML file, one or a list.",
+    },
+    "cli.option.due": {
+        "nb": "Forfall; ellers etter betingelsene.",
+        "sv": "Förfallodag; annars enligt villkoren.",
+        "en": "Due date; else by the terms.",
+    },
+    "cli.option.delivered": {
+        "nb": "Leveringsdagen, som avgjør satsen.",
+        "sv": "Leveransdagen, som avgör satsen.",
+        "en": "The day of delivery, which decides the rate of VAT.",
+    },
+    "cli.option.own_number": {
+        "nb": "Nummeret, som må være det neste i serien; ellers finnes det av journalene.",
+        "sv": "Numret, som måste vara det nästa i serien; annars hämtas det ur journalerna.",
+        "en": "The number, which must be the next of the series; else it is taken from the journals.",
+    },
+    "cli.option.voucher": {
+        "nb": "Bilagets fil, i regnskapets mappe.",
+        "sv": "Verifikationens fil, i bokföringens mapp.",
+        "en": "The voucher's file, in the folder of the book.",
+    },
+    "cli.option.commit": {
+        "nb": "Lag en git-commit av bare dette.",
+        "sv": "Gör en git-commit av bara detta.",
+        "en": "Make a git commit of just this.",
+    },
+    "cli.option.credit_all": {
+        "nb": "Alt som er igjen av fakturaen.",
+        "sv": "Allt som är kvar av fakturan.",
+        "en": "All that is left of the invoice.",
+    },
+    "cli.option.credit_amount": {
+        "nb": "Et beløp uten mva.",
+        "sv": "Ett belopp exkl. moms.",
+        "en": "An amount excl. VAT.",
+    },
+    "cli.option.credited_customer": {
+        "nb": "Kunden, der flere har det nummeret.",
+        "sv": "Kunden, där flera har det numret.",
+        "en": "The customer, where several have that number.",
+    },
+    "cli.option.paid": {
+        "nb": "Dokumentet den gjelder, kan gjentas; utlignes i den rekkefølgen.",
+        "sv": "Dokumentet den gäller, kan upprepas; kvittas i den ordningen.",
+        "en": "The document it is for, repeatable; settled in that order.",
+    },
+    "cli.option.charge": {
+        "nb": "Det banken beholdt; kunden krediteres for det også.",
+        "sv": "Det banken behöll; kunden krediteras för det också.",
+        "en": "What the bank kept; the customer is credited for it too.",
+    },
+    "cli.option.no_discount": {
+        "nb": "Ingen kontantrabatt.",
+        "sv": "Ingen kassarabatt.",
+        "en": "No cash discount.",
+    },
+    "cli.option.bank_account": {
+        "nb": "Kontoen den kom inn på; ellers etter innstillingene.",
+        "sv": "Kontot den kom in på; annars enligt inställningarna.",
+        "en": "The account it came in on; else by the settings.",
+    },
+    "cli.option.yes": {
+        "nb": "Spør ikke, heller ikke der utligningen er en gjetning.",
+        "sv": "Fråga inte, inte heller där kvittningen är en gissning.",
+        "en": "Do not ask, not even where the settlement is a guess.",
+    },
+    "cli.option.ledger": {
+        "nb": "Hovedboken: en saldobalanse som CSV eller JSON (konto, saldo), eller en annen"
+        " journal.",
+        "sv": "Huvudboken: en saldobalans som CSV eller JSON (konto, saldo), eller en annan"
+        " journal.",
+        "en": "The general ledger: a trial balance as CSV or JSON (account, balance), or another"
+        " journal.",
+    },
+    "cli.option.decimal_mark": {
+        "nb": "Desimaltegnet i en CSV-fil, punktum eller komma, når filen ikke viser det.",
+        "sv": "Decimaltecknet i en CSV-fil, punkt eller komma, när filen inte visar det.",
+        "en": "The decimal mark of a CSV file, dot or comma, where the file does not show it.",
+    },
+    "cli.option.months": {
+        "nb": "Vis utviklingen over så mange måneder.",
+        "sv": "Visa utvecklingen över så många månader.",
+        "en": "Show the trend over so many months.",
+    },
+}
