@@ -45,11 +45,15 @@ SeriesPattern = Annotated[str, Rule("140", is_series, covers_type=True)]
 
 
 class SeriesSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How numbers are made; `voucher` is for all where codes of transactions are vouchers'."""
+    """How numbers are made: of invoices, credit notes, payments, and `other` events.
+
+    `voucher` is for all of them where codes of transactions are vouchers'.
+    """
 
     invoice: SeriesPattern = "{year}-{number:3}"
     credit_note: SeriesPattern = "KN-{number:3}"
     payment: SeriesPattern = "B-{number:4}"
+    other: SeriesPattern = "V-{number:4}"
     voucher: SeriesPattern = "{year}-{number:4}"
 
 
@@ -128,9 +132,9 @@ Scheme = Annotated[ReferenceScheme | None, Rule("142", _makes_references)]
 class RecordSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How events are recorded.
 
-    `journal` is the path of the journal for a day. `receivable`, `revenue`, `bank`, `charge` and
-    `rounding` are accounts, `vat` a code, for where nothing else says one. Differences up to
-    `tolerance` are rounded away.
+    `journal` is the path of the journal for a day. `vat` is a code, `tolerance` an amount up to
+    which differences are rounded away; what is not said to be else is an account, for where
+    nothing else says one.
     """
 
     journal: Annotated[str, Rule("143", _names_journals, covers_type=True)] = (
@@ -142,6 +146,14 @@ class RecordSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bank: str = ""
     charge: str = ""
     rounding: str = ""
+    prepaid: str = ""
+    loss: str = ""
+    recovered: str = ""
+    allowance: str = ""
+    allowance_change: str = ""
+    fee: str = ""
+    interest: str = ""
+    opening: str = ""
     tolerance: Annotated[
         Decimal,
         Rule("144", _is_not_negative, covers_type=True),

@@ -45,15 +45,27 @@ class Numbers:
         Raises:
             Refused: another one was given.
         """
-        if not self._by_code:
-            return self._take(self._series.voucher, day, "voucher", given)
-        return self._take(self._series.payment, day, "document", given)
+        return self._voucher(self._series.payment, day, given)
+
+    def other(self, day: date, given: str = "") -> str:
+        """The next number of the voucher of an event of a day that makes no document.
+
+        Raises:
+            Refused: another one was given.
+        """
+        return self._voucher(self._series.other, day, given)
 
     def code(self, document: str, day: date) -> str:
         """The code of a document's transaction: its number, or the next voucher's."""
         if self._by_code:
             return document
         return self._take(self._series.voucher, day, "voucher", "")
+
+    def _voucher(self, pattern: str, day: date, given: str) -> str:
+        """The next number of a series of vouchers, which is the book's one where codes are those."""
+        if not self._by_code:
+            return self._take(self._series.voucher, day, "voucher", given)
+        return self._take(pattern, day, "document", given)
 
     def _take(self, pattern: str, day: date, what: str, given: str) -> str:
         series = parse_series(pattern)

@@ -62,7 +62,7 @@ def payment(wish: Payment, day: date, recorder: Recorder) -> Paid:
     currency = recorder.book.currency
     if wish.amount <= ZERO:
         raise Refused("I242", amount=str(wish.amount))
-    bank = recorder.account(_bank(wish, recorder), "bank", "bank")
+    bank = recorder.account_of("bank", wish.account)
     account = recorder.receivable(customer)
     code = recorder.numbers.payment(day, wish.number)
     text = wish.text or recorder.say(Note("record.text.payment", {"number": code}))
@@ -92,13 +92,6 @@ def payment(wish: Payment, day: date, recorder: Recorder) -> Paid:
         day, description, tuple(postings), status="*", code=code, tags=voucher
     )
     return Paid(transaction, planned)
-
-
-def _bank(wish: Payment, recorder: Recorder) -> str:
-    """The account the payment came in on, "" where none can be told."""
-    known = recorder.settings.accounts.bank
-    only = known[0] if len(known) == 1 and not set(known[0]) & set("*?[") else ""
-    return wish.account or recorder.settings.record.bank or only
 
 
 def _discount(piece: Piece, customer: str, recorder: Recorder) -> Iterator[Posting]:

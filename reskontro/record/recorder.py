@@ -108,6 +108,18 @@ class Recorder:
             raise _not_set("receivable")
         return f"{control}:{customer}"
 
+    def account_of(self, role: Role, wish: str = "") -> str:
+        """The account of a role: what is wished, else the one the settings have for it.
+
+        They name it under `record`, or have no other of the role.
+
+        Raises:
+            Refused: there is none, or several, or the settings give it another role.
+        """
+        known: tuple[str, ...] = getattr(self.settings.accounts, role)
+        only = known[0] if len(known) == 1 and not set(known[0]) & set("*?[") else ""
+        return self.account(wish or getattr(self.settings.record, role) or only, role, role)
+
     def account(self, name: str, role: Role, setting: str) -> str:
         """An account that the settings name, if it has the role that is needed.
 

@@ -99,4 +99,6 @@ def test_a_missing_phrase_or_value_still_prints() -> None:
 
 def say(monkeypatch: pytest.MonkeyPatch, template: str) -> None:
     texts = dict.fromkeys(LANGUAGES, template)
-    monkeypatch.setitem(import_module("reskontro.render.phrases.cli.calls").PHRASES, "cli.probe", texts)
+    monkeypatch.setitem(
+        import_module("reskontro.render.phrases.cli.calls").PHRASES, "cli.probe", texts
+    )
