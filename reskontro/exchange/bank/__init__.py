@@ -1,0 +1,1 @@
+"""Files from banks: `read_bank_file` makes a `BankFile` of one, whatever its format."""

@@ -1,0 +1,91 @@
+"""What tells a payment from another, the same in files that overlap and, mostly, across formats.
+
+Two things are kept. The *key* is of what every format has: day, amount, currency, and the
+structured reference or else the account; equal payments of a file are numbered. The *mark* is of
+what the bank calls the payment in its format. Neither shows anything of the payer: both are cut
+from a SHA-256.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from hashlib import sha256
+from typing import TYPE_CHECKING, Final, Literal
+
+import msgspec
+
+from reskontro.exchange.bank.accounts import domestic
+
+if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
+#: What gives marks that can be held against each other: camt, OCR giro, BgMax, CSV.
+Source = Literal["c", "o", "b", "t"]
+
+_KEY: Final = 16
+_MARK: Final = 12
+
+
+class Identity(msgspec.Struct, frozen=True, gc=False):
+    """The identity of a payment; its `text` is what a tag of a journal can hold.
+
+    `key` is 16 hexadecimal digits; `nth` counts from 1 the payments of one file with the same
+    key; `mark` is a letter for the format and 12 digits, "" where the bank has no number for it.
+    """
+
+    key: str
+    nth: int = 1
+    mark: str = ""
+
+    @property
+    def text(self) -> str:
+        """The identity in one word: `0123456789abcdef.1.c0123456789ab`."""
+        return f"{self.key}.{self.nth}" + (f".{self.mark}" if self.mark else "")
+
+    def is_same(self, other: Identity) -> bool:
+        """Whether both are the same payment.
+
+        Of two marks of the same format the marks decide. Else equal keys do, the first of one
+        file being the first of the other.
+        """
+        if self.key != other.key:
+            return False
+        if self.mark and other.mark and self.mark[0] == other.mark[0]:
+            return self.mark == other.mark
+        return self.nth == other.nth
+
+
+def identity_from(text: str) -> Identity | None:
+    """The identity that `Identity.text` wrote, None of another text."""
+    key, _, rest = text.partition(".")
+    nth, _, mark = rest.partition(".")
+    if len(key) != _KEY or not (nth.isascii() and nth.isdecimal()):
+        return None
+    return Identity(key, int(nth), mark)
+
+
+class Identities:
+    """Identities of the payments of one file, given out in its order."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._seen: Counter[str] = Counter()
+
+    def identity(
+        self, booked: date, amount: Decimal, currency: str, reference: str, account: str, own: str
+    ) -> Identity:
+        """The identity of the next payment.
+
+        `reference` is its first structured reference, "" for none; `own` is what the bank calls
+        it in this format, "" for nothing.
+        """
+        whose = reference.lstrip("0") if reference else f"@{domestic(account)}"
+        key = _digest(f"{booked} {amount.normalize():f} {currency} {whose}")[:_KEY]
+        self._seen[key] += 1
+        mark = self._source + _digest(own)[:_MARK] if own else ""
+        return Identity(key, self._seen[key], mark)
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()
