@@ -9,19 +9,18 @@ import msgspec
 from reskontro.journal import Posting, Transaction
 from reskontro.problems import Note
 from reskontro.record.amounts import rounded, shared, whole_units
-from reskontro.record.contents import Contents, Part, contents
+from reskontro.record.invoiced import entries_of, left_of
 from reskontro.record.lines import Line, sold
 from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO
-from reskontro.yamlfile import nearest_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
     from decimal import Decimal
 
+    from reskontro.record.contents import Contents, Part
     from reskontro.record.recorder import Recorder
-    from reskontro.subledger.entries import Entry
 
 
 class CreditNote(msgspec.Struct, frozen=True):
@@ -51,13 +50,13 @@ def credit_note(wish: CreditNote, day: date, recorder: Recorder) -> Transaction:
         Refused: something speaks against it.
     """
     recorder.check_day(day)
-    debits = _invoice(wish, recorder)
+    debits = entries_of(wish.invoice, wish.customer, recorder)
     customer, currency = debits[0].customer, debits[0].currency
     if day < (issued := min(entry.date for entry in debits)):
         raise Refused("I234", number=wish.invoice, issued=issued.isoformat(), day=day.isoformat())
     if currency != recorder.book.currency:
         raise Refused("I231", number=wish.invoice)
-    left = _left(wish.invoice, debits, recorder)
+    left = left_of(wish.invoice, debits, recorder)
     sales = _sales(wish, left, customer, issued, recorder)
     vat = list(_vat(wish.invoice, sales, left, currency))
     gross = sum((posting.quantity for posting in (*sales, *vat)), start=ZERO)
@@ -78,72 +77,6 @@ def credit_note(wish: CreditNote, day: date, recorder: Recorder) -> Transaction:
         code=code,
         tags=(("voucher", wish.voucher),) if wish.voucher else (),
     )
-
-
-def _invoice(wish: CreditNote, recorder: Recorder) -> list[Entry]:
-    """The entries of the invoice, each with its transaction or an instalment of it.
-
-    Raises:
-        Refused: nobody has it, or several customers do.
-    """
-    only = recorder.customer(wish.customer) if wish.customer else None
-    found: dict[str, list[Entry]] = {}
-    numbers: list[str] = []
-    for customer, own in recorder.book.entries.items():
-        if only not in (None, customer):
-            continue
-        for entry in own:
-            if entry.kind == "invoice":
-                if entry.number == wish.invoice:
-                    found.setdefault(customer, []).append(entry)
-                else:
-                    numbers.append(entry.number)
-    if not found:
-        near = nearest_word(wish.invoice, numbers[-_MOST_LOOKED_AT:])
-        raise Refused("I233", number=wish.invoice, near=near or "–")
-    if len(found) > 1:
-        raise Refused("I236", number=wish.invoice, customers=", ".join(found))
-    return next(iter(found.values()))
-
-
-def _left(number: str, debits: list[Entry], recorder: Recorder) -> Contents:
-    """What was invoiced less earlier credit notes, under each code.
-
-    Raises:
-        Refused: the VAT cannot be told.
-    """
-    left = contents(list(_transactions(debits, recorder)), number, recorder)
-    customer = debits[0].customer
-    earlier = [
-        entry
-        for entry in recorder.book.entries[customer]
-        if entry.kind == "credit_note" and _credits(entry, number, recorder)
-    ]
-    if not earlier:
-        return left
-    taken = contents(list(_transactions(earlier, recorder)), number, recorder, left)
-    for code, part in taken.items():
-        left[code].vat += part.vat
-        for account, net in part.nets.items():
-            left[code].nets[account] = left[code].nets.get(account, ZERO) + net
-    return left
-
-
-def _credits(entry: Entry, number: str, recorder: Recorder) -> bool:
-    """Whether a credit note is on an invoice: it names it, or repeats its number as its code."""
-    if entry.names:
-        return number in entry.names
-    return recorder.book.policy.code_is_document and entry.code == number
-
-
-def _transactions(entries: Iterable[Entry], recorder: Recorder) -> Iterable[Transaction]:
-    """The transactions of entries, each once."""
-    seen = set()
-    for entry in entries:
-        one = recorder.transaction_of(entry)
-        if one is not None and (one.path, one.line) not in seen:
-            seen.add((one.path, one.line))
-            yield one
 
 
 def _sales(
@@ -225,7 +158,3 @@ def _sale(account: str, net: Decimal, code: str, currency: str) -> Posting:
 def _too_much(number: str, code: str, net: Decimal, part: Part, currency: str) -> Refused:
     values = {"amount": str(net), "left": str(part.net), "currency": currency}
     return Refused("I239", number=number, code=code or "–", **values)
-
-
-#: So many of the last invoices are looked at for a number that is like the wish.
-_MOST_LOOKED_AT = 2_000

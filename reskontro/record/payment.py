@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from reskontro.journal import Posting, Transaction
 from reskontro.problems import Note
-from reskontro.record.amounts import rounded, shared
+from reskontro.record.amounts import shared
 from reskontro.record.contents import contents
+from reskontro.record.invoiced import transactions_of, vat_share
 from reskontro.record.payment_plan import Paying, Plan, plan
 from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO
@@ -18,6 +18,7 @@ from reskontro.subledger.documents import ZERO
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
+    from decimal import Decimal
 
     from reskontro.record.payment_plan import Piece
     from reskontro.record.recorder import Recorder
@@ -103,18 +104,17 @@ def _discount(piece: Piece, customer: str, recorder: Recorder) -> Iterator[Posti
     if not piece.discount:
         return
     currency = recorder.book.currency
-    entries = recorder.book.entries[customer]
-    of_invoice = {
-        (one.path, one.line): one
-        for entry in entries
+    own = [
+        entry
+        for entry in recorder.book.entries[customer]
         if entry.kind == "invoice" and entry.number == piece.number
-        if (one := recorder.transaction_of(entry)) is not None
-    }
-    parts = contents(list(of_invoice.values()), piece.number, recorder)
-    grosses = {code: part.gross for code, part in parts.items() if part.gross > ZERO}
+    ]
+    parts = contents(list(transactions_of(own, recorder)), piece.number, recorder)
+    parts = {code: part for code, part in parts.items() if part.gross > ZERO}
+    vats = vat_share(parts, piece.discount, currency)
+    grosses = {code: part.gross for code, part in parts.items()}
     for code, gross in shared(piece.discount, grosses, currency).items():
-        part = parts[code]
-        vat = rounded(gross * part.rate / (_ONE + part.rate), currency)
+        part, vat = parts[code], vats.get(code, ZERO)
         discount = recorder.vat.code(code).discount if code else ""
         account = recorder.account(
             discount or next(iter(part.nets)), "revenue", f"vat.{code}.discount"
@@ -149,6 +149,3 @@ def _tell(planned: Plan, wish: Payment, code: str, recorder: Recorder) -> None:
     if planned.on_account:
         values = {"amount": str(planned.on_account), "currency": currency, "number": code}
         recorder.notes.append(Note("record.on_account", values))
-
-
-_ONE: Final = Decimal(1)
