@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import posixpath
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from reskontro.checks.claims import amount_in
 from reskontro.checks.model import at
-from reskontro.rules.lookup import months_later
+from reskontro.rules.grounds import first_day, is_file, unmet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,11 +15,7 @@ if TYPE_CHECKING:
 
     from reskontro.checks.model import Checked
     from reskontro.problems import Problem
-    from reskontro.rules.tables import Ground
     from reskontro.subledger.entries import Entry
-
-#: Evidence that is written like a file: one word with a folder or an ending.
-_FILE: Final = re.compile(r"\S*(?:/\S+|\.[A-Za-z]{2,5})")
 
 
 def no_ground(checked: Checked) -> Iterator[Problem]:
@@ -34,7 +29,7 @@ def no_ground(checked: Checked) -> Iterator[Problem]:
             missing = "R607.unknown" if ground else "R607.ground"
         elif not evidence:
             missing = "R607.evidence"
-        elif _FILE.fullmatch(evidence) and not _is_there(checked, evidence):
+        elif is_file(evidence) and not _is_there(checked, evidence):
             missing = "R607.file"
         else:
             continue
@@ -48,13 +43,12 @@ def ground_not_met(checked: Checked) -> Iterator[Problem]:
         ground = next((one for one in checked.law.loss_grounds if one.ground == named), None)
         if ground is None:
             continue
-        first = _first_day(checked, entry, ground)
-        if first is not None and entry.date < first:
-            values = {"first": first.isoformat(), "day": entry.date.isoformat()}
-            yield at(entry, "R608", ground=ground.ground, what="R608.early", **values)
-        amount = amount_in(checked.law, checked.book, entry)
-        if ground.below is not None and amount is not None and -amount >= ground.below:
-            yield at(entry, "R608", ground=ground.ground, what="R608.large")
+        due, amount = _due(checked, entry), amount_in(checked.law, checked.book, entry)
+        for what in unmet(ground, entry.date, due, None if amount is None else -amount):
+            values = {"ground": ground.ground, "what": f"R608.{what}"}
+            if what == "early" and (first := first_day(ground, due)) is not None:
+                values |= {"first": first.isoformat(), "day": entry.date.isoformat()}
+            yield at(entry, "R608", **values)
 
 
 def _write_offs(checked: Checked) -> Iterator[Entry]:
@@ -83,10 +77,8 @@ def _is_there(checked: Checked, path: str) -> bool:
     return files is None or files.has(posixpath.normpath(posixpath.join(folder, path)))
 
 
-def _first_day(checked: Checked, entry: Entry, ground: Ground) -> date | None:
-    """The first day on which the ground holds for what the write-off names."""
-    if ground.months_overdue is None:
-        return None
+def _due(checked: Checked, entry: Entry) -> date | None:
+    """When the last of what a write-off names was due."""
     dues = [
         debit.due
         for debit in checked.book.entries.get(entry.customer, ())
@@ -95,4 +87,4 @@ def _first_day(checked: Checked, entry: Entry, ground: Ground) -> date | None:
         and debit.kind in ("invoice", "opening")
         and debit.due is not None
     ]
-    return months_later(max(dues), ground.months_overdue) if dues else None
+    return max(dues, default=None)
