@@ -129,6 +129,21 @@ def _makes_references(scheme: ReferenceScheme | None) -> bool:
 Scheme = Annotated[ReferenceScheme | None, Rule("142", _makes_references)]
 
 
+def _is_share(percent: Decimal) -> bool:
+    return 0 <= percent <= _WHOLE
+
+
+#: Per cent, one for all open items or one for each bucket of the ageing.
+AllowanceRates = tuple[
+    Annotated[
+        Decimal,
+        Rule("149", _is_share, covers_type=True),
+        msgspec.Meta(extra_json_schema={"minimum": 0, "maximum": 100}),
+    ],
+    ...,
+]
+
+
 class RecordSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How events are recorded.
 
@@ -162,3 +177,5 @@ class RecordSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     credit_limit: Response = "warn"
     closed: Response = "refuse"
     future: Response = "refuse"
+    loss_ground: Response = "refuse"
+    allowance_rates: AllowanceRates = ()

@@ -159,6 +159,11 @@ COMMANDS: Final[dict[str, Entry]] = {
         "reskontro record payment 10001 15000 --invoice 2025-104",
         writes=True,
     ),
+    "record write-off": Entry(
+        f"{_HERE}.record_write_off:write_off",
+        "reskontro record write-off 2025-104 --ground insolvency --evidence bilag/bo.pdf",
+        writes=True,
+    ),
     "privacy encrypt": Entry(f"{_HERE}.privacy:encrypt", "reskontro privacy encrypt", writes=True),
     "privacy keys backup": Entry(
         f"{_HERE}.privacy_keys:backup",

@@ -368,6 +368,16 @@ _SETTINGS: Final[Phrases] = {
         "nb": "Skriv et tall uten valuta, med punktum foran desimaler: 950.50",
         "sv": "Skriv ett tal utan valuta, med punkt före decimaler: 950.50",
     },
+    "S149": {
+        "en": "{value} is no rate",
+        "nb": "{value} er ingen sats",
+        "sv": "{value} är ingen sats",
+    },
+    "S149.remedy": {
+        "en": "Write per cent, from 0 to 100, with a dot before decimals: 8.7",
+        "nb": "Skriv prosent, fra 0 til 100, med punktum foran desimaler: 8.7",
+        "sv": "Skriv procent, från 0 till 100, med punkt före decimaler: 8.7",
+    },
     "S131": {
         "en": "{value} is no colour",
         "nb": "{value} er ingen farge",

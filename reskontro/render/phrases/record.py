@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reskontro.render.phrases.book import YAML
+from reskontro.render.phrases.record_losses import PHRASES as _LOSSES
 
 if TYPE_CHECKING:
     from reskontro.render.phrases import Phrases
@@ -616,4 +617,5 @@ PHRASES: Final[Phrases] = {
     **_WRITING,
     **_REFUSED,
     **_TOLD,
+    **_LOSSES,
 }

@@ -327,6 +327,26 @@ PHRASES: Final[Phrases] = {
         "sv": "Registrera en inbetalning. Utan --invoice kvittas vad reglerna hittar, och det visas innan det skrivs; kassarabatt, bankavgift och öresutjämning bokförs med.",
         "en": "Record a payment. Without --invoice it settles what the rules find, and shows that before it writes; cash discount, bank charge and rounding are booked with it.",
     },
+    "cli.help.record.write-off": {
+        "nb": "Tapsfør det som er tapt av dokumenter, helt eller delvis, med mva. Grunnen og dokumentasjonen er de loven krever; ett bilag for hvert dokument.",
+        "sv": "Skriv av det som är förlorat av dokument, helt eller delvis, med moms. Grunden och underlaget är de som lagen kräver; en verifikation för varje dokument.",
+        "en": "Write off what is lost of documents, whole or in part, with its VAT. The ground and its evidence are those that the law asks for; one voucher for each document.",
+    },
+    "cli.help.record.recover": {
+        "nb": "Registrer det som kom inn på tidligere tapsførte krav, med mva som skal betales på nytt. --reinstate tilbakefører tapet i stedet.",
+        "sv": "Registrera det som kom in på tidigare avskrivna fordringar, med moms som ska betalas igen. --reinstate återför förlusten i stället.",
+        "en": "Record what came in on what had been written off, with the VAT that is due again. --reinstate takes the loss back instead.",
+    },
+    "cli.help.record.allowance": {
+        "nb": "Før avsetningen for tap til en sats av det som er åpent, eller til en matrise av satser etter alder. Bare endringen bokføres; --reverse tilbakefører alt.",
+        "sv": "För nedskrivningen av kundfordringar till en sats av det som är öppet, eller till en matris av satser efter ålder. Bara ändringen bokförs; --reverse återför allt.",
+        "en": "Bring the allowance for losses to a rate of what is open, or to a matrix of rates by age. Only the change is booked; --reverse takes it all back.",
+    },
+    "cli.help.record.opening": {
+        "nb": "Overta de åpne postene fra et tidligere system, post for post, med fakturadato, forfall og KID, så alderen følger med. Alt eller ingenting.",
+        "sv": "Ta över de öppna posterna från ett tidigare system, post för post, med fakturadatum, förfallodag och OCR, så att åldern följer med. Allt eller inget.",
+        "en": "Take over the open items of a former system, item by item, with date of issue, due date and payment reference, so that their age survives. All or nothing.",
+    },
     "cli.help.kpi": {
         "nb": "Alle nøkkeltall med mål. --months 12 viser utviklingen måned for måned.",
         "sv": "Alla nyckeltal med mål. --months 12 visar utvecklingen månad för månad.",

@@ -576,6 +576,91 @@ PHRASES: Final[Phrases] = {
         "sv": "Fråga inte, inte heller där kvittningen är en gissning.",
         "en": "Do not ask, not even where the settlement is a guess.",
     },
+    "cli.option.lost": {
+        "nb": "dokumenter som er tapt, vanligvis fakturaer",
+        "sv": "dokument som är förlorade, oftast fakturor",
+        "en": "documents that are lost, as a rule invoices",
+    },
+    "cli.option.ground": {
+        "nb": "Hvorfor tapet er endelig: en grunn etter loven. reskontro rules viser dem.",
+        "sv": "Varför förlusten är konstaterad: en grund enligt lagen. reskontro rules visar dem.",
+        "en": "Why the loss is final: a ground of the law. reskontro rules lists them.",
+    },
+    "cli.option.evidence": {
+        "nb": "Det som dokumenterer grunnen, en tekst eller en fil i regnskapet; ellers bilaget.",
+        "sv": "Det som dokumenterar grunden, en text eller en fil i bokföringen; annars verifikationen.",
+        "en": "What proves the ground, a text or a file in the book; else the voucher.",
+    },
+    "cli.option.lost_customer": {
+        "nb": "Kunden: med --all, eller der flere har det nummeret.",
+        "sv": "Kunden: med --all, eller där flera har det numret.",
+        "en": "The customer: with --all, or where several have that number.",
+    },
+    "cli.option.lost_all": {
+        "nb": "Alt som er åpent hos kunden.",
+        "sv": "Allt som är öppet hos kunden.",
+        "en": "All that is open of the customer.",
+    },
+    "cli.option.lost_amount": {
+        "nb": "En del av ett dokument, med mva; ellers alt som er åpent av det.",
+        "sv": "En del av ett dokument, inkl. moms; annars allt som är öppet av det.",
+        "en": "A part of one document, incl. VAT; else all that is open of it.",
+    },
+    "cli.option.lost_vat": {
+        "nb": "Mva-koden for dokumenter der fakturaen ikke er i regnskapet, som åpningsposter.",
+        "sv": "Momskoden för dokument vars faktura inte finns i bokföringen, som ingående poster.",
+        "en": "The VAT code of documents whose invoice is not in the book, as openings.",
+    },
+    "cli.option.no_vat": {
+        "nb": "Ta ingen mva tilbake: tapet er hele beløpet.",
+        "sv": "Ta inte tillbaka moms: förlusten är hela beloppet.",
+        "en": "Take no VAT back: the loss is all of the amount.",
+    },
+    "cli.option.loss_account": {
+        "nb": "Kontoen for tapet; ellers etter innstillingene.",
+        "sv": "Kontot för förlusten; annars enligt inställningarna.",
+        "en": "The account of the loss; else by the settings.",
+    },
+    "cli.option.recovered_of": {
+        "nb": "kunden, eller dokumentet som ble tapsført",
+        "sv": "kunden, eller dokumentet som skrevs av",
+        "en": "the customer, or the document that was written off",
+    },
+    "cli.option.recovered_amount": {
+        "nb": "det som kom inn; med --reinstate det som tilbakeføres, hele tapet uten beløp",
+        "sv": "det som kom in; med --reinstate det som återförs, hela förlusten utan belopp",
+        "en": "what came in; with --reinstate what is taken back, all of the loss without it",
+    },
+    "cli.option.reinstate": {
+        "nb": "Tilbakefør tapet i stedet: dokumentet er åpent igjen, og innbetalinger registreres på det.",
+        "sv": "Återför förlusten i stället: dokumentet är öppet igen, och inbetalningar registreras på det.",
+        "en": "Take the loss back instead: the document is open again, and payments are recorded on it.",
+    },
+    "cli.option.allowance_rate": {
+        "nb": "Prosent av alle åpne poster.",
+        "sv": "Procent av alla öppna poster.",
+        "en": "Per cent of all open items.",
+    },
+    "cli.option.allowance_matrix": {
+        "nb": "Prosent for hvert intervall i aldersfordelingen, ikke forfalt først, med komma mellom: 2,4,8.7,25,100.",
+        "sv": "Procent för varje intervall i åldersanalysen, ej förfallet först, med komma mellan: 2,4,8.7,25,100.",
+        "en": "Per cent for each bucket of the ageing, not due first, with commas between: 2,4,8.7,25,100.",
+    },
+    "cli.option.allowance_reverse": {
+        "nb": "Tilbakefør hele avsetningen.",
+        "sv": "Återför hela nedskrivningen.",
+        "en": "Take all of the allowance back.",
+    },
+    "cli.option.opening_from": {
+        "nb": "De åpne postene som CSV: kunde, faktura, dato, forfall, beløp, kid, tekst.",
+        "sv": "De öppna posterna som CSV: kund, faktura, datum, förfallodag, belopp, ocr, text.",
+        "en": "The open items as CSV: customer, document, date, due, amount, kid, text.",
+    },
+    "cli.option.opening_total": {
+        "nb": "Det postene skal summere til, slik det forrige systemet har det.",
+        "sv": "Det som posterna ska summera till, så som det förra systemet har det.",
+        "en": "What the items must come to, as the former system has it.",
+    },
     "cli.option.ledger": {
         "nb": "Hovedboken: en saldobalanse som CSV eller JSON (konto, saldo), eller en annen"
         " journal.",

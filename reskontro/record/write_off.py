@@ -1,0 +1,256 @@
+"""A write-off: what is lost of documents, with its VAT, as transactions."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from reskontro.journal import Posting, Transaction
+from reskontro.problems import Note
+from reskontro.record.contents import Part
+from reskontro.record.invoiced import entries_of, left_of, vat_share
+from reskontro.record.loss_ground import LossGround, ground_tags
+from reskontro.record.refused import Refused
+from reskontro.subledger.accounts import accounts
+from reskontro.subledger.documents import ZERO, MadeUpNumber
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from reskontro.journal import Tags
+    from reskontro.record.contents import Contents
+    from reskontro.record.recorder import Recorder
+    from reskontro.settings import Part as Group
+    from reskontro.subledger.accounts import Account
+    from reskontro.subledger.documents import Debit
+    from reskontro.subledger.entries import Entry
+    from reskontro.subledger.kinds import Kind
+
+#: Debits that a document begins with.
+_BEGINNING: Final[frozenset[Kind]] = frozenset(
+    ("invoice", "opening", "fee", "interest", "transfer", "other")
+)
+
+
+class WriteOff(msgspec.Struct, frozen=True):
+    """What is to be written off: `invoices`, or `everything` that is open of `customer`.
+
+    `amount` is what of one document, incl. VAT, None for all that is open of it. `vat` is the code
+    of documents whose VAT the book does not tell, as openings. Without `with_vat` no VAT is taken
+    back. `account` is that of the loss where the settings do not tell.
+    """
+
+    invoices: tuple[str, ...] = ()
+    customer: str = ""
+    everything: bool = False
+    amount: Decimal | None = None
+    vat: str = ""
+    with_vat: bool = True
+    ground: LossGround = LossGround()
+    account: str = ""
+    text: str = ""
+    number: str = ""
+
+
+class _Open(msgspec.Struct, frozen=True):
+    """What is open of a document: of its principal, and of fees and interest on it."""
+
+    number: str
+    entries: list[Entry]
+    parts: dict[Group, Decimal]
+    due: date | None
+
+    @property
+    def whole(self) -> Decimal:
+        return sum(self.parts.values(), start=ZERO)
+
+
+def write_offs(wish: WriteOff, day: date, recorder: Recorder) -> list[Transaction]:
+    """The transactions of write-offs of a day, one for each document.
+
+    VAT is taken back at the invoice's own rates, in proportion to what of its principal is lost;
+    none on fees and interest, which bear none.
+
+    Raises:
+        Refused: something speaks against it.
+
+    Source: merverdiavgiftsloven § 4-7, FMVA § 4-7-1; mervärdesskattelagen 8 kap. 16 §.
+    """
+    recorder.check_day(day)
+    account = recorder.account_of("loss", wish.account)
+    documents = _documents(wish, recorder)
+    if wish.amount is not None and len(documents) > 1:
+        raise Refused("I261")
+    if wish.number and len(documents) > 1:
+        raise Refused("I262")
+    return [_write_off(one, wish, account, day, recorder) for one in documents]
+
+
+def _documents(wish: WriteOff, recorder: Recorder) -> list[_Open]:
+    """The documents that are meant, those of a customer by due date.
+
+    Raises:
+        Refused: none is named, or one that is not open.
+    """
+    if wish.everything == bool(wish.invoices) or (wish.everything and not wish.customer):
+        raise Refused("I260")
+    if wish.everything:
+        customer = recorder.customer(wish.customer)
+        found = _open(customer, recorder)
+        if not found:
+            raise Refused("I263", number="–", customer=customer)
+        return list(found.values())
+    documents: list[_Open] = []
+    for number in dict.fromkeys(wish.invoices):
+        customer = entries_of(number, wish.customer, recorder, _BEGINNING)[0].customer
+        found = _open(customer, recorder)
+        if number not in found:
+            raise Refused("I263", number=number, customer=customer)
+        documents.append(found[number])
+    return documents
+
+
+def _open(customer: str, recorder: Recorder) -> dict[str, _Open]:
+    """What is open of a customer's documents as of the last day there is, by due date."""
+    account = _account(customer, recorder)
+    if account is None:
+        return {}
+    currency = recorder.book.currency
+    found: dict[str, list[Debit]] = {}
+    for debit in sorted(account.settlement.debits, key=lambda one: (one.due, one.document)):
+        if isinstance(debit.document, MadeUpNumber):
+            values = {"amount": str(debit.left), "currency": currency, "source": debit.head.source}
+            recorder.notes.append(Note("record.no_number", values))
+        else:
+            found.setdefault(debit.document, []).append(debit)
+    waiting = sum((credit.left for credit in account.settlement.credits), start=ZERO)
+    if found and waiting:
+        values = {"customer": customer, "amount": str(waiting), "currency": currency}
+        recorder.notes.append(Note("record.credit_waits", values))
+    return {number: _open_of(number, debits, account) for number, debits in found.items()}
+
+
+def _account(customer: str, recorder: Recorder) -> Account | None:
+    own = {customer: recorder.book.entries.get(customer, [])}
+    currency = recorder.book.currency
+    found = accounts(own, date.max, recorder.book.policy)
+    return next((one for one in found if one.currency == currency), None)
+
+
+def _open_of(number: str, debits: Sequence[Debit], account: Account) -> _Open:
+    parts: dict[Group, Decimal] = {}
+    for debit in debits:
+        parts[debit.group] = parts.get(debit.group, ZERO) + debit.left
+    entries = [
+        one
+        for one in account.entries
+        if one.number == number and one.amount > ZERO and one.kind in _BEGINNING
+    ]
+    dues = [one.due for one in entries if one.due and one.kind in ("invoice", "opening")]
+    return _Open(number, entries, parts, max(dues, default=None))
+
+
+def _write_off(
+    one: _Open, wish: WriteOff, account: str, day: date, recorder: Recorder
+) -> Transaction:
+    """The transaction of what is lost of one document.
+
+    Raises:
+        Refused: it is more than is open, before the document, or on a ground that does not hold.
+    """
+    currency = recorder.book.currency
+    amount = one.whole if wish.amount is None else wish.amount
+    if not ZERO < amount <= one.whole:
+        values = {"amount": str(amount), "left": str(one.whole), "currency": currency}
+        raise Refused("I264", number=one.number, **values)
+    issued = min(entry.issued for entry in one.entries)
+    if day < min(entry.date for entry in one.entries):
+        raise Refused("I265", number=one.number, issued=issued.isoformat(), day=day.isoformat())
+    tags = ground_tags(wish.ground, one.number, one.due, amount, day, recorder)
+    vat = _vat(one, _of_principal(one, amount, recorder), wish, recorder) if wish.with_vat else ()
+    taken = sum((posting.quantity for posting in vat), start=ZERO)
+    customer = one.entries[0].customer
+    text = wish.text or recorder.say(Note("record.text.write_off", {"invoice": one.number}))
+    values = {"document": one.number, "amount": str(amount), "vat": str(taken)}
+    values |= {"left": str(one.whole - amount), "currency": currency}
+    recorder.notes.append(Note("record.written_off", values))
+    return Transaction(
+        day,
+        f"{recorder.payee(customer)} | {text}",
+        (
+            Posting(account, amount - taken, currency),
+            *vat,
+            Posting(recorder.receivable(customer), -amount, currency, (("invoice", one.number),)),
+        ),
+        status="*",
+        code=recorder.numbers.other(day, wish.number),
+        tags=tags,
+    )
+
+
+def _of_principal(one: _Open, amount: Decimal, recorder: Recorder) -> Decimal:
+    """What of an amount falls to the principal: as the book settles a document's parts."""
+    if amount == one.parts.get("principal"):
+        return amount
+    for group in recorder.settings.settle_order:
+        taken = min(amount, one.parts.get(group, ZERO))
+        if group == "principal":
+            return taken
+        amount -= taken
+    return ZERO
+
+
+def _vat(
+    one: _Open, principal: Decimal, wish: WriteOff, recorder: Recorder
+) -> tuple[Posting, ...]:
+    """The VAT in what is lost of the principal, as debits.
+
+    Raises:
+        Refused: it cannot be told.
+    """
+    if not principal:
+        return ()
+    currency = recorder.book.currency
+    parts = _contents(one, wish, recorder)
+    open_ = one.parts["principal"]
+    before, after = (vat_share(parts, each, currency) for each in (open_, open_ - principal))
+    return tuple(_vat_postings(parts, before, after, currency))
+
+
+def _vat_postings(
+    parts: Mapping[str, Part],
+    before: Mapping[str, Decimal],
+    after: Mapping[str, Decimal],
+    currency: str,
+) -> list[Posting]:
+    found: list[Posting] = []
+    for code, vat in before.items():
+        if lost := vat - after.get(code, ZERO):
+            tags: Tags = (("vat", code),) if code else ()
+            found.append(Posting(parts[code].vat_account, lost, currency, tags))
+    return found
+
+
+def _contents(one: _Open, wish: WriteOff, recorder: Recorder) -> Contents:
+    """What a document is for: as it was invoiced, else all of it under the code of the wish.
+
+    Raises:
+        Refused: neither tells.
+    """
+    invoiced = [entry for entry in one.entries if entry.kind == "invoice"]
+    if invoiced and not wish.vat:
+        return left_of(one.number, invoiced, recorder)
+    if not wish.vat:
+        raise Refused("I266", number=one.number)
+    rate = recorder.vat.rate(wish.vat, min(entry.issued for entry in one.entries))
+    part = Part(rate, recorder.vat.code(wish.vat).account)
+    gross = sum((entry.amount for entry in one.entries), start=ZERO)
+    part.vat = gross * rate / (_ONE + rate)
+    part.nets[""] = gross - part.vat
+    return {wish.vat: part}
+
+
+_ONE: Final = Decimal(1)

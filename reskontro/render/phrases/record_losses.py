@@ -1,0 +1,138 @@
+"""What is told while losses are recorded, recovered and provided for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from reskontro.render.phrases import Phrases
+
+_WRITE_OFF: Final[Phrases] = {
+    "I260": {
+        "en": "what to write off is not said, or said twice.",
+        "nb": "det er ikke sagt hva som skal tapsføres, eller sagt to ganger.",
+        "sv": "det är inte sagt vad som ska skrivas av, eller sagt två gånger.",
+    },
+    "I260.remedy": {
+        "en": "Name documents, or a customer with --customer and --all.",
+        "nb": "Oppgi dokumenter, eller en kunde med --customer og --all.",
+        "sv": "Ange dokument, eller en kund med --customer och --all.",
+    },
+    "I261": {
+        "en": "--amount is for one document, and there are several.",
+        "nb": "--amount gjelder ett dokument, og her er flere.",
+        "sv": "--amount gäller ett dokument, och här är flera.",
+    },
+    "I261.remedy": {
+        "en": "Write them off one by one, or leave the amount out.",
+        "nb": "Tapsfør dem ett for ett, eller utelat beløpet.",
+        "sv": "Skriv av dem ett i taget, eller utelämna beloppet.",
+    },
+    "I262": {
+        "en": "--number is for one voucher, and there would be several.",
+        "nb": "--number gjelder ett bilag, og her blir det flere.",
+        "sv": "--number gäller en verifikation, och här blir det flera.",
+    },
+    "I262.remedy": {
+        "en": "Leave the number out: it follows from the journals.",
+        "nb": "Utelat nummeret: det følger av journalene.",
+        "sv": "Utelämna numret: det följer av journalerna.",
+    },
+    "I263": {
+        "en": "nothing is open of {number}, customer {customer}, in the book's currency.",
+        "nb": "ingenting er åpent av {number}, kunde {customer}, i regnskapets valuta.",
+        "sv": "inget är öppet av {number}, kund {customer}, i bokföringens valuta.",
+    },
+    "I263.remedy": {
+        "en": "See what is open: reskontro open --customer {customer} --why.",
+        "nb": "Se hva som er åpent: reskontro open --customer {customer} --why.",
+        "sv": "Se vad som är öppet: reskontro open --customer {customer} --why.",
+    },
+    "I264": {
+        "en": "{amount:amount} {currency} cannot be written off of {number}: {left:amount} is open.",
+        "nb": "{amount:amount} {currency} kan ikke tapsføres av {number}: {left:amount} er åpent.",
+        "sv": "{amount:amount} {currency} kan inte skrivas av på {number}: {left:amount} är öppet.",
+    },
+    "I264.remedy": {
+        "en": "Give an amount incl. VAT, above 0 and up to what is open, or none for all of it.",
+        "nb": "Oppgi et beløp med mva, over 0 og inntil det som er åpent, eller intet for alt.",
+        "sv": "Ange ett belopp inkl. moms, över 0 och högst det som är öppet, eller inget för allt.",
+    },
+    "I265": {
+        "en": "the write-off would be dated {day:date}, before {number} of {issued:date}.",
+        "nb": "tapet ville være datert {day:date}, før {number} av {issued:date}.",
+        "sv": "förlusten skulle vara daterad {day:date}, före {number} av {issued:date}.",
+    },
+    "I265.remedy": {
+        "en": "Date it later.",
+        "nb": "Dater det senere.",
+        "sv": "Datera den senare.",
+    },
+    "I266": {
+        "en": "the book does not tell the VAT of {number}: its invoice is not in it.",
+        "nb": "regnskapet sier ikke hvilken mva {number} har: fakturaen er ikke i det.",
+        "sv": "bokföringen säger inte vilken moms {number} har: fakturan finns inte i den.",
+    },
+    "I266.remedy": {
+        "en": "Give the VAT code of all of it with --vat, or --no-vat to take none back.",
+        "nb": "Oppgi mva-koden for hele med --vat, eller --no-vat for ikke å ta mva tilbake.",
+        "sv": "Ange momskoden för hela med --vat, eller --no-vat för att inte ta tillbaka moms.",
+    },
+    "I267": {
+        "en": "the law knows no ground “{ground}” for a final loss; known: {known}.",
+        "nb": "loven kjenner ingen grunn «{ground}» for et endelig tap; kjent: {known}.",
+        "sv": "lagen känner ingen grund ”{ground}” för en konstaterad förlust; kända: {known}.",
+    },
+    "I267.remedy": {
+        "en": "Say which holds with --ground; what each asks for: reskontro rules. A dispute is no loss but a credit note.",
+        "nb": "Si hvilken som gjelder med --ground; hva hver av dem krever: reskontro rules. En tvist er ikke et tap, men en kreditnota.",
+        "sv": "Säg vilken som gäller med --ground; vad var och en kräver: reskontro rules. En tvist är ingen förlust utan en kreditfaktura.",
+    },
+    "I268": {
+        "en": "nothing is given that proves the ground {ground}.",
+        "nb": "ingenting er oppgitt som dokumenterer grunnen {ground}.",
+        "sv": "inget är angivet som dokumenterar grunden {ground}.",
+    },
+    "I268.remedy": {
+        "en": "Give --evidence, a text or a file in the book, or the --voucher that proves it.",
+        "nb": "Oppgi --evidence, en tekst eller en fil i regnskapet, eller --voucher som dokumenterer den.",
+        "sv": "Ange --evidence, en text eller en fil i bokföringen, eller --voucher som dokumenterar den.",
+    },
+    "I269": {
+        "en": "{number}: the ground {ground} does not hold: {what:phrase}.",
+        "nb": "{number}: grunnen {ground} holder ikke: {what:phrase}.",
+        "sv": "{number}: grunden {ground} håller inte: {what:phrase}.",
+    },
+    "I269.remedy": {
+        "en": "Wait until what it asks for is so ({first:date} at the earliest), or give the ground that applies.",
+        "nb": "Vent til det den krever er oppfylt (tidligst {first:date}), eller oppgi grunnen som gjelder.",
+        "sv": "Vänta tills det den kräver är uppfyllt (tidigast {first:date}), eller ange den grund som gäller.",
+    },
+    "record.text.write_off": {
+        "en": "Loss on {invoice}",
+        "nb": "Konstatert tap på {invoice}",
+        "sv": "Konstaterad kundförlust på {invoice}",
+    },
+    "record.written_off": {
+        "en": "{document}: {amount:amount} {currency} written off, of it {vat:amount} VAT taken back; {left:amount} left open",
+        "nb": "{document}: {amount:amount} {currency} tapsført, herav {vat:amount} mva tilbake; {left:amount} fortsatt åpent",
+        "sv": "{document}: {amount:amount} {currency} avskrivet, varav {vat:amount} moms tillbaka; {left:amount} kvar öppet",
+    },
+    "record.no_number": {
+        "en": "{amount:amount} {currency} at {source} has no document number and cannot be written off by name",
+        "nb": "{amount:amount} {currency} i {source} har ikke noe dokumentnummer og kan ikke tapsføres ved navn",
+        "sv": "{amount:amount} {currency} i {source} har inget dokumentnummer och kan inte skrivas av vid namn",
+    },
+    "record.credit_waits": {
+        "en": "customer {customer} also has {amount:amount} {currency} in credit that settles nothing; set it off first if it is to reduce the loss",
+        "nb": "kunde {customer} har også {amount:amount} {currency} til gode som ikke utligner noe; motregn det først om det skal redusere tapet",
+        "sv": "kund {customer} har även {amount:amount} {currency} tillgodo som inte kvittar något; kvitta det först om det ska minska förlusten",
+    },
+    "record.loss_ground": {
+        "en": "the law ({law}) wants proof of {what:phrase}. Keep it with the voucher",
+        "nb": "loven ({law}) krever dokumentasjon av {what:phrase}. Oppbevar den med bilaget",
+        "sv": "lagen ({law}) kräver underlag för {what:phrase}. Bevara det med verifikationen",
+    },
+}
+
+PHRASES: Final[Phrases] = {**_WRITE_OFF}
