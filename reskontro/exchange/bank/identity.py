@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-#: What gives marks that can be held against each other: camt, OCR giro, BgMax, CSV.
-Source = Literal["c", "o", "b", "t"]
+#: What gives marks that can be held against each other: camt.053, camt.054, OCR giro, BgMax, CSV.
+#: One bank does not call a payment the same in both kinds of camt.
+Source = Literal["s", "n", "o", "b", "t"]
 
 _KEY: Final = 16
 _MARK: Final = 12
@@ -40,7 +41,7 @@ class Identity(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def text(self) -> str:
-        """The identity in one word: `0123456789abcdef.1.c0123456789ab`."""
+        """The identity in one word: `0123456789abcdef.1.n0123456789ab`."""
         return f"{self.key}.{self.nth}" + (f".{self.mark}" if self.mark else "")
 
     def is_same(self, other: Identity) -> bool:
@@ -83,7 +84,10 @@ class Identities:
         whose = reference.lstrip("0") if reference else f"@{domestic(account)}"
         key = _digest(f"{booked} {amount.normalize():f} {currency} {whose}")[:_KEY]
         self._seen[key] += 1
-        mark = self._source + _digest(own)[:_MARK] if own else ""
+        mark = ""
+        if own:
+            self._seen[f"{key} {own}"] += 1
+            mark = self._source + _digest(f"{own} {self._seen[f'{key} {own}']}")[:_MARK]
         return Identity(key, self._seen[key], mark)
 
 

@@ -63,6 +63,9 @@ class Payment(msgspec.Struct, frozen=True, gc=False):
     `original` is the amount in the currency it was paid in, with the same sign, where that is
     another; None else.
 
+    `payer` is who paid; of a payment that goes out, who got it. `payer_orgnr` is an organisation
+    number as the file has it, never a person's.
+
     `bank_reference` is the bank's or the clearing's own number (archive reference, `AcctSvcrRef`,
     serial number of Bankgirot), `end_to_end` the payer's. Each may be "" and need not be unique.
 
@@ -81,6 +84,7 @@ class Payment(msgspec.Struct, frozen=True, gc=False):
     references: tuple[Reference, ...] = ()
     payer: str = ""
     payer_account: str = ""
+    payer_orgnr: str = ""
     texts: tuple[str, ...] = ()
     bank_reference: str = ""
     end_to_end: str = ""
@@ -148,7 +152,7 @@ class BankStatement(msgspec.Struct, frozen=True, gc=False):
 class Difference(msgspec.Struct, frozen=True, gc=False):
     """A sum or a count that the file states and does not hold.
 
-    `code` is that of the problem it is, F120 to F139; `stated` is the file's own figure, `found`
+    `code` is that of the problem it is, F301 to F309; `stated` is the file's own figure, `found`
     what its records add up to, in `currency`, "" for a count.
     """
 
