@@ -146,6 +146,17 @@ class Recorder:
         if day > self._today:
             self.respond(self.settings.record.future, "I215", day=day.isoformat())
 
+    def check_not_closed(self, customer: str, day: date) -> None:
+        """Look whether a customer is closed on a day.
+
+        Raises:
+            Refused: so it is, and the settings refuse that.
+        """
+        record = self.record_of(customer)
+        if record is not None and record.closed is not None and day >= record.closed:
+            closed = record.closed.isoformat()
+            self.respond(self.settings.record.closed, "I225", customer=customer, closed=closed)
+
     def check_limit(self, customer: str, currency: str, amount: Decimal) -> None:
         """Look whether a customer owes more than the credit limit with another amount.
 

@@ -268,12 +268,10 @@ def _basis_of_code(
 ) -> Basis | None:
     """By what the code of a credit puts it under the document of that number, None if it does not.
 
-    Also without the step `code` it does where the debits name the credit's own number: they are
-    settlements or refunds of it, and claim nothing.
+    Also without the step `code`, or where codes are vouchers', it does where the debits name the
+    credit's own number: they are settlements or refunds of it, and claim nothing.
     """
-    if not policy.code_is_document:
-        return None
-    if "code" in policy.steps:
+    if policy.code_is_document and "code" in policy.steps:
         return "code" if number in debits or number in elsewhere.numbers else None
     if number in debits and "reference" in policy.steps:
         own = debits[number]

@@ -118,7 +118,7 @@ class _ByHand:
         code_counts = "code" in self.steps and self.policy.code_is_document
         if code_counts and entry.number in known:
             return [Credit(entry, entry.number, amount, "code")]
-        if self.policy.code_is_document and not code_counts and "reference" in self.steps:
+        if not code_counts and "reference" in self.steps:
             # "All entries that carry or name the same number": debits that claim nothing new and
             # name the credit by its own number refer to it (a choice).
             named = [one.entry for one in self.debits if one.document == entry.number]
