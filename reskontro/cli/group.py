@@ -164,6 +164,11 @@ COMMANDS: Final[dict[str, Entry]] = {
         "reskontro record write-off 2025-104 --ground insolvency --evidence bilag/bo.pdf",
         writes=True,
     ),
+    "record recover": Entry(
+        f"{_HERE}.record_recover:recover",
+        "reskontro record recover 2025-104 2500",
+        writes=True,
+    ),
     "privacy encrypt": Entry(f"{_HERE}.privacy:encrypt", "reskontro privacy encrypt", writes=True),
     "privacy keys backup": Entry(
         f"{_HERE}.privacy_keys:backup",

@@ -40,19 +40,24 @@ def report_of(added: Added, book: Book, notes: tuple[Note, ...], *, written: boo
 
 
 def _rows(added: Added, book: Book, *, written: bool) -> Iterator[dict[str, Any]]:
-    """A row for each transaction; `amount` is what the customer owes more, or less below 0."""
+    """A row for each transaction; `amount` is what the customer owes more, or less below 0.
+
+    One that touches no receivable has the customer of its tag, if any, and the amount 0.
+    """
     line = added.line + added.text[: added.text.index(_head(added.transactions[0]))].count("\n")
     for one in added.transactions:
         own = [p for p in one.postings if book.chart.is_receivable(p.account)]
-        tags = (*one.tags, *(tag for posting in own for tag in posting.tags))
+        tags = (*one.tags, *(tag for posting in own or one.postings for tag in posting.tags))
         yield {
             "date": one.date.isoformat(),
             "code": one.code,
-            "customer": book.chart.place(own[0].account).customer,
+            "customer": book.chart.place(own[0].account).customer
+            if own
+            else next(iter(_values("customer", tags)), None),
             "documents": _values("invoice", tags),
             "text": one.note,
             "amount": str(sum((posting.quantity for posting in own), start=ZERO)),
-            "currency": own[0].commodity,
+            "currency": (own or one.postings)[0].commodity,
             "due": _values("due", tags),
             "kid": next(iter(_values("kid", tags)), None),
             "source": f"{added.path}:{line}",

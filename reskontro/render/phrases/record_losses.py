@@ -135,4 +135,67 @@ _WRITE_OFF: Final[Phrases] = {
     },
 }
 
-PHRASES: Final[Phrases] = {**_WRITE_OFF}
+_RECOVER: Final[Phrases] = {
+    "I270": {
+        "en": "nothing of {of} was written off that has not been taken back or come in since.",
+        "nb": "ingenting av {of} er tapsført som ikke er tilbakeført eller kommet inn siden.",
+        "sv": "inget av {of} är avskrivet som inte har återförts eller kommit in sedan dess.",
+    },
+    "I270.remedy": {
+        "en": "Name the document or the customer of the write-off; a payment of what is open: reskontro record payment.",
+        "nb": "Oppgi dokumentet eller kunden som tapet gjelder; en innbetaling på det som er åpent: reskontro record payment.",
+        "sv": "Ange dokumentet eller kunden som förlusten gäller; en betalning på det som är öppet: reskontro record payment.",
+    },
+    "I271": {
+        "en": "{amount:amount} {currency} cannot come back on {of}: {left:amount} is left of the loss.",
+        "nb": "{amount:amount} {currency} kan ikke komme tilbake på {of}: {left:amount} er igjen av tapet.",
+        "sv": "{amount:amount} {currency} kan inte komma tillbaka på {of}: {left:amount} är kvar av förlusten.",
+    },
+    "I271.remedy": {
+        "en": "Give an amount incl. VAT, above 0 and up to that. What is paid beyond the loss is a payment: reskontro record payment.",
+        "nb": "Oppgi et beløp med mva, over 0 og inntil det. Det som er betalt ut over tapet er en innbetaling: reskontro record payment.",
+        "sv": "Ange ett belopp inkl. moms, över 0 och högst det. Det som betalats utöver förlusten är en betalning: reskontro record payment.",
+    },
+    "I272": {
+        "en": "it would be dated {day:date}, before the write-off of {first:date}.",
+        "nb": "det ville være datert {day:date}, før tapsføringen {first:date}.",
+        "sv": "det skulle vara daterat {day:date}, före avskrivningen {first:date}.",
+    },
+    "I272.remedy": {
+        "en": "Date it later.",
+        "nb": "Dater det senere.",
+        "sv": "Datera det senare.",
+    },
+    "I273": {
+        "en": "how much came in is not said.",
+        "nb": "det er ikke sagt hvor mye som kom inn.",
+        "sv": "det är inte sagt hur mycket som kom in.",
+    },
+    "I273.remedy": {
+        "en": "Give the amount; only --reinstate goes without one.",
+        "nb": "Oppgi beløpet; bare --reinstate klarer seg uten.",
+        "sv": "Ange beloppet; bara --reinstate klarar sig utan.",
+    },
+    "record.text.recovered": {
+        "en": "Recovered on {invoice}",
+        "nb": "Innkommet på tidligere tap {invoice}",
+        "sv": "Återvunnet på avskriven fordran {invoice}",
+    },
+    "record.text.reinstated": {
+        "en": "Loss on {invoice} taken back",
+        "nb": "Tilbakeført tap på {invoice}",
+        "sv": "Återförd förlust på {invoice}",
+    },
+    "record.recovered": {
+        "en": "{document}: {amount:amount} {currency} recovered, of it {vat:amount} VAT due again; {left:amount} of the loss is left",
+        "nb": "{document}: {amount:amount} {currency} innkommet, herav {vat:amount} mva som skal betales på nytt; {left:amount} av tapet er igjen",
+        "sv": "{document}: {amount:amount} {currency} återvunnet, varav {vat:amount} moms som ska betalas igen; {left:amount} av förlusten är kvar",
+    },
+    "record.reinstated": {
+        "en": "{document}: {amount:amount} {currency} is open again, of it {vat:amount} VAT due again; {left:amount} of the loss is left. Record what is paid with reskontro record payment",
+        "nb": "{document}: {amount:amount} {currency} er åpent igjen, herav {vat:amount} mva som skal betales på nytt; {left:amount} av tapet er igjen. Registrer det som betales med reskontro record payment",
+        "sv": "{document}: {amount:amount} {currency} är öppet igen, varav {vat:amount} moms som ska betalas igen; {left:amount} av förlusten är kvar. Registrera det som betalas med reskontro record payment",
+    },
+}
+
+PHRASES: Final[Phrases] = {**_WRITE_OFF, **_RECOVER}

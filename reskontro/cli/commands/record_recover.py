@@ -1,0 +1,71 @@
+"""`reskontro record recover`: what came in on a loss, or the loss taken back."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from reskontro.cli.call import Call
+from reskontro.cli.completion import complete_customer
+from reskontro.cli.options import Commit, Day, DryRun, Number, Text, Voucher
+from reskontro.cli.recording import Options, Recording
+from reskontro.cli.show import Printed
+from reskontro.journal import Transaction
+from reskontro.record.amounts import amount as parse_amount
+from reskontro.record.recorder import Recorder
+from reskontro.record.recover import Recovery
+from reskontro.record.recover import recover as one_recovery
+from reskontro.reports.model import Report
+
+
+def recover(
+    call: Call,
+    *,
+    of: Annotated[
+        str,
+        typer.Argument(
+            metavar="CUSTOMER|INVOICE",
+            help="cli.option.recovered_of",
+            autocompletion=complete_customer,
+        ),
+    ],
+    amount: Annotated[
+        str | None, typer.Argument(metavar="AMOUNT", help="cli.option.recovered_amount")
+    ] = None,
+    reinstate: Annotated[bool, typer.Option("--reinstate", help="cli.option.reinstate")] = False,
+    customer: Annotated[
+        str,
+        typer.Option(
+            "--customer",
+            metavar="NUMBER",
+            help="cli.option.credited_customer",
+            autocompletion=complete_customer,
+        ),
+    ] = "",
+    account: Annotated[
+        str, typer.Option("--account", metavar="ACCOUNT", help="cli.option.bank_account")
+    ] = "",
+    text: Text = "",
+    day: Day = None,
+    number: Number = "",
+    voucher: Voucher = None,
+    dry_run: DryRun = False,
+    commit: Commit = False,
+) -> Report | Printed:
+    """What came in on a loss, or the loss taken back."""
+
+    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+        wish = Recovery(
+            of,
+            None if amount is None else parse_amount(amount, recorder.book.currency),
+            reinstate,
+            customer,
+            account,
+            text,
+            number,
+            path,
+        )
+        return [one_recovery(wish, on, recorder)]
+
+    return Recording(call, Options(day, voucher, dry_run, commit), make).run()

@@ -1,0 +1,192 @@
+"""What a customer's documents were written off with, and what has come in on that since."""
+
+from __future__ import annotations
+
+from datetime import date  # noqa: TC003  (the fields' types are read at run time)
+from decimal import Decimal  # noqa: TC003  (the same)
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reskontro.book.load import BookRequest, load_folder
+from reskontro.record.amounts import rounded
+from reskontro.record.invoiced import transactions_of
+from reskontro.subledger.documents import ZERO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reskontro.journal import Posting, Tags, Transaction
+    from reskontro.record.recorder import Recorder
+    from reskontro.subledger.entries import Entry
+
+#: An account of VAT and the code on its posting, "" where it has none.
+_VatSlot = tuple[str, str]
+
+
+class Loss(msgspec.Struct):
+    """What was written off of one document; amounts are above 0 and incl. VAT.
+
+    `number` is "" of write-offs that name nothing. `done` is what was taken back or came in since,
+    `vat` the VAT in all that was lost, by account and code. `account` is that of the loss, `day`
+    that of its first write-off, `due` that of the document.
+    """
+
+    customer: str
+    number: str
+    day: date
+    account: str
+    due: date | None = None
+    lost: Decimal = ZERO
+    done: Decimal = ZERO
+    vat: dict[_VatSlot, Decimal] = {}
+
+    @property
+    def left(self) -> Decimal:
+        """What may still be taken back or come in."""
+        return self.lost - self.done
+
+    def vat_of(self, amount: Decimal, currency: str) -> dict[_VatSlot, Decimal]:
+        """The VAT that is due again with an amount of what is left; of all of it all that is left."""
+        found: dict[_VatSlot, Decimal] = {}
+        for slot, whole in self.vat.items():
+            before, after = (
+                rounded(whole * each / self.lost, currency)
+                for each in (self.done, self.done + amount)
+            )
+            if after != before:
+                found[slot] = after - before
+        return found
+
+
+def losses_of(customers: Iterable[str], recorder: Recorder) -> list[Loss]:
+    """The losses on documents of customers in the book's currency, each customer's by day."""
+    found = [loss for customer in customers for loss in _written_off(customer, recorder)]
+    if found:
+        recoveries = _recoveries(recorder)
+        for customer in {loss.customer for loss in found}:
+            own = [loss for loss in found if loss.customer == customer]
+            _add_recoveries(own, recoveries, recorder)
+    return found
+
+
+def is_lost(customer: str, number: str, recorder: Recorder) -> bool:
+    """Whether a document of a customer was ever written off."""
+    return any(
+        one.kind == "write_off" and _number(one, recorder) == number
+        for one in recorder.book.entries.get(customer, ())
+    )
+
+
+def _written_off(customer: str, recorder: Recorder) -> list[Loss]:
+    """What was written off of each document, less what was taken back."""
+    currency = recorder.book.currency
+    own = [one for one in recorder.book.entries.get(customer, ()) if one.currency == currency]
+    found: dict[str, Loss] = {}
+    for entry in sorted(own, key=lambda one: (one.date, one.line)):
+        if entry.kind != "write_off":
+            continue
+        number = _number(entry, recorder)
+        for transaction in transactions_of([entry], recorder):
+            if number not in found:
+                account = _account(transaction, recorder)
+                found[number] = Loss(customer, number, entry.date, account, _due(number, own))
+            _add(found[number], entry, transaction, recorder)
+    for entry in own:
+        if entry.kind == "reinstated" and (number := _number(entry, recorder)) in found:
+            found[number].done += entry.amount
+    return list(found.values())
+
+
+def _number(entry: Entry, recorder: Recorder) -> str:
+    if entry.names:
+        return entry.names[-1]
+    own = recorder.book.entries[entry.customer]
+    by_code = recorder.book.policy.code_is_document
+    known = by_code and any(one.number == entry.code and one.amount > ZERO for one in own)
+    return entry.code if known else ""
+
+
+def _due(number: str, entries: Sequence[Entry]) -> date | None:
+    dues = [
+        one.due
+        for one in entries
+        if one.number == number and one.due is not None and one.kind in ("invoice", "opening")
+    ]
+    return max(dues, default=None)
+
+
+def _account(transaction: Transaction, recorder: Recorder) -> str:
+    place = recorder.book.chart.place
+    names = (p.account for p in transaction.postings if place(p.account).role == "loss")
+    return next(names, None) or recorder.account_of("loss")
+
+
+def _add(loss: Loss, entry: Entry, transaction: Transaction, recorder: Recorder) -> None:
+    """Add a write-off, with its share of its transaction's VAT."""
+    place = recorder.book.chart.place
+    whole = -sum(
+        (p.quantity for p in transaction.postings if place(p.account).role == "receivable"),
+        start=ZERO,
+    )
+    loss.lost -= entry.amount
+    for posting in transaction.postings:
+        if place(posting.account).role == "vat" and whole:
+            slot = (posting.account, dict(posting.tags).get("vat", ""))
+            share = posting.quantity * -entry.amount / whole
+            loss.vat = {**loss.vat, slot: loss.vat.get(slot, ZERO) + share}
+
+
+def _add_recoveries(
+    losses: Sequence[Loss], recoveries: Iterable[Transaction], recorder: Recorder
+) -> None:
+    """Add what came in on a customer's losses: on what it names, else the oldest first."""
+    by_number = {loss.number: loss for loss in losses}
+    waiting = ZERO
+    for transaction in recoveries:
+        if not _is_of(transaction, losses[0].customer, recorder):
+            continue
+        for posting in transaction.postings:
+            if recorder.book.chart.place(posting.account).role in ("recovered", "vat"):
+                named = _invoice((*posting.tags, *transaction.tags))
+                if named in by_number:
+                    by_number[named].done -= posting.quantity
+                else:
+                    waiting -= posting.quantity
+    for loss in losses:
+        taken = min(max(loss.left, ZERO), waiting)
+        loss.done += taken
+        waiting -= taken
+
+
+def _recoveries(recorder: Recorder) -> list[Transaction]:
+    """The transactions that credit an account of recoveries; they are read for this alone."""
+    book = recorder.book
+    place = book.chart.place
+    root = getattr(book.files, "root", None)
+    if root is None or not any(place(name).role == "recovered" for name, _, _ in book.turnover):
+        return []
+    request = BookRequest(root, book=root, commit=False, keep=lambda _settings: "all")
+    return [
+        one
+        for one in load_folder(root, book.files, request).transactions
+        if any(place(posting.account).role == "recovered" for posting in one.postings)
+    ]
+
+
+def _is_of(transaction: Transaction, customer: str, recorder: Recorder) -> bool:
+    """Whether a recovery is on a customer: by its tag, else by its payee."""
+    tagged = _first("customer", transaction.tags, transaction.postings)
+    if tagged:
+        return tagged == customer
+    record = recorder.record_of(customer)
+    return transaction.payee in {customer, *((record.name,) if record else ())}
+
+
+def _invoice(tags: Tags) -> str:
+    return next((value for name, value in tags if name == "invoice"), "")
+
+
+def _first(wanted: str, tags: Tags, postings: Sequence[Posting]) -> str:
+    everything = (*tags, *(tag for posting in postings for tag in posting.tags))
+    return next((value for name, value in everything if name == wanted), "")
