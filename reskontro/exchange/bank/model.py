@@ -40,7 +40,7 @@ PaymentKind = Literal["payment", "reversal", "deduction", "fee", "interest", "ot
 class Reference(msgspec.Struct, frozen=True, gc=False):
     """What a payment says it is for.
 
-    `text` is as in the file without blanks, leading zeros kept. `amount` is the part of the
+    `text` is as in the file, leading zeros kept, of a KID, OCR or RF reference without blanks. `amount` is the part of the
     payment that is for it, with the payment's sign, None where the file does not share it out.
     """
 

@@ -47,7 +47,7 @@ def structured(text: str, home: Home, amount: Decimal | None = None) -> Referenc
         return kid(plain, amount)
     if home == "SE" and _DIGITS.fullmatch(plain):
         return swedish(plain, amount)
-    return Reference("other", plain, "none", amount)
+    return Reference("other", " ".join(text.split()), "none", amount)
 
 
 def swedish(digits: str, amount: Decimal | None = None) -> Reference:

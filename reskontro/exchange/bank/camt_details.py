@@ -1,0 +1,190 @@
+"""The details of a line of a camt message: who paid, for what, under which references."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from reskontro.exchange.bank.accounts import plain
+from reskontro.exchange.bank.camt_values import line_of
+from reskontro.exchange.bank.kinds import kind_by_code
+from reskontro.exchange.bank.model import Money, Reference
+from reskontro.exchange.bank.references import structured
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lxml.etree import _Element
+
+    from reskontro.exchange.bank.camt_values import Camt
+    from reskontro.exchange.bank.model import PaymentKind
+    from reskontro.exchange.bank.references import Home
+
+#: Where an amount of a detail may stand, the surest first.
+AMOUNTS: Final = (
+    "Amt",
+    "AmtDtls/TxAmt/Amt",
+    "AmtDtls/CntrValAmt/Amt",
+    "AmtDtls/InstdAmt/Amt",
+)
+ZERO: Final = Decimal(0)
+#: What banks write where the payer gave nothing.
+_NONE: Final = frozenset({"NOTPROVIDED", "NOT PROVIDED", "NONREF"})
+#: Where a part of a payment stands beside what it is for; a credit note is taken off.
+_PARTS: Final = ("RfrdDocAmt/RmtdAmt", "RfrdDocAmt/DuePyblAmt")
+_TAKEN_OFF: Final = "RfrdDocAmt/CdtNoteAmt"
+
+
+class Booking(msgspec.Struct, frozen=True, gc=False):
+    """What a line says that its details share; `amount` is signed."""
+
+    line: int
+    booked: date
+    value: date | None
+    amount: Decimal
+    currency: str
+    kind: PaymentKind
+    reference: str
+    home: Home
+
+    @property
+    def is_reversal(self) -> bool:
+        """Whether it takes an earlier one back."""
+        return self.kind == "reversal"
+
+
+class Detail(msgspec.Struct, frozen=True, gc=False):
+    """One payment of a line, without its identity.
+
+    `amount` is None where nothing says it. `charges` is what the bank took of it, ≥ 0, in the
+    currency of the line.
+    """
+
+    line: int
+    amount: Decimal | None
+    currency: str
+    kind: PaymentKind
+    references: tuple[Reference, ...]
+    payer: str
+    payer_account: str
+    payer_orgnr: str
+    texts: tuple[str, ...]
+    bank_reference: str
+    end_to_end: str
+    original: Money | None
+    charges: Decimal
+
+
+def read_detail(camt: Camt, element: _Element, booking: Booking) -> Detail:
+    """Read one `TxDtls`."""
+    stated, currency = _amount(camt, element, booking)
+    amount = None if stated is None else camt.signed(element, stated, credit=booking.amount >= 0)
+    sign = booking.amount if amount is None else amount
+    kind = _kind(camt, element, booking)
+    from_payer = (sign >= 0) != (kind == "reversal")
+    side = "Dbtr" if from_payer else "Cdtr"
+    parties = camt.find(element, "RltdPties")
+    refs = camt.find(element, "Refs")
+    references, texts = _remittance(camt, element, booking, negative=sign < 0)
+    return Detail(
+        line_of(element),
+        amount,
+        currency,
+        kind,
+        references,
+        camt.text(
+            parties, f"{side}/Nm", f"{side}/Pty/Nm", f"Ultmt{side}/Nm", f"Ultmt{side}/Pty/Nm"
+        ),
+        plain(camt.text(parties, f"{side}Acct/Id/IBAN", f"{side}Acct/Id/Othr/Id")),
+        camt.text(parties, f"{side}/Id/OrgId/Othr/Id", f"{side}/Pty/Id/OrgId/Othr/Id"),
+        texts,
+        camt.text(refs, "AcctSvcrRef", "TxId", "ClrSysRef", "Prtry/Ref"),
+        _given(camt.text(refs, "EndToEndId")),
+        _original(camt, element, currency, negative=sign < 0),
+        charges_of(camt, element),
+    )
+
+
+def charges_of(camt: Camt, element: _Element) -> Decimal:
+    """What the bank took of a line or a detail, ≥ 0; nothing of what it only tells of."""
+    total = ZERO
+    for part in camt.all(element, "Chrgs"):
+        records = camt.all(part, "Rcrd") or [part]
+        for one in records:
+            found = camt.sum_at(one, "TtlChrgsAndTaxAmt", "Amt")
+            if found is not None:
+                total += found.amount
+    return total
+
+
+def _amount(camt: Camt, element: _Element, booking: Booking) -> tuple[Decimal | None, str]:
+    """The amount in the currency of the line; else in another; with its currency."""
+    other: tuple[Decimal | None, str] = (None, booking.currency)
+    for path in AMOUNTS:
+        if (found := camt.sum_at(element, path)) is not None:
+            if found.currency in (booking.currency, ""):
+                return found.amount, booking.currency
+            if other[0] is None:
+                other = found.amount, found.currency
+    return other
+
+
+def _kind(camt: Camt, element: _Element, booking: Booking) -> PaymentKind:
+    if booking.is_reversal or camt.find(element, "RtrInf") is not None:
+        return "reversal"
+    code = camt.find(element, "BkTxCd")
+    if code is None:
+        return booking.kind
+    return kind_by_code(camt.text(code, "Domn/Cd"), camt.text(code, "Domn/Fmly/SubFmlyCd"))
+
+
+def _original(camt: Camt, element: _Element, currency: str, *, negative: bool) -> Money | None:
+    found = camt.sum_at(element, "AmtDtls/InstdAmt/Amt")
+    if found is None or found.currency in (currency, ""):
+        return None
+    return Money(-found.amount if negative else found.amount, found.currency)
+
+
+def _remittance(
+    camt: Camt, element: _Element, booking: Booking, *, negative: bool
+) -> tuple[tuple[Reference, ...], tuple[str, ...]]:
+    """The references and the texts of what a payment is for."""
+    info = camt.find(element, "RmtInf")
+    references: list[Reference] = []
+    texts: list[str] = []
+    if info is not None:
+        texts += [one.text.strip() for one in camt.all(info, "Ustrd") if one.text]
+        for part in camt.all(info, "Strd"):
+            references += _structured(camt, part, booking, negative=negative)
+            texts += [one.text.strip() for one in camt.all(part, "AddtlRmtInf") if one.text]
+    texts.append(camt.text(element, "AddtlTxInf"))
+    return tuple(references), tuple(dict.fromkeys(text for text in texts if text))
+
+
+def _structured(camt: Camt, part: _Element, booking: Booking, *, negative: bool) -> list[Reference]:
+    """The references of one structured part: the creditor's, and documents it names.
+
+    The amount is that of the first; a credit note that is taken off has the other sign.
+    """
+    amount: Decimal | None = None
+    for path in (*_PARTS, _TAKEN_OFF):
+        found = camt.sum_at(part, path)
+        if found is not None and found.currency in (booking.currency, ""):
+            minus = negative != (path == _TAKEN_OFF)
+            amount = -found.amount if minus else found.amount
+            break
+    found_references: list[Reference] = []
+    if text := camt.text(part, "CdtrRefInf/Ref"):
+        found_references.append(structured(text, booking.home, amount))
+        amount = None
+    for document in camt.all(part, "RfrdDocInf"):
+        if text := camt.text(document, "Nb"):
+            found_references.append(Reference("document", text, "none", amount))
+            amount = None
+    return found_references
+
+
+def _given(text: str) -> str:
+    return "" if text.upper() in _NONE else text
