@@ -9,7 +9,6 @@ import msgspec
 
 from reskontro.problems import Note
 from reskontro.record.journals import voucher_path
-from reskontro.record.refused import Refused
 from reskontro.rules.grounds import first_day, is_file, unmet
 from reskontro.rules.lookup import rules_of
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -17,6 +15,8 @@ from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
+    from decimal import Decimal
 
     from reskontro.record.recorder import Recorder
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
-from reskontro.reports.buckets import Buckets, By
+from reskontro.reports.buckets import Buckets
 from reskontro.reports.common import (
     EVERYTHING,
     Selection,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reskontro.book.model import Book
     from reskontro.reports.model import Cell
     from reskontro.subledger.accounts import Account, OpenItem
+    from reskontro.subledger.ages import By
 
 
 class _Line(msgspec.Struct, frozen=True):
