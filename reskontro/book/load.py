@@ -75,13 +75,17 @@ def load(request: BookRequest) -> Book:
     return _load_bare(files, request)
 
 
-def load_folder(root: Path, files: FolderFiles, request: BookRequest) -> Book:
+def load_folder(
+    root: Path, files: FolderFiles, request: BookRequest, register: Readable | None = None
+) -> Book:
     """Read the book in a folder through files that stand for that folder's.
+
+    `register`: its records, where they have been read already.
 
     Raises:
         BookError: it cannot be read; with all independent problems.
     """
-    return _load_book(root, files, request)
+    return _load_book(root, files, request, register)
 
 
 def _load_folder(root: Path, request: BookRequest) -> Book:
@@ -94,12 +98,12 @@ def _load_folder(root: Path, request: BookRequest) -> Book:
         raise BookError(error.problems, files.short) from None
 
 
-def _load_book(root: Path, source: BookFiles, request: BookRequest) -> Book:
+def _load_book(
+    root: Path, source: BookFiles, request: BookRequest, register: Readable | None = None
+) -> Book:
     settings = load_settings(SETTINGS_FILE, bytes(source.read(SETTINGS_FILE)))
-    records = sorted({path for pattern in settings.customers for path in source.glob(pattern)})
-    texts = {path: bytes(source.read(path)) for path in records}
-    customers = cached_register(root, texts, request.environ)
-    register = readable(customers, texts.values(), partial(_keys, root, settings))
+    if register is None:
+        register = _register(root, source, settings, request.environ)
     journals = sorted({path for pattern in settings.journals for path in source.glob(pattern)})
     declared = _DeclaredTypes()
     find = configured(settings.accounts)
@@ -136,6 +140,15 @@ def _load_book(root: Path, source: BookFiles, request: BookRequest) -> Book:
     elif request.commit:
         commit = head_commit(root) or ""
     return _book(request, source, reading, chart, notes, settings, register, commit=commit)
+
+
+def _register(
+    root: Path, source: BookFiles, settings: Settings, environ: Mapping[str, str]
+) -> Readable:
+    paths = sorted({path for pattern in settings.customers for path in source.glob(pattern)})
+    texts = {path: bytes(source.read(path)) for path in paths}
+    customers = cached_register(root, texts, environ)
+    return readable(customers, texts.values(), partial(_keys, root, settings))
 
 
 def _keys(root: Path, settings: Settings) -> KeyFolder:

@@ -1,15 +1,18 @@
 """Large registers, kept ready to be read: reading the YAML of thousands of records takes seconds.
 
 The cache is a file outside the book, found by the book's folder and believed by content: a digest
-of all register files, or of one record's text where others have changed. It may be deleted at any
-time. It holds data only, of the types of the records; what does not fit is read from the YAML.
+of each register file, or of one record's text where others of its file have changed. It may be
+deleted at any time. It holds data only, of the types of the records; what does not fit is read from
+the YAML. A record is made when it is asked for, so that one of many costs little.
 """
 
 from __future__ import annotations
 
 import os
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -21,68 +24,105 @@ from reskontro.customers.blocks import blocks
 from reskontro.problems import BookError, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 #: The folder of the cache, else `XDG_CACHE_HOME/reskontro`; "off" for none.
 CACHE_VARIABLE: Final = "RESKONTRO_CACHE"
 #: Smaller registers are read quickly enough, in bytes.
 _WORTH_IT: Final = 1 << 16
 #: The records of another version of the program are not believed.
-_VERSION: Final = f"1 {reskontro.__version__} {' '.join(Customer.__struct_fields__)}"
+_VERSION: Final = f"2 {reskontro.__version__} {' '.join(Customer.__struct_fields__)}"
 _NOWHERE: Final = Span("", 0)
 #: The file begins with a digest of the rest, of so many bytes.
 _PROOF: Final = 32
+#: So many bytes of a digest tell the texts of records apart.
+_NAME: Final = 16
 
 
 class _Kept(msgspec.Struct, array_like=True, frozen=True, gc=False):
-    """A record as it is kept: `path` counts the paths; `text` is the digest of its text, or b""."""
+    """A record as it is kept, and where it stands in its file; `text` is a digest, or b""."""
 
     number: str
     terms: str | None
-    path: int
     line: int
     column: int
     text: bytes
     record: msgspec.Raw
 
 
+class _File(msgspec.Struct, array_like=True, frozen=True, gc=False):
+    """A file by the digest of its `text`: the numbers in it, and how many bytes are kept of each.
+
+    `terms` are those that any of its records has.
+    """
+
+    path: str
+    text: bytes
+    numbers: list[str]
+    lengths: list[int]
+    terms: list[str]
+
+
 class _Cache(msgspec.Struct, array_like=True, frozen=True):
+    """The files, and all that is kept, file by file; `order` has the places by customer number."""
+
     version: str
-    digest: bytes
-    paths: list[str]
-    kept: list[_Kept]
+    files: list[_File]
+    order: list[int]
+    kept: memoryview
 
 
 class CachedRegister(Mapping[CustomerNumber, Customer]):
     """The customers of a register by number, in order; each is made when it is asked for."""
 
     def __init__(self, cache: _Cache) -> None:
-        self._paths = cache.paths
-        self._kept = {CustomerNumber(kept.number): kept for kept in cache.kept}
+        self._cache = cache
+        numbers = [CustomerNumber(number) for file in cache.files for number in file.numbers]
+        self._places = {numbers[place]: place for place in cache.order}
+        self._firsts = [0, *accumulate(len(file.numbers) for file in cache.files)]
+        self._ends = [0, *accumulate(each for file in cache.files for each in file.lengths)]
         self._made: dict[CustomerNumber, Customer] = {}
 
     @property
     def terms(self) -> set[str]:
         """The terms that any customer has."""
-        return {kept.terms for kept in self._kept.values() if kept.terms}
+        return {terms for file in self._cache.files for terms in file.terms}
+
+    def changed_since(self, before: CachedRegister) -> list[CustomerNumber]:
+        """The customers whose records are new, or say something else than they did before."""
+        same = {file.text for file in before._cache.files}
+        found = {
+            number
+            for file in self._cache.files
+            if file.text not in same
+            for number in map(CustomerNumber, file.numbers)
+            if number not in before or before._kept(number).record != self._kept(number).record
+        }
+        return [number for number in self if number in found]
+
+    def _kept(self, number: CustomerNumber) -> _Kept:
+        place = self._places[number]
+        kept = self._cache.kept[self._ends[place] : self._ends[place + 1]]
+        return msgspec.msgpack.decode(kept, type=_Kept)
 
     def __getitem__(self, number: CustomerNumber) -> Customer:
         made = self._made.get(number)
         if made is None:
-            kept = self._kept[number]
+            kept = self._kept(number)
+            file = self._cache.files[bisect_right(self._firsts, self._places[number]) - 1]
             record = msgspec.msgpack.decode(kept.record, type=Customer)
-            place = Span(self._paths[kept.path], kept.line, kept.column)
+            place = Span(file.path, kept.line, kept.column)
             made = self._made[number] = msgspec.structs.replace(record, source=place)
         return made
 
     def __contains__(self, number: object) -> bool:
-        return number in self._kept
+        return number in self._places
 
     def __iter__(self) -> Iterator[CustomerNumber]:
-        return iter(self._kept)
+        return iter(self._places)
 
     def __len__(self) -> int:
-        return len(self._kept)
+        return len(self._places)
 
 
 def cached_register(
@@ -98,11 +138,11 @@ def cached_register(
         place = _place(root, environ)
     if place is None:
         return load_customers(texts.items())
-    digest = _digest_of(texts)
+    digests = dict(zip(texts, _digests(texts.values()), strict=True))
     cache = _stored(place)
-    if cache is None or cache.digest != digest:
+    if cache is None or [(file.path, file.text) for file in cache.files] != [*digests.items()]:
         try:
-            cache = _read(texts, digest, cache)
+            cache = _read(texts, digests, cache)
         except BookError:
             return load_customers(texts.items())  # raises the problems of all files
         _store(cache, place)
@@ -121,36 +161,23 @@ def _place(root: Path, environ: Mapping[str, str]) -> Path | None:
         if not home:
             return None
         folder = str(Path(home, "reskontro"))
-    name = _blake(16, os.fsencode(root.resolve())).hex()
-    return Path(folder, f"register-{name}.msgpack")
+    (name,) = _digests([os.fsencode(root.resolve())])
+    return Path(folder, f"register-{name[:_NAME].hex()}.msgpack")
 
 
-def _digest_of(texts: Mapping[str, bytes]) -> bytes:
-    pieces: list[bytes] = []
-    for path, text in texts.items():
-        name = os.fsencode(path)
-        pieces += (b"%d %d " % (len(name), len(text)), name, text)
-    return _blake(_PROOF, *pieces)
+def _digests(texts: Iterable[bytes | memoryview]) -> list[bytes]:
+    from hashlib import sha256  # noqa: PLC0415 - small registers need none
 
-
-def _blake(size: int, *pieces: bytes) -> bytes:
-    """The digest of pieces, of so many bytes."""
-    from hashlib import blake2b  # noqa: PLC0415 - small registers need none
-
-    digest = blake2b(digest_size=size)
-    for piece in pieces:
-        digest.update(piece)
-    return digest.digest()
+    return [sha256(text).digest() for text in texts]
 
 
 def _stored(place: Path) -> _Cache | None:
     """What was kept; None where there is nothing, or nothing that can be believed."""
     try:
-        stored = place.read_bytes()
-        proof, content = stored[:_PROOF], stored[_PROOF:]
-        if _blake(_PROOF, content) != proof:
+        stored = memoryview(place.read_bytes())
+        if _digests([stored[_PROOF:]]) != [stored[:_PROOF]]:
             return None
-        cache = msgspec.msgpack.decode(content, type=_Cache)
+        cache = msgspec.msgpack.decode(stored[_PROOF:], type=_Cache)
     except (OSError, msgspec.MsgspecError):
         return None
     return cache if cache.version == _VERSION else None
@@ -165,7 +192,7 @@ def _store(cache: _Cache, place: Path) -> None:
         with NamedTemporaryFile(dir=place.parent, delete=False) as stream:
             try:
                 content = msgspec.msgpack.encode(cache)
-                stream.write(_blake(_PROOF, content) + content)
+                stream.write(_digests([content])[0] + content)
                 stream.close()
                 Path(stream.name).replace(place)
             except OSError:
@@ -173,65 +200,95 @@ def _store(cache: _Cache, place: Path) -> None:
                 raise
 
 
-def _read(texts: Mapping[str, bytes], digest: bytes, before: _Cache | None) -> _Cache:
+def _read(
+    texts: Mapping[str, bytes], digests: Mapping[str, bytes], before: _Cache | None
+) -> _Cache:
     """Read what was not kept before.
 
     Raises:
         BookError: with every independent problem of all files.
     """
-    known = {kept.text: kept for kept in before.kept if kept.text} if before else {}
-    kept: list[_Kept] = []
-    for index, (path, text) in enumerate(texts.items()):
-        found = _of_file(index, path, text, known) if known else None
-        if found is None:
-            found = _whole_file(index, path, text)
-        kept += found
-    if len({each.number for each in kept}) < len(kept):
+    old: dict[bytes, tuple[_File, bytes | memoryview]] = dict(_by_text(before) if before else ())
+    known = {
+        kept.text: kept
+        for text in old.keys() - digests.values()
+        for kept in _each(*old[text])
+        if kept.text
+    }
+    files: list[_File] = []
+    pieces: list[bytes | memoryview] = []
+    for path, text in texts.items():
+        if digests[path] not in old:
+            found = (_of_file(path, text, known) if known else None) or _whole_file(path, text)
+            old[digests[path]] = _packed(digests[path], found)
+        file, piece = old[digests[path]]
+        files.append(msgspec.structs.replace(file, path=path))
+        pieces.append(piece)
+    numbers = [number for file in files for number in file.numbers]
+    if len({*numbers}) < len(numbers):
         load_customers(texts.items())  # raises, and says where
-    kept.sort(key=lambda each: number_order(each.number))
-    return _Cache(_VERSION, digest, list(texts), kept)
+    order = sorted(range(len(numbers)), key=lambda place: number_order(numbers[place]))
+    return _Cache(_VERSION, files, order, memoryview(b"".join(pieces)))
 
 
-def _of_file(
-    index: int, path: str, text: bytes, known: Mapping[bytes, _Kept]
-) -> list[_Kept] | None:
+def _by_text(cache: _Cache) -> Iterator[tuple[bytes, tuple[_File, bytes | memoryview]]]:
+    """The files, each with what is kept of it, by the digest of its text."""
+    start = 0
+    for file in cache.files:
+        end = start + sum(file.lengths)
+        yield file.text, (file, cache.kept[start:end])
+        start = end
+
+
+def _each(file: _File, piece: bytes | memoryview) -> Iterator[_Kept]:
+    start = 0
+    for length in file.lengths:
+        yield msgspec.msgpack.decode(piece[start : start + length], type=_Kept)
+        start += length
+
+
+def _packed(digest: bytes, found: Sequence[_Kept]) -> tuple[_File, bytes]:
+    pieces = [*map(msgspec.msgpack.encode, found)]
+    terms = sorted({kept.terms for kept in found if kept.terms})
+    numbers, lengths = [kept.number for kept in found], [*map(len, pieces)]
+    return _File("", digest, numbers, lengths, terms), b"".join(pieces)
+
+
+def _of_file(path: str, text: bytes, known: Mapping[bytes, _Kept]) -> list[_Kept] | None:
     """The records of a file, of which most are known; None where it must be read whole."""
     pieces = blocks(text)
     if pieces is None:
         return None
     found: list[_Kept] = []
-    for line, piece in pieces:
-        name = _digest(piece)
+    for (line, piece), name in zip(pieces, _names(pieces), strict=True):
         if name in known:
-            old = known[name]
-            found.append(msgspec.structs.replace(old, path=index, line=line))
+            found.append(msgspec.structs.replace(known[name], line=line))
             continue
         try:
             (customer,) = load_customers([(path, piece)]).values()
         except (BookError, ValueError):
             return None
-        found.append(_kept(customer, index, line, name))
+        found.append(_kept(customer, line, name))
     return found
 
 
-def _whole_file(index: int, path: str, text: bytes) -> list[_Kept]:
+def _whole_file(path: str, text: bytes) -> list[_Kept]:
     customers = load_customers([(path, text)])
-    names = {line: _digest(piece) for line, piece in blocks(text) or ()}
-    lines: Sequence[int] = [customer.source.line for customer in customers.values()]
+    pieces = blocks(text) or []
+    names = dict(zip((line for line, _ in pieces), _names(pieces), strict=True))
+    lines = [customer.source.line for customer in customers.values()]
     apart = sorted(names) == sorted(lines)
     return [
-        _kept(customer, index, customer.source.line, names[customer.source.line] if apart else b"")
+        _kept(customer, customer.source.line, names[customer.source.line] if apart else b"")
         for customer in customers.values()
     ]
 
 
-def _kept(customer: Customer, index: int, line: int, name: bytes) -> _Kept:
+def _kept(customer: Customer, line: int, name: bytes) -> _Kept:
     record = msgspec.msgpack.encode(msgspec.structs.replace(customer, source=_NOWHERE))
-    return _Kept(
-        customer.number, customer.terms, index, line, customer.source.column, name,
-        msgspec.Raw(record),
-    )  # fmt: skip
+    column = customer.source.column
+    return _Kept(customer.number, customer.terms, line, column, name, msgspec.Raw(record))
 
 
-def _digest(text: bytes) -> bytes:
-    return _blake(16, text.rstrip())
+def _names(pieces: Iterable[tuple[int, bytes]]) -> list[bytes]:
+    return [digest[:_NAME] for digest in _digests(piece.rstrip() for _, piece in pieces)]

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
-#: What begins a line that is not indented: a key, a comment, or something else.
-_FIRST = re.compile(rb"^[^\s#]", re.MULTILINE)
+# Patterns that begin with a sign are found many times quicker than those with a choice there.
+#: The end of a line before one that is not indented: a key, or something else.
+_BEFORE = re.compile(rb"\n(?=[^\s#])")
 _KEY = re.compile(rb"[\"'0-9A-Za-z_]")
-#: Signs that let one part of a YAML text mean another: anchors, aliases, tags and documents.
-_ACROSS = re.compile(rb"(?:^|[:\-,\[{] )[&*!]\w|^(?:---|\.\.\.|%)", re.MULTILINE)
+#: Signs that let one part of a YAML text mean another: anchors, aliases and tags.
+_ACROSS = re.compile(rb"[&*!](?:(?<=\n.)|(?<=[:\-,\[{] .))\w")
+#: What parts documents.
+_DOCUMENT = re.compile(rb"\n(?:---|\.\.\.|%)")
 
 
 def blocks(text: bytes) -> list[tuple[int, bytes]] | None:
@@ -16,9 +19,10 @@ def blocks(text: bytes) -> list[tuple[int, bytes]] | None:
 
     A piece that does not read by itself is no record's whole text.
     """
-    if b"\r" in text or b"\t" in text or _ACROSS.search(text):
+    lines = b"\n" + text
+    if b"\r" in text or b"\t" in text or _ACROSS.search(lines) or _DOCUMENT.search(lines):
         return None
-    starts = [found.start() for found in _FIRST.finditer(text)]
+    starts = [found.start() for found in _BEFORE.finditer(lines)]
     ends = [*starts[1:], len(text)][: len(starts)]
     if not all(_KEY.match(text, start) for start in starts):
         return None

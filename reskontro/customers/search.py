@@ -16,6 +16,8 @@ _DIGITS = re.compile(r"([0-9]+)")
 
 def number_order(number: str) -> tuple[tuple[str | int, ...], str]:
     """The order of customer numbers: runs of digits by their value, so 9 before 10."""
+    if number.isdecimal() and number.isascii():
+        return ("", int(number), ""), number
     parts = _DIGITS.split(number)
     return tuple(int(part) if index % 2 else part for index, part in enumerate(parts)), number
 

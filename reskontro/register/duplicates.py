@@ -88,15 +88,17 @@ def twins_of(
     record: Customer, customers: Mapping[CustomerNumber, Customer], least: int = 60
 ) -> list[CustomerNumber]:
     """The customers that a record may be one with, by the same rules, in order."""
-    own = {field: _comparable(field, getattr(record, field)) for field in _SAME}
+    own = {field: value for field in _SAME if (value := _comparable(field, getattr(record, field)))}
+    place = record.address.postcode.replace(" ", "")
+    if not own and not place:
+        return []
     found = []
     for number, other in customers.items():
         score = sum(
-            points
-            for field, points in _SAME.items()
-            if own[field] and own[field] == _comparable(field, getattr(other, field))
+            _SAME[field]
+            for field, value in own.items()
+            if value == _comparable(field, getattr(other, field))
         )
-        place = record.address.postcode.replace(" ", "")
         if place and place == other.address.postcode.replace(" ", ""):
             score += sum(reason.points for reason in _near(record, other))
         if score >= least and number != record.number:

@@ -62,7 +62,7 @@ class Register:
         request = BookRequest(
             self.root, book=self.root, commit=False, tolerant=True, environ=os.environ
         )
-        book = load_folder(self.root, self.files, request)
+        book = load_folder(self.root, self.files, request, Readable(self.customers))
         return frozenset((*self.customers, *book.entries))
 
     def file_for(self, number: str) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from reskontro.book.register_cache import cached_register
+from reskontro.book.register_cache import CachedRegister, cached_register
 from reskontro.customers import Customer, CustomerNumber
 from reskontro.customers.edit import EditError, as_value, same
 from reskontro.customers.faults import faults
@@ -69,7 +69,7 @@ def edit_register(
         register = Register(root)
         try:
             drafted = sealed_files(register, draft(register))
-            texts = {**register.texts, **drafted}
+            texts = dict(sorted({**register.texts, **drafted}.items()))
             after = register.readable(texts, cached_register(root, texts, os.environ)).customers
             contents = {
                 path: content
@@ -80,11 +80,7 @@ def edit_register(
             raise CallError("customer.cannot_edit", path=str(error)) from None
         except BookError as error:
             raise RefusedError(_reasons(error)) from None
-        edited = [
-            number
-            for number, record in after.items()
-            if number not in register.customers or not same(register.customers[number], record)
-        ]
+        edited = _edited(register.customers, after)
         if not force:
             _hold(register, after, edited)
         if not dry_run and (contents or register.beside or register.keys.pending):
@@ -93,6 +89,19 @@ def edit_register(
         change
         for number in edited
         for change in changes_between(register.customers.get(number), after[number])
+    ]
+
+
+def _edited(
+    before: Mapping[CustomerNumber, Customer], after: Mapping[CustomerNumber, Customer]
+) -> list[CustomerNumber]:
+    """The customers whose records are new, or say something else than they did before."""
+    if isinstance(before, CachedRegister) and isinstance(after, CachedRegister):
+        return after.changed_since(before)
+    return [
+        number
+        for number, record in after.items()
+        if number not in before or not same(before[number], record)
     ]
 
 

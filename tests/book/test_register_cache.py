@@ -184,3 +184,30 @@ def test_pieces_are_the_whole_text_from_the_first_record_on() -> None:
     assert b"".join(piece for _, piece in pieces) == TEXT[TEXT.index(b'"100"') :]
     lines = TEXT.split(b"\n")
     assert all(lines[line - 1] == piece.split(b"\n")[0] for line, piece in pieces)
+
+
+def test_a_file_that_has_not_changed_is_not_looked_into(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read(tmp_path, b=TEXT)
+    cut: list[bytes] = []
+
+    def counted(text: bytes) -> list[tuple[int, bytes]] | None:
+        cut.append(text)
+        return blocks(text)
+
+    monkeypatch.setattr(register_cache, "blocks", counted)
+    found = read(tmp_path, a=record(1), b=TEXT, c=record(2))
+    assert cut == [record(1), record(2)]
+    assert found["105"].source.path == "customers/b.yaml"  # type: ignore[index]
+
+
+def test_what_has_changed_are_the_records_that_say_something_else(tmp_path: Path) -> None:
+    before = read(tmp_path, a=TEXT, b=record(1) + record(2))
+    moved = b"# One more line\n" + TEXT.replace(record(105), record(105, "Nytt Navn AS"))
+    after = read(tmp_path, a=moved, b=record(2), c=record(1) + record(3))
+    assert isinstance(before, CachedRegister)
+    assert isinstance(after, CachedRegister)
+    assert after.changed_since(before) == ["3", "105"]
+    assert before.changed_since(after) == ["105"]
+    assert after.changed_since(after) == []

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from books import call
 
+from reskontro.book import register_cache
 from reskontro.customers.numbers import next_number
 
 if TYPE_CHECKING:
@@ -300,3 +301,18 @@ def test_without_a_name_and_without_a_terminal_nothing_is_asked(
 ) -> None:
     done = customer("add")
     assert (done.code, "--name" in done.err) == (2, True)
+
+
+@pytest.mark.parametrize("number", ["10000", "10002"], ids=["before the others", "after them"])
+def test_what_is_added_to_a_kept_register_is_kept_as_it_will_be_read(
+    customer: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: str
+) -> None:
+    monkeypatch.setattr(register_cache, "_WORTH_IT", 0)
+    monkeypatch.setenv("RESKONTRO_CACHE", str(tmp_path / "cache"))
+    done = customer("add", "--name", "Fjord Foto AS", "--number", number)
+    assert done.code == 0, done.err
+    (kept,) = (tmp_path / "cache").iterdir()
+    before = kept.stat().st_ino
+    done = customer("list", "--columns", "customer", "--format", "csv")
+    assert done.out.split()[1:] == sorted(["10001", number])
+    assert kept.stat().st_ino == before
