@@ -198,4 +198,92 @@ _RECOVER: Final[Phrases] = {
     },
 }
 
-PHRASES: Final[Phrases] = {**_WRITE_OFF, **_RECOVER}
+_ALLOWANCE: Final[Phrases] = {
+    "I274": {
+        "en": "what the allowance is to be is not said.",
+        "nb": "det er ikke sagt hva avsetningen skal være.",
+        "sv": "det är inte sagt vad nedskrivningen ska vara.",
+    },
+    "I274.remedy": {
+        "en": "Give --rate, --matrix or --reverse, or set record.allowance_rates in reskontro.yaml.",
+        "nb": "Oppgi --rate, --matrix eller --reverse, eller sett record.allowance_rates i reskontro.yaml.",
+        "sv": "Ange --rate, --matrix eller --reverse, eller sätt record.allowance_rates i reskontro.yaml.",
+    },
+    "I275": {
+        "en": "“{text}” is no rate.",
+        "nb": "«{text}» er ingen sats.",
+        "sv": "”{text}” är ingen sats.",
+    },
+    "I275.remedy": {
+        "en": "Write per cent, from 0 to 100, with a dot before decimals: 8.7",
+        "nb": "Skriv prosent, fra 0 til 100, med punktum foran desimaler: 8.7",
+        "sv": "Skriv procent, från 0 till 100, med punkt före decimaler: 8.7",
+    },
+    "I276": {
+        "en": "{rates} rates do not fit {buckets} buckets.",
+        "nb": "{rates} satser passer ikke til {buckets} intervaller.",
+        "sv": "{rates} satser passar inte till {buckets} intervall.",
+    },
+    "I276.remedy": {
+        "en": "Give one rate, or one for each bucket that the setting ageing has in days, not due first.",
+        "nb": "Oppgi én sats, eller én for hvert intervall som innstillingen ageing har i dager, ikke forfalt først.",
+        "sv": "Ange en sats, eller en för varje intervall som inställningen ageing har i dagar, ej förfallet först.",
+    },
+    "I277": {
+        "en": "the allowance is {before:amount} {currency} already.",
+        "nb": "avsetningen er alt {before:amount} {currency}.",
+        "sv": "nedskrivningen är redan {before:amount} {currency}.",
+    },
+    "I277.remedy": {
+        "en": "There is nothing to record.",
+        "nb": "Det er ingenting å registrere.",
+        "sv": "Det finns inget att registrera.",
+    },
+    "I278": {
+        "en": "what is open at {source} in {currency} has no value in the book's currency.",
+        "nb": "det som er åpent i {source} i {currency} har ingen verdi i regnskapets valuta.",
+        "sv": "det som är öppet i {source} i {currency} har inget värde i bokföringens valuta.",
+    },
+    "I278.remedy": {
+        "en": "Write its value after @@ in the journal.",
+        "nb": "Skriv verdien etter @@ i journalen.",
+        "sv": "Skriv värdet efter @@ i journalen.",
+    },
+    "I279": {
+        "en": "--rate, --matrix and --reverse do not go together.",
+        "nb": "--rate, --matrix og --reverse går ikke sammen.",
+        "sv": "--rate, --matrix och --reverse går inte ihop.",
+    },
+    "I279.remedy": {
+        "en": "Give one of them.",
+        "nb": "Oppgi én av dem.",
+        "sv": "Ange en av dem.",
+    },
+    "record.text.allowance": {
+        "en": "Change of allowance for losses on receivables",
+        "nb": "Endring i avsetning for tap på kundefordringer",
+        "sv": "Förändring av nedskrivning av kundfordringar",
+    },
+    "record.all_open": {
+        "en": "all open items",
+        "nb": "alle åpne poster",
+        "sv": "alla öppna poster",
+    },
+    "record.allowance_part": {
+        "en": "{bucket:phrase}: {open:amount} × {rate:number} % = {part:amount} {currency}",
+        "nb": "{bucket:phrase}: {open:amount} × {rate:number} % = {part:amount} {currency}",
+        "sv": "{bucket:phrase}: {open:amount} × {rate:number} % = {part:amount} {currency}",
+    },
+    "record.allowance_credit": {
+        "en": "{amount:amount} {currency} in credit that settles nothing is not taken off",
+        "nb": "{amount:amount} {currency} til gode som ikke utligner noe, er ikke trukket fra",
+        "sv": "{amount:amount} {currency} tillgodo som inte kvittar något är inte avdraget",
+    },
+    "record.allowance": {
+        "en": "allowance: {wanted:amount} {currency}, {before:amount} before, change {change:amount}",
+        "nb": "avsetning: {wanted:amount} {currency}, {before:amount} før, endring {change:amount}",
+        "sv": "nedskrivning: {wanted:amount} {currency}, {before:amount} före, ändring {change:amount}",
+    },
+}
+
+PHRASES: Final[Phrases] = {**_WRITE_OFF, **_RECOVER, **_ALLOWANCE}

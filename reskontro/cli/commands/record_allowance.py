@@ -1,0 +1,49 @@
+"""`reskontro record allowance`: what losses are expected of what is open."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from reskontro.cli.call import Call
+from reskontro.cli.options import Commit, Day, DryRun, Number, Text, Voucher
+from reskontro.cli.recording import Options, Recording
+from reskontro.cli.show import Printed
+from reskontro.journal import Transaction
+from reskontro.record.allowance import Allowance, parse_rates
+from reskontro.record.allowance import allowance as one_allowance
+from reskontro.record.recorder import Recorder
+from reskontro.record.refused import Refused
+from reskontro.reports.model import Report
+
+
+def allowance(
+    call: Call,
+    *,
+    rate: Annotated[
+        str | None, typer.Option("--rate", metavar="PERCENT", help="cli.option.allowance_rate")
+    ] = None,
+    matrix: Annotated[
+        str | None, typer.Option("--matrix", metavar="RATES", help="cli.option.allowance_matrix")
+    ] = None,
+    reverse: Annotated[
+        bool, typer.Option("--reverse", help="cli.option.allowance_reverse")
+    ] = False,
+    text: Text = "",
+    day: Day = None,
+    number: Number = "",
+    voucher: Voucher = None,
+    dry_run: DryRun = False,
+    commit: Commit = False,
+) -> Report | Printed:
+    """What losses are expected of what is open."""
+    if sum((rate is not None, matrix is not None, reverse)) > 1:
+        raise Refused("I279")
+    texts = matrix.split(",") if matrix is not None else [rate] if rate is not None else []
+    rates = parse_rates(texts)
+
+    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+        return [one_allowance(Allowance(rates, reverse, text, number, path), on, recorder)]
+
+    return Recording(call, Options(day, voucher, dry_run, commit), make).run()
