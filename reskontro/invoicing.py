@@ -149,7 +149,7 @@ class RecordSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `journal` is the path of the journal for a day. `vat` is a code, `tolerance` an amount up to
     which differences are rounded away; what is not said to be else is an account, for where
-    nothing else says one.
+    nothing else says one. `bank_in` are the accounts that hold other currencies, by currency.
     """
 
     journal: Annotated[str, Rule("143", _names_journals, covers_type=True)] = (
@@ -179,3 +179,6 @@ class RecordSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     future: Response = "refuse"
     loss_ground: Response = "refuse"
     allowance_rates: AllowanceRates = ()
+    bank_in: dict[str, str] = {}
+    exchange_gain: str = ""
+    exchange_loss: str = ""

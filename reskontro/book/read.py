@@ -32,8 +32,8 @@ Kept = Literal["none", "uncommon", "marked", "all"]
 class Ends(msgspec.Struct, frozen=True):
     """What whoever adds to journals has to know of them.
 
-    `states` is what is in force at the end of each file, once for each time it was read. `accounts`
-    and `tags` are those declared, `asserted` the accounts whose balances are, with whether
+    `states` is what is in force at the end of each file, once for each time it was read. `accounts`,
+    `tags` and `commodities` are those declared, `asserted` the accounts whose balances are, with whether
     subaccounts are meant too. `includes`: some journal includes others. `numbers` are codes and documents of transactions
     that are neither entries nor kept.
     """
@@ -41,6 +41,7 @@ class Ends(msgspec.Struct, frozen=True):
     states: Mapping[str, list[State]]
     accounts: Container[str]
     tags: Container[str]
+    commodities: Container[str]
     asserted: AbstractSet[tuple[str, bool]]
     includes: bool
     numbers: AbstractSet[str]
@@ -106,6 +107,7 @@ def read_journals(
             reader.ends,
             declarations.accounts,
             declarations.tags,
+            declarations.commodities,
             reader.asserted,
             bool(reader.included),
             numbers,

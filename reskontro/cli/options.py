@@ -59,6 +59,10 @@ Number = Annotated[str, typer.Option("--number", metavar="NUMBER", help="cli.opt
 Voucher = Annotated[
     Path | None, typer.Option("--voucher", metavar="FILE", help="cli.option.voucher")
 ]
+Currency = Annotated[
+    str, typer.Option("--currency", metavar="CODE", help="cli.option.event_currency")
+]
+Rate = Annotated[str | None, typer.Option("--rate", metavar="RATE", help="cli.option.rate")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="cli.option.dry_run")]
 Commit = Annotated[bool, typer.Option("--commit", help="cli.option.commit")]
 

@@ -147,8 +147,11 @@ def _gap(old: bytes) -> str:
         return ""
     *before, last = old[-_LONGEST_BLANK:].split(b"\n")
     if last:
+    amounts = [one.commodity for one in postings]
+    amounts += [one.cost.commodity for one in postings if one.cost is not None]
         return "\n" if not last.strip() else "\n\n"
     return "" if before and not before[-1].strip() else "\n"
+        *_new("commodity", filter(None, amounts), ends.commodities),
 
 
 def _ended_as(old: bytes, text: str) -> bytes:

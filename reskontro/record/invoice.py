@@ -10,7 +10,9 @@ import msgspec
 
 from reskontro.journal import Posting, Transaction
 from reskontro.problems import BookError, Note, Problem, Span
-from reskontro.record.lines import Line, sold, vat_on
+from reskontro.record.amounts import shared
+from reskontro.record.exchange import Money, money_of
+from reskontro.record.lines import Line, Sold, sold, vat_on
 from reskontro.record.reference import payment_reference
 from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO
@@ -27,8 +29,8 @@ class Invoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What an invoice is to be: `lines`, or one line of an `amount` excl. VAT.
 
     `customer` is a number or a name. What is "" or None follows from the book: the text, the
-    number, the due date. `voucher` is the path of its file, relative to the folder of vouchers.
-    `source` is where the wish stands in a file.
+    number, the due date, the currency. `rate` is what one unit of another currency than the book's
+    is worth in that. `voucher` is the path of its file, relative to the folder of vouchers. `source` is where the wish stands in a file.
     """
 
     customer: str
@@ -42,6 +44,8 @@ class Invoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     delivered: dt.date | None = None
     number: str = ""
     voucher: str = ""
+    currency: str = ""
+    rate: Decimal | None = None
     source: Span | None = None
 
 
@@ -60,16 +64,20 @@ def invoice(wish: Invoice, day: dt.date, recorder: Recorder) -> Transaction:
     if record is not None and record.closed is not None and day >= record.closed:
         closed = record.closed.isoformat()
         recorder.respond(recorder.settings.record.closed, "I225", customer=customer, closed=closed)
-    currency = recorder.book.currency
-    if record is not None and record.currency not in ("", currency):
-        raise Refused("I226", customer=customer, currency=record.currency)
-    wished = _lines(wish)
-    lines = [sold(line, recorder, customer, day, alone=not wish.lines) for line in wished]
-    vat = vat_on(lines, recorder, wish.delivered or day)
-    credits_ = [*(line.posting for line in lines), *vat]
+    money = money_of(wish.currency, wish.rate, customer, recorder)
+    currency = money.currency
+    lines = [
+        sold(line, recorder, customer, day, alone=not wish.lines, currency=currency)
+        for line in _lines(wish)
+    ]
+    taxed = wish.delivered or day
+    credits_ = [*(line.posting for line in lines), *vat_on(lines, recorder, taxed, currency)]
     total = -sum((posting.quantity for posting in credits_), start=ZERO)
     if total <= ZERO:
         raise Refused("I227", total=f"{total:f}", currency=currency)
+    if money.foreign:
+        credits_ = _in_base(lines, money, taxed, recorder)
+    value = -sum((posting.quantity for posting in credits_), start=ZERO)
     account = recorder.receivable(customer)
     recorder.check_limit(customer, currency, total)
     number = recorder.numbers.invoice(day, wish.number)
@@ -84,7 +92,7 @@ def invoice(wish: Invoice, day: dt.date, recorder: Recorder) -> Transaction:
     return Transaction(
         day,
         f"{recorder.payee(customer)} | {text}",
-        (*_debits(account, number, shares, currency), *credits_),
+        (*_debits(account, number, shares, money, value), *credits_),
         status="*",
         code=recorder.numbers.code(number, day),
         tags=tuple(tags),
@@ -142,18 +150,29 @@ def _lines(wish: Invoice) -> tuple[Line, ...]:
     return (Line(amount=wish.amount, vat=wish.vat, product=wish.product),)
 
 
-def _debits(account: str, number: str, shares: tuple[Share, ...], currency: str) -> list[Posting]:
-    """What the customer owes, in a posting for each instalment."""
+def _in_base(lines: list[Sold], money: Money, day: dt.date, recorder: Recorder) -> list[Posting]:
+    """Sales and VAT in the book's currency: each line at the rate, and VAT on what they come to.
+
+    So the VAT is right in the currency that it is reported in.
+    """
+    booked = [
+        Sold(-(posting := money.in_base(line.posting)).quantity, line.code, posting)
+        for line in lines
+    ]
+    return [*(line.posting for line in booked), *vat_on(booked, recorder, day)]
+
+
+def _debits(
+    account: str, number: str, shares: tuple[Share, ...], money: Money, value: Decimal
+) -> list[Posting]:
+    """What the customer owes, in a posting for each instalment; `value` is that of all of them."""
+    values = shared(value, {str(at): one.amount for at, one in enumerate(shares)}, money.base)
+    invoice_ = ("invoice", number)
     if len(shares) == 1:
-        return [Posting(account, shares[0].amount, currency, (("invoice", number),))]
+        return [money.posting(account, shares[0].amount, value, (invoice_,))]
     return [
-        Posting(
-            account,
-            share.amount,
-            currency,
-            (("invoice", number), ("due", share.due.isoformat())),
-        )
-        for share in shares
+        money.posting(account, one.amount, worth, (invoice_, ("due", one.due.isoformat())))
+        for one, worth in zip(shares, values.values(), strict=True)
     ]
 
 

@@ -94,11 +94,13 @@ def sold(
     *,
     alone: bool = False,
     otherwise: str = "",
+    currency: str = "",
 ) -> Sold:
     """What a line comes to, as a credit on the account for it.
 
     `alone`: its text is that of the whole document, and stands there. `otherwise` is the account
-    where no product names one, before what the settings say.
+    where no product names one, before what the settings say. `currency` is the line's where it is
+    another than the book's: an amount is then kept as a price too, since it is booked otherwise.
 
     Raises:
         Refused: the line says too little or too much, or the settings have no account for it.
@@ -115,7 +117,11 @@ def sold(
     discount = line.discount
     if discount is None and line.price is None and line.amount is None:
         discount = _agreed(recorder.record_of(customer), line.product, day)
-    currency = recorder.book.currency
+    foreign = currency not in {"", recorder.book.currency}
+    currency = currency or recorder.book.currency
+    if foreign and line.price is None and line.amount is None and product.price is not None:
+        base = recorder.book.currency
+        raise Refused("I356", product=line.product, base=base, currency=currency)
     net = rounded(
         _before_discount(line, product, currency) * (1 - (discount or ZERO) / _WHOLE), currency
     )
@@ -126,6 +132,8 @@ def sold(
         unit = line.unit or product.unit
         tags += [("quantity", f"{quantity:f}"), *([("unit", unit)] if unit else [])]
         tags.append(("price", f"{price:f}"))
+    elif foreign and line.amount is not None:
+        tags.append(("price", f"{line.amount:f}"))
     if discount:
         tags.append(("discount", f"{discount:f}"))
     if code:
@@ -134,8 +142,10 @@ def sold(
     return Sold(net, code, Posting(account, -net, currency, tuple(tags), comment=text))
 
 
-def vat_on(lines: Iterable[Sold], recorder: Recorder, day: date) -> list[Posting]:
-    """The VAT on lines, one credit for each code that has a rate above 0.
+def vat_on(
+    lines: Iterable[Sold], recorder: Recorder, day: date, currency: str = ""
+) -> list[Posting]:
+    """The VAT on lines in a currency, the book's by default; one credit for each code with a rate.
 
     The rate is that of the day; the net of all lines under a code is what it is on.
 
@@ -145,7 +155,7 @@ def vat_on(lines: Iterable[Sold], recorder: Recorder, day: date) -> list[Posting
     nets: dict[str, Decimal] = {}
     for line in lines:
         nets[line.code] = nets.get(line.code, ZERO) + line.net
-    currency = recorder.book.currency
+    currency = currency or recorder.book.currency
     found: list[Posting] = []
     for code, net in nets.items():
         if not code:

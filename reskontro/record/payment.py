@@ -8,18 +8,20 @@ import msgspec
 
 from reskontro.journal import Posting, Transaction
 from reskontro.problems import Note
-from reskontro.record.amounts import shared
+from reskontro.record.amounts import shared, whole_units
 from reskontro.record.contents import contents
+from reskontro.record.exchange import money_of, value_settled
 from reskontro.record.invoiced import transactions_of, vat_share
 from reskontro.record.payment_plan import Paying, Plan, plan
 from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
     from decimal import Decimal
 
+    from reskontro.record.exchange import Money
     from reskontro.record.payment_plan import Piece
     from reskontro.record.recorder import Recorder
 
@@ -29,6 +31,7 @@ class Payment(msgspec.Struct, frozen=True):
 
     `invoices` are the documents it is for, in order; without them the book's rules decide. Without
     `discounts` no cash discount is taken. `account` is the bank's where the settings do not tell.
+    Amounts are in `currency`, of which one unit is worth `rate` in the book's where that is another.
     """
 
     customer: str
@@ -40,6 +43,8 @@ class Payment(msgspec.Struct, frozen=True):
     text: str = ""
     number: str = ""
     voucher: str = ""
+    currency: str = ""
+    rate: Decimal | None = None
 
 
 class Paid(msgspec.Struct, frozen=True):
@@ -60,39 +65,90 @@ def payment(wish: Payment, day: date, recorder: Recorder) -> Paid:
     """
     recorder.check_day(day)
     customer = recorder.customer(wish.customer)
-    currency = recorder.book.currency
-    if wish.amount <= ZERO:
-        raise Refused("I242", amount=str(wish.amount))
-    bank = recorder.account_of("bank", wish.account)
+    money = money_of(wish.currency, wish.rate, customer, recorder)
+    currency = money.currency
+    amount = whole_units(wish.amount, currency)
+    if amount <= ZERO:
+        raise Refused("I242", amount=str(amount))
+    charge = whole_units(wish.charge, currency)
     account = recorder.receivable(customer)
     code = recorder.numbers.payment(day, wish.number)
     text = wish.text or recorder.say(Note("record.text.payment", {"number": code}))
     description = f"{recorder.payee(customer)} | {text}"
-    paying = Paying(
-        customer, day, wish.amount + wish.charge, currency, code, description, wish.discounts
-    )
+    paying = Paying(customer, day, amount + charge, currency, code, description, wish.discounts)
     planned = plan(paying, wish.invoices, recorder)
-    _tell(planned, wish, code, recorder)
-    postings = [Posting(bank, wish.amount, currency)]
+    _tell(planned, wish, code, currency, recorder)
+    postings = [_received(wish, amount, money, recorder)]
     settings = recorder.settings.record
-    if wish.charge:
-        charge = recorder.account(settings.charge, "", "charge")
-        postings.append(Posting(charge, wish.charge, currency))
+    if charge:
+        postings.append(_other(settings.charge, "charge", charge, money, recorder))
     if planned.rounding:
-        rounding = recorder.account(settings.rounding, "", "rounding")
-        postings.append(Posting(rounding, planned.rounding, currency))
+        postings.append(_other(settings.rounding, "rounding", planned.rounding, money, recorder))
     for piece in planned.pieces:
+        if piece.discount and money.foreign:
+            raise Refused("I357", number=piece.number, currency=currency)
         postings += _discount(piece, customer, recorder)
+    settled = []
     for piece in planned.pieces:
         tags = (("invoice", piece.number),) if piece.number else ()
-        postings.append(Posting(account, -piece.amount, currency, tags))
+        value = value_settled(piece, paying, recorder) if money.foreign else piece.amount
+        settled.append(money.posting(account, -piece.amount, -value, tags))
     if planned.on_account:
-        postings.append(Posting(account, -planned.on_account, currency, (("invoice", code),)))
+        value = money.booked(planned.on_account)
+        tags = (("invoice", code),)
+        settled.append(money.posting(account, -planned.on_account, -value, tags))
+    if money.foreign:
+        postings += _difference([*postings, *settled], recorder)
+    postings += settled
     voucher = (("voucher", wish.voucher),) if wish.voucher else ()
     transaction = Transaction(
         day, description, tuple(postings), status="*", code=code, tags=voucher
     )
     return Paid(transaction, planned)
+
+
+def _received(wish: Payment, amount: Decimal, money: Money, recorder: Recorder) -> Posting:
+    """What came in, on the account of the bank.
+
+    An account that the settings have for the currency holds that; any other the book's.
+
+    Raises:
+        Refused: the settings do not tell which account it is.
+    """
+    held = recorder.settings.record.bank_in.get(money.currency, "")
+    bank = recorder.account_of("bank", wish.account or held)
+    value = money.booked(amount)
+    if money.foreign and bank != held:
+        return Posting(bank, value, money.base)
+    return money.posting(bank, amount, value)
+
+
+def _other(name: str, setting: str, amount: Decimal, money: Money, recorder: Recorder) -> Posting:
+    """A charge or a rounding, in the book's currency.
+
+    Raises:
+        Refused: the settings have no account for it.
+    """
+    return Posting(recorder.account(name, "", setting), money.booked(amount), money.base)
+
+
+def _difference(postings: Iterable[Posting], recorder: Recorder) -> Iterator[Posting]:
+    """What the rate has gained or lost since the documents were booked.
+
+    Raises:
+        Refused: the settings have no account for it.
+    """
+    over = sum((one.cost.quantity if one.cost else one.quantity for one in postings), start=ZERO)
+    if not over:
+        return
+    settings = recorder.settings.record
+    name, setting = settings.exchange_loss, "exchange_loss"
+    if over > ZERO:
+        name, setting = settings.exchange_gain, "exchange_gain"
+    base = recorder.book.currency
+    key = "record.exchange_gain" if over > ZERO else "record.exchange_loss"
+    recorder.notes.append(Note(key, {"amount": str(abs(over)), "currency": base}))
+    yield Posting(recorder.account(name, "", setting), -over, base)
 
 
 def _discount(piece: Piece, customer: str, recorder: Recorder) -> Iterator[Posting]:
@@ -125,9 +181,8 @@ def _discount(piece: Piece, customer: str, recorder: Recorder) -> Iterator[Posti
             yield Posting(part.vat_account, vat, currency, tags)
 
 
-def _tell(planned: Plan, wish: Payment, code: str, recorder: Recorder) -> None:
+def _tell(planned: Plan, wish: Payment, code: str, currency: str, recorder: Recorder) -> None:
     """Say what the payment settles, and how that was decided."""
-    currency = recorder.book.currency
     for piece in planned.pieces:
         values = {
             "document": piece.number or "–",

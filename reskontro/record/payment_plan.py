@@ -105,11 +105,16 @@ def plan(paying: Paying, names: Sequence[str], recorder: Recorder) -> Plan:
     return _near(documents, paying, recorder) or found
 
 
-def _named(paying: Paying, names: Sequence[str], basis: Basis, recorder: Recorder) -> Plan:
-    """The plan for documents in an order; what others settle by assumption does not count."""
+def by_reference(paying: Paying, recorder: Recorder) -> Account:
+    """The customer's account in the currency of a payment, settled by references alone."""
     policy = recorder.book.policy
     steps = tuple(step for step in policy.steps if step in _REFERENCES)
-    account = _account(paying, recorder, msgspec.structs.replace(policy, steps=steps))
+    return _account(paying, recorder, msgspec.structs.replace(policy, steps=steps))
+
+
+def _named(paying: Paying, names: Sequence[str], basis: Basis, recorder: Recorder) -> Plan:
+    """The plan for documents in an order; what others settle by assumption does not count."""
+    account = by_reference(paying, recorder)
     open_ = {one.number: one for one in _open(account)}
     begun = _begun(account)
     documents: list[Open] = []

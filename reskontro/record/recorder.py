@@ -173,6 +173,8 @@ class Recorder:
         record = self.record_of(customer)
         if record is None or record.credit_limit is None:
             return
+        if currency != (record.currency or self.book.currency):
+            return  # the limit is in the currency that the customer is billed in
         if self._balances[key] > record.credit_limit:
             self.respond(
                 self.settings.record.credit_limit,

@@ -361,7 +361,7 @@ REFUSED = [
     (("10001", "100", "--vat", "25", "--text", "a;b"), "a journal cannot hold this"),
     (("10001", "100", "--vat", "25", "--due", "2025-01-09"), "due on 2025-01-09, before its date"),
     (("10009", "100", "--vat", "25"), "customer 10009 is closed since 2025-01-10"),
-    (("10010", "100", "--vat", "25"), "is billed in EUR"),
+    (("10010", "100", "--vat", "25"), "customer 10010: what one EUR is worth in NOK is not given"),
     (("K-11", "100", "--vat", "25"), "K-11 does not fit into 5 digits"),
     (("10001", "100", "--vat", "25", "--voucher", "/etc/hostname"), "is no file in the book's folder"),
     (("10001", "100", "--vat", "bare"), "no account is set for vat.bare.account"),

@@ -10,12 +10,23 @@ import typer
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
 from reskontro.cli.days import parse_day
-from reskontro.cli.options import Commit, Day, DryRun, Lines, Number, Text, Vat, Voucher
+from reskontro.cli.options import (
+    Commit,
+    Currency,
+    Day,
+    DryRun,
+    Lines,
+    Number,
+    Rate,
+    Text,
+    Vat,
+    Voucher,
+)
 from reskontro.cli.recording import Options, Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
 from reskontro.problems import CallError
-from reskontro.record.amounts import amount as parse_amount
+from reskontro.record.amounts import number as parse_number
 from reskontro.record.invoice import Invoice, invoices, read_invoices
 from reskontro.record.invoice import invoice as one_invoice
 from reskontro.record.lines import parse_line
@@ -51,6 +62,8 @@ def invoice(
     delivered: Annotated[
         str | None, typer.Option("--delivered", metavar="DATE", help="cli.option.delivered")
     ] = None,
+    currency: Currency = "",
+    rate: Rate = None,
     number: Number = "",
     voucher: Voucher = None,
     dry_run: DryRun = False,
@@ -58,7 +71,9 @@ def invoice(
 ) -> Report | Printed:
     """One invoice, or those of a file."""
     if source is not None:
-        if any((customer, line, text, vat, product, due, delivered, number, voucher)):
+        if any(
+            (customer, line, text, vat, product, due, delivered, currency, rate, number, voucher)
+        ):
             raise CallError("record.file_alone")
         wishes = read_invoices(str(source), source.read_bytes())
     elif customer is None:
@@ -72,7 +87,7 @@ def invoice(
         wish = Invoice(
             customer,
             text=text,
-            amount=None if amount is None else parse_amount(amount, recorder.book.currency),
+            amount=None if amount is None else parse_number(amount),
             vat=vat,
             product=product,
             lines=tuple(map(parse_line, line or ())),
@@ -80,6 +95,8 @@ def invoice(
             delivered=None if delivered is None else parse_day(delivered, "--delivered"),
             number=number,
             voucher=path,
+            currency=currency,
+            rate=None if rate is None else parse_number(rate),
         )
         return [one_invoice(wish, on, recorder)]
 

@@ -8,11 +8,11 @@ import typer
 
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
-from reskontro.cli.options import Commit, Day, DryRun, Number, Text, Voucher
+from reskontro.cli.options import Commit, Currency, Day, DryRun, Number, Rate, Text, Voucher
 from reskontro.cli.recording import Options, Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
-from reskontro.record.amounts import amount as parse_amount
+from reskontro.record.amounts import number as parse_number
 from reskontro.record.payment import Payment
 from reskontro.record.payment import payment as one_payment
 from reskontro.record.recorder import Recorder
@@ -44,6 +44,8 @@ def payment(
         str, typer.Option("--account", metavar="ACCOUNT", help="cli.option.bank_account")
     ] = "",
     yes: Annotated[bool, typer.Option("--yes", help="cli.option.yes")] = False,
+    currency: Currency = "",
+    rate: Rate = None,
     text: Text = "",
     day: Day = None,
     number: Number = "",
@@ -56,17 +58,18 @@ def payment(
 
     def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
         nonlocal guessed
-        currency = recorder.book.currency
         wish = Payment(
             customer,
-            parse_amount(amount, currency),
+            parse_number(amount),
             tuple(invoice or ()),
-            parse_amount(charge, currency),
+            parse_number(charge),
             not no_discount,
             account,
             text,
             number,
             path,
+            currency,
+            None if rate is None else parse_number(rate),
         )
         paid = one_payment(wish, on, recorder)
         guessed = paid.plan.guessed

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reskontro.render.phrases.book import YAML
+from reskontro.render.phrases.record_currency import CURRENCY
 from reskontro.render.phrases.record_losses import PHRASES as _LOSSES
 
 if TYPE_CHECKING:
@@ -312,16 +313,6 @@ _REFUSED: Final[Phrases] = {
         "nb": "Ta closed ut av kartoteket, eller la record.closed være warn i reskontro.yaml.",
         "sv": "Ta bort closed ur registret, eller låt record.closed vara warn i reskontro.yaml.",
     },
-    "I226": {
-        "en": "customer {customer} is billed in {currency}, which this command does not record.",
-        "nb": "kunde {customer} faktureres i {currency}, som denne kommandoen ikke registrerer.",
-        "sv": "kund {customer} faktureras i {currency}, som detta kommando inte registrerar.",
-    },
-    "I226.remedy": {
-        "en": "Write the entry by hand, with its value in the book's currency after @@.",
-        "nb": "Skriv posten for hånd, med verdien i regnskapets valuta etter @@.",
-        "sv": "Skriv posten för hand, med värdet i bokföringens valuta efter @@.",
-    },
     "I227": {
         "en": "the invoice comes to {total} {currency}.",
         "nb": "fakturaen blir på {total} {currency}.",
@@ -612,10 +603,11 @@ _TOLD: Final[Phrases] = {
     },
 }
 
-PHRASES: Final[Phrases] = {
+PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     **{f"I{number}": texts for number, texts in YAML.items()},
     **_WRITING,
     **_REFUSED,
     **_TOLD,
+    **CURRENCY,
     **_LOSSES,
 }

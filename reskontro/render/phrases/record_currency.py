@@ -1,0 +1,99 @@
+"""What is told of events in another currency than the book's, and why they are refused."""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: Texts in English, Norwegian and Swedish.
+CURRENCY: Final[dict[str, tuple[str, str, str]]] = {
+    "I226": (
+        "customer {customer}: what one {currency} is worth in {base} is not given.",
+        "kunde {customer}: det er ikke oppgitt hva én {currency} er verdt i {base}.",
+        "kund {customer}: det är inte angivet vad en {currency} är värd i {base}.",
+    ),
+    "I226.remedy": (
+        "Give the rate of the day: --rate, or rate in a file.",
+        "Oppgi dagens kurs: --rate, eller rate i en fil.",
+        "Ange dagens kurs: --rate, eller rate i en fil.",
+    ),
+    "I351": (
+        "“{currency}” is no currency.",
+        "«{currency}» er ingen valuta.",
+        "”{currency}” är ingen valuta.",
+    ),
+    "I351.remedy": (
+        "Write its code in three capitals, as EUR.",
+        "Skriv koden med tre store bokstaver, som EUR.",
+        "Skriv koden med tre versaler, som EUR.",
+    ),
+    "I352": (
+        "{currency} is the currency of the book and needs no rate.",
+        "{currency} er regnskapets valuta og trenger ingen kurs.",
+        "{currency} är bokföringens valuta och behöver ingen kurs.",
+    ),
+    "I352.remedy": (
+        "Leave the rate out, or say which currency it is: --currency.",
+        "Utelat kursen, eller si hvilken valuta det er: --currency.",
+        "Utelämna kursen, eller säg vilken valuta det är: --currency.",
+    ),
+    "I353": (
+        "one {currency} cannot be worth {rate} {base}.",
+        "én {currency} kan ikke være verdt {rate} {base}.",
+        "en {currency} kan inte vara värd {rate} {base}.",
+    ),
+    "I353.remedy": (
+        "Give a rate above 0.",
+        "Oppgi en kurs over 0.",
+        "Ange en kurs över 0.",
+    ),
+    "I354": (
+        "{amount:amount} {currency} would settle an open item without a number, whose value cannot be told.",
+        "{amount:amount} {currency} ville utligne en åpen post uten nummer, og da kan ikke verdien leses av.",
+        "{amount:amount} {currency} skulle kvitta en öppen post utan nummer, vars värde då inte kan läsas av.",
+    ),
+    "I354.remedy": (
+        "Say what it is for with --invoice, or write the entry by hand.",
+        "Si hva den er for med --invoice, eller skriv posten for hånd.",
+        "Säg vad den gäller med --invoice, eller skriv posten för hand.",
+    ),
+    "I355": (
+        "{number} has entries without a value in {base}, so that the exchange difference cannot be told.",
+        "{number} har poster uten verdi i {base}, så kursdifferansen kan ikke regnes ut.",
+        "{number} har poster utan värde i {base}, så kursdifferensen kan inte räknas ut.",
+    ),
+    "I355.remedy": (
+        "Write the value after the amount in the journal, as in 100.00 EUR @@ 1150.00 {base}.",
+        "Skriv verdien etter beløpet i journalen, som i 100.00 EUR @@ 1150.00 {base}.",
+        "Skriv värdet efter beloppet i journalen, som i 100.00 EUR @@ 1150.00 {base}.",
+    ),
+    "I356": (
+        "“{product}” has its price in {base}, and the invoice is in {currency}.",
+        "«{product}» har pris i {base}, og fakturaen er i {currency}.",
+        "”{product}” har pris i {base}, och fakturan är i {currency}.",
+    ),
+    "I356.remedy": (
+        "Give the line a price or an amount in {currency}.",
+        "Oppgi pris eller beløp i {currency} på linjen.",
+        "Ange pris eller belopp i {currency} på raden.",
+    ),
+    "I357": (
+        "{number} would be settled with a cash discount, which is not recorded in {currency}.",
+        "{number} ville bli utlignet med kontantrabatt, og den registreres ikke i {currency}.",
+        "{number} skulle kvittas med kassarabatt, som inte registreras i {currency}.",
+    ),
+    "I357.remedy": (
+        "Leave it out with --no-discount, or write the entry by hand.",
+        "Utelat den med --no-discount, eller skriv posten for hånd.",
+        "Utelämna den med --no-discount, eller skriv posten för hand.",
+    ),
+    "record.exchange_gain": (
+        "{amount:amount} {currency} is gained by the exchange rate",
+        "{amount:amount} {currency} er valutagevinst",
+        "{amount:amount} {currency} är valutakursvinst",
+    ),
+    "record.exchange_loss": (
+        "{amount:amount} {currency} is lost by the exchange rate",
+        "{amount:amount} {currency} er valutatap",
+        "{amount:amount} {currency} är valutakursförlust",
+    ),
+}

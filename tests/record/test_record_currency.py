@@ -1,0 +1,221 @@
+"""Invoices and payments in another currency than the book's."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given as generated
+from hypothesis import settings as effort
+from hypothesis import strategies as st
+from recording import SETTINGS, folder_of, recorded, recording_book, refused, tags
+
+from reskontro.record.exchange import Money
+
+if TYPE_CHECKING:
+    from books import Books, Given
+
+ABROAD = {
+    "10038": {"name": "Hütte GmbH", "type": "foreign", "currency": "EUR", "orgnr": "987654325"},
+    "10039": {"name": "Kasse GmbH", "currency": "EUR", "terms": "2/10 net 30"},
+    "10040": {"name": "Raten GmbH", "currency": "EUR", "terms": "30% net 0, 70% net 30"},
+    "10041": {"name": "Grenze GmbH", "currency": "EUR", "credit_limit": 100},
+    "10042": {"name": "Krone AB", "credit_limit": 100},
+}
+RECORD = {
+    **SETTINGS["record"],
+    "rounding": "7771",
+    "exchange_gain": "8060",
+    "exchange_loss": "8160",
+}
+DAY = ("--date", "2025-01-10")
+LATER = ("--date", "2025-02-10")
+
+
+def abroad(books: Books, **more: Any) -> Given:
+    record = {**RECORD, **more.pop("record", {})}
+    return recording_book(books, customers=ABROAD, record=record, **more)
+
+
+def lines(text: str) -> list[str]:
+    """The postings of what was recorded."""
+    return [
+        " ".join(line.split())
+        for line in text.splitlines()
+        if line.startswith("    ") and not line.strip().startswith(";")
+    ]
+
+
+def test_k15_an_invoice_in_euro_is_paid_at_another_rate(books: Books) -> None:
+    given = abroad(books, record={"bank_in": {"EUR": "1930"}})
+    invoice = recorded(given, "invoice", "10038", "100", "--vat", "0", "--rate", "11.50", *DAY)
+    assert lines(invoice) == ["1500:10038 100.00 EUR @@ 1150.00 NOK", "3100 -1150.00 NOK"]
+    payment = recorded(given, "payment", "10038", "100", "--rate", "11.20", *LATER)
+    assert lines(payment) == [
+        "1930 100.00 EUR @@ 1120.00 NOK",
+        "8160 30.00 NOK",
+        "1500:10038 -100.00 EUR @@ 1150.00 NOK",
+    ]
+    assert given.open("2025-02-10") == []
+    assert [entry.booked for entry in given.entries] == [Decimal(1150), Decimal(-1150)]
+    assert [entry.kind for entry in given.entries] == ["invoice", "payment"]
+
+
+def test_vat_and_sales_are_in_the_books_currency(books: Books) -> None:
+    given = abroad(books)
+    line = "text=Work, quantity=3, unit=h, price=33.33, discount=10, vat=25"
+    args = ("--line", line, "--line", "text=Parts, amount=10, vat=25", "--rate", "11,4567")
+    text = recorded(given, "invoice", "10038", *args, *DAY)
+    # 89.99 and 10.00 EUR, VAT 25.00 EUR; 1030.99 and 114.57 NOK, VAT 286.39 NOK
+    assert lines(text) == [
+        "1500:10038 124.99 EUR @@ 1431.95 NOK",
+        "3000 -1030.99 NOK",
+        "3000 -114.57 NOK",
+        "2700 -286.39 NOK",
+    ]
+    assert tags(text)["price"] == "10"
+    done = given.call("check", "--strict", "--ignore", "R4,R5", "--as-of", "2025-01-31")
+    assert (done.code, done.out) == (0, "")
+
+
+def test_what_the_rate_gains_goes_to_its_account_and_the_last_part_takes_the_rest(
+    books: Books,
+) -> None:
+    given = abroad(books)
+    recorded(given, "invoice", "10038", "100", "--vat", "0", "--rate", "11.5555", *DAY)
+    first = recorded(given, "payment", "10038", "33.33", "--rate", "12", *LATER)
+    # of 1155.55 NOK 33.33 % are 385.14; 33.33 at 12 are 399.96
+    assert lines(first) == [
+        "1920 399.96 NOK",
+        "8060 -14.82 NOK",
+        "1500:10038 -33.33 EUR @@ 385.14 NOK",
+    ]
+    last = recorded(
+        given, "payment", "10038", "66", "--charge", "0.67", "--rate", "11", "--date", "2025-03-01"
+    )
+    assert lines(last) == [
+        "1920 726.00 NOK",
+        "7770 7.37 NOK",
+        "8160 37.04 NOK",
+        "1500:10038 -66.67 EUR @@ 770.41 NOK",
+    ]
+    assert sum((entry.booked or 0) for entry in given.entries) == 0
+
+
+def test_too_much_stands_at_the_days_rate(books: Books) -> None:
+    given = abroad(books)
+    recorded(given, "invoice", "10038", "100", "--vat", "0", "--rate", "11.50", *DAY)
+    text = recorded(given, "payment", "10038", "150", "--rate", "11.50", *LATER)
+    assert lines(text) == [
+        "1920 1725.00 NOK",
+        "1500:10038 -100.00 EUR @@ 1150.00 NOK",
+        "1500:10038 -50.00 EUR @@ 575.00 NOK",
+    ]
+
+
+def test_instalments_share_the_value(books: Books) -> None:
+    given = abroad(books)
+    text = recorded(given, "invoice", "10040", "100.01", "--vat", "0", "--rate", "11.111", *DAY)
+    assert lines(text)[:2] == [
+        "1500:10040 30.00 EUR @@ 333.33 NOK",
+        "1500:10040 70.01 EUR @@ 777.88 NOK",
+    ]
+
+
+def test_a_customer_at_home_may_be_billed_in_another_currency(books: Books) -> None:
+    given = abroad(books)
+    args = ("--currency", "EUR", "--rate", "11.5")
+    recorded(given, "invoice", "10001", "100", "--vat", "25", *args, *DAY)
+    assert given.call("open", "--format", "csv").out.count("EUR") == 1
+    text = recorded(given, "payment", "10001", "100", *LATER)
+    assert lines(text) == ["1920 100.00 NOK", "1500:10001 -100.00 NOK"]
+    assert lines(recorded(given, "payment", "10001", "125", *args, *LATER))[1] == (
+        "1500:10001 -125.00 EUR @@ 1437.50 NOK"
+    )
+
+
+def test_a_file_names_currency_and_rate(books: Books) -> None:
+    given = abroad(books)
+    file = folder_of(given) / "wish.yaml"
+    file.write_text('- {customer: "10038", amount: 100, vat: "0", rate: 11.5}\n')
+    assert lines(recorded(given, "invoice", "--from", str(file), *DAY))[0] == (
+        "1500:10038 100.00 EUR @@ 1150.00 NOK"
+    )
+
+
+def test_a_credit_limit_is_in_the_currency_of_the_customer(books: Books) -> None:
+    given = abroad(books, record={"credit_limit": "refuse"})
+    euro = ("--rate", "11.5", "--vat", "0", *DAY)
+    assert "credit limit" in refused(given, "invoice", "10041", "101", *euro)
+    recorded(given, "invoice", "10041", "100", *euro)
+    recorded(given, "invoice", "10042", "101", "--currency", "EUR", *euro)
+
+
+REFUSED = [
+    (("invoice", "10038", "100", "--vat", "0"), "what one EUR is worth in NOK is not given"),
+    (("payment", "10038", "100"), "what one EUR is worth in NOK is not given"),
+    (("invoice", "10001", "100", "--vat", "25", "--rate", "1"), "NOK is the currency of the book"),
+    (("invoice", "10001", "9", "--vat", "25", "--currency", "eur"), "“eur” is no currency"),
+    (("invoice", "10038", "100", "--vat", "0", "--rate", "0"), "one EUR cannot be worth 0 NOK"),
+    (("invoice", "10038", "100", "--vat", "0", "--rate", "x"), "“x” is no amount"),
+    (("invoice", "10038", "100.001", "--vat", "0", "--rate", "11"), "EUR"),
+    (("invoice", "10038", "--product", "hours", "--rate", "11"), "“hours” has its price in NOK"),
+    (("payment", "10039", "98", "--rate", "11"), "2025-001 would be settled with a cash discount"),
+    (("payment", "10039", "50", "--rate", "11"), "no account is set for record.exchange_loss"),
+    (("credit-note", "2025-001", "--all"), "other documents or currencies"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("args", "message"), REFUSED, ids=[message[:30] for _, message in REFUSED])
+def test_what_is_wrong_with_a_currency_is_refused(
+    books: Books, args: tuple[str, ...], message: str
+) -> None:
+    given = abroad(books, record={"exchange_loss": ""})
+    recorded(given, "invoice", "10039", "100", "--vat", "0", "--rate", "11.5", *DAY)
+    assert message in refused(given, *args, "--date", "2025-01-12")
+
+
+def test_documents_without_a_value_are_refused(books: Books) -> None:
+    journal = (
+        "2025-01-01 * (F-1) Hütte GmbH | Faktura\n    1500:10038  100 EUR\n    3100  -100 EUR\n"
+    )
+    given = recording_book(books, journal, customers=ABROAD, record=RECORD)
+    error = refused(given, "payment", "10038", "100", "--rate", "11", *LATER)
+    assert "F-1 has entries without a value in NOK" in error
+
+
+@pytest.mark.parametrize(
+    "command",
+    [["hledger", "check", "-s"], ["ledger", "--pedantic", "bal", "1500", "-B"]],
+    ids=lambda command: command[0],
+)
+def test_hledger_and_ledger_read_it_the_same(books: Books, command: list[str]) -> None:
+    if shutil.which(command[0]) is None:
+        pytest.skip(f"{command[0]} is not installed")
+    chart = "commodity NOK\n    format 1000.00 NOK\n\naccount 1500\n    ; type: A\n\ntag invoice\n"
+    given = recording_book(books, chart, customers=ABROAD, record=RECORD)
+    for event in (
+        "invoice 10038 99.99 --vat 25 --rate 11.4567 --date 2025-01-10",
+        "payment 10038 60 --rate 11.2 --date 2025-01-20",
+        "payment 10038 64.99 --rate 11.9 --date 2025-01-30",
+    ):
+        recorded(given, *event.split())
+    journals = sorted(folder_of(given).glob("*.journal"), reverse=True)
+    assert len(journals) == 2
+    whole = folder_of(given) / "all"
+    whole.write_text("\n".join(path.read_text() for path in journals))
+    done = subprocess.run(
+        [command[0], "-f", str(whole), *command[1:]], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout.split(), done.stderr) == (0, [], "")
+
+
+@effort(max_examples=200, deadline=None)
+@generated(amount=st.decimals("0.01", "1e9", places=2), rate=st.decimals("0.0001", "1e4", places=6))
+def test_a_value_is_within_half_a_unit_of_amount_times_rate(amount: Decimal, rate: Decimal) -> None:
+    value = Money("EUR", "NOK", rate).booked(amount)
+    assert value == value.quantize(Decimal("0.01"))
+    assert abs(value - amount * rate) <= Decimal("0.005")
