@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
+from reskontro.book.csv_table import decoded
 from reskontro.customers import load_customers
 from reskontro.customers.edit import EditError
 from reskontro.customers.faults import faults
@@ -40,7 +41,6 @@ Verdict = Literal["new", "changed", "same", "wrong"]
 NUMBER: Final = "number"
 _MARK: Final = "'"
 _FORMULA: Final = tuple("=+-@")
-_ENCODINGS: Final = ("utf-8-sig", "cp1252")
 #: In this order a row without a number is told by what one record alone has.
 _IDENTITY: Final = ("orgnr", "vat_number", "email")
 
@@ -74,7 +74,7 @@ def read_table(path: str, data: bytes, columns: Mapping[str, str]) -> tuple[list
     Raises:
         CallError: no column is the name or the number of a customer.
     """
-    text = _decoded(data)
+    text = decoded(data)
     head = text.partition("\n")[0]
     separator = max(",;\t", key=head.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
@@ -256,12 +256,3 @@ def _row(line: int, cells: Mapping[Keys | None, str]) -> Row:
 
 def _field(keys: Keys) -> str:
     return ".".join(str(key + 1) if isinstance(key, int) else key for key in keys)
-
-
-def _decoded(data: bytes) -> str:
-    for encoding in _ENCODINGS:
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return data.decode("latin-1")
