@@ -5,6 +5,11 @@ A reference is a text, never a number: leading zeros matter, and MOD11 may end i
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
 #: Lengths with the check digit, the shortest and the longest.
 _KID = range(4, 26)
 _OCR = range(2, 26)
@@ -48,3 +53,11 @@ def is_ocr_reference(text: str) -> bool:
     if len(text) not in _OCR or not (digits.isdecimal() and digits.isascii()):
         return False
     return last == mod10(digits)
+
+
+#: Whether a text can be a payment reference, by the firm's country; "" where none is told.
+IS_REFERENCE: Final[Mapping[str, Callable[[str], bool]]] = {
+    "NO": is_kid,
+    "SE": is_ocr_reference,
+    "": lambda text: is_kid(text) or is_ocr_reference(text),
+}

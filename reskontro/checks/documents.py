@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from reskontro.checks.model import Rule, at
 from reskontro.checks.numbers import by_content
 from reskontro.checks.series import Other, gaps
-from reskontro.payment_reference import is_kid, is_ocr_reference
+from reskontro.payment_reference import IS_REFERENCE
 from reskontro.problems import Problem, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from reskontro.checks.model import Checked
     from reskontro.journal.model import Transaction
@@ -189,7 +189,7 @@ def wrong_vat(checked: Checked) -> Iterator[Problem]:
 
 def wrong_check_digit(checked: Checked) -> Iterator[Problem]:
     """A payment reference whose check digit fits no modulus in use in the firm's country."""
-    fits = _FITTING.get(checked.book.settings.company.country)
+    fits = IS_REFERENCE.get(checked.book.settings.company.country)
     if fits is None:
         return
     given = {entry.kid for entries in checked.book.entries.values() for entry in entries}
@@ -199,13 +199,6 @@ def wrong_check_digit(checked: Checked) -> Iterator[Problem]:
         for entry in checked.entries():
             if entry.kid in wrong:
                 yield at(entry, "R208", kid=entry.kid)
-
-
-_FITTING: dict[str, Callable[[str], bool]] = {
-    "NO": is_kid,
-    "SE": is_ocr_reference,
-    "": lambda text: is_kid(text) or is_ocr_reference(text),
-}
 
 
 def reference_of_two_customers(checked: Checked) -> Iterator[Problem]:

@@ -138,7 +138,7 @@ def sold(
         tags.append(("discount", f"{discount:f}"))
     if code:
         tags.append(("vat", code))
-    text = "" if alone else _comment(line.text or product.text)
+    text = "" if alone else as_comment(line.text or product.text)
     return Sold(net, code, Posting(account, -net, currency, tuple(tags), comment=text))
 
 
@@ -211,7 +211,7 @@ def _agreed(record: Customer | None, product: str, day: date) -> Decimal | None:
     return max(found, default=None)
 
 
-def _comment(text: str) -> str:
+def as_comment(text: str) -> str:
     """A text as a comment.
 
     Raises:
