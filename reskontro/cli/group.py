@@ -98,12 +98,12 @@ COMMANDS: Final[dict[str, Entry]] = {
         f"{_HERE}.customer_lookup:list_",
         "reskontro customer list --where 'overdue>0' --sort -overdue --tag key",
     ),
-    "customer show": Entry(f"{_HERE}.customer_lookup:show", "reskontro customer show 10001"),
+    "customer show": Entry(f"{_HERE}.customer_card:show", "reskontro customer show 10001"),
     "customer search": Entry(
         f"{_HERE}.customer_lookup:search", "reskontro customer search 'byggmester hansn'"
     ),
     "customer validate": Entry(
-        f"{_HERE}.customer_lookup:validate", "reskontro customer validate --format github"
+        f"{_HERE}.customer_quality:validate", "reskontro customer validate --format github"
     ),
     "customer merge": Entry(
         f"{_HERE}.customer_merge:merge",

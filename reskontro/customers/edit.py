@@ -7,8 +7,6 @@ edited.
 
 from __future__ import annotations
 
-from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -144,21 +142,6 @@ def _with_record(path: str, data: bytes, number: str, fields: Mapping[str, Value
         gap = newline if text and not text.endswith(("\n", "\r")) else ""
         text += gap + yamledit.block(number, values, _indent(root), newline)
     return _held(path, data, (mark + text).encode(), number)
-
-
-def as_value(value: object) -> Value:
-    """A value of a record as it is written: of a struct the fields that say something."""
-    if isinstance(value, msgspec.Struct):
-        return {
-            field.encode_name: as_value(getattr(value, field.name))
-            for field in msgspec.structs.fields(value)
-            if getattr(value, field.name) != field.default
-        }
-    if isinstance(value, tuple):
-        return tuple(map(as_value, value))
-    if isinstance(value, (str, bool, int, Decimal, date)):
-        return value
-    raise TypeError(value)
 
 
 def _composed(path: str, data: bytes) -> tuple[str, Node | None, str]:

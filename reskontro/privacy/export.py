@@ -10,10 +10,10 @@ from reskontro.customers.sealing import SealError, is_sealed
 from reskontro.privacy.decisions import decisions
 from reskontro.privacy.retention import verdicts
 from reskontro.problems import CallError, Note
+from reskontro.register.fields import flat
 from reskontro.register.history import opened as opened_edits
 from reskontro.register.history import record_history
 from reskontro.register.tables import shown
-from reskontro.register.write import flat
 from reskontro.reports.common import head
 from reskontro.reports.model import Column, Phrase, Report, Row, Table
 

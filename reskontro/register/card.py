@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from reskontro.problems import CallError
+from reskontro.register.fields import flat
 from reskontro.register.figures import FIGURES, figures_of
 from reskontro.register.tables import shown
-from reskontro.register.write import flat
 from reskontro.reports.common import Selection, head, notes, proofs, selected_accounts
 from reskontro.reports.model import Column, Phrase, Report, Row, Table
 from reskontro.subledger.documents import canonical

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 from reskontro.customers.edit import FIELDS
 from reskontro.customers.search import number_order
 from reskontro.problems import Note
+from reskontro.register.fields import flat
 from reskontro.register.imports import NUMBER
 from reskontro.register.tables import head_of, lines_of, shown
-from reskontro.register.write import flat
 from reskontro.reports.model import Cell, Column, Phrase, Report, Row, Table
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from reskontro.customers import CustomerNumber
-from reskontro.register.write import flat
+from reskontro.register.fields import flat
 from reskontro.reports.common import EVERYTHING, selected_accounts
 from reskontro.reports.exposure import cover_of, customer_currency, exposure_of, per_cent
 from reskontro.reports.segment import segment

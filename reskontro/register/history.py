@@ -17,8 +17,8 @@ from reskontro.book.patterns import fits, matchers
 from reskontro.customers.register import read_register
 from reskontro.customers.sealing import SealError, is_sealed
 from reskontro.problems import CallError
+from reskontro.register.fields import FieldChange, changes_between
 from reskontro.register.tables import head_of, lines_of, shown
-from reskontro.register.write import FieldChange, changes_between
 from reskontro.reports.model import Column, Report, Table
 
 if TYPE_CHECKING:

@@ -20,10 +20,11 @@ from reskontro.customers.faults import faults
 from reskontro.customers.identifiers import plain
 from reskontro.customers.record import is_number
 from reskontro.problems import BookError, CallError, Note
+from reskontro.register.fields import changes_between, flat
 from reskontro.register.keep import added, changed, nested, number_for
 from reskontro.register.search import words
 from reskontro.register.values import keys_of, parse_value
-from reskontro.register.write import RefusedError, changes_between, flat
+from reskontro.register.write import RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
 
     from reskontro.customers import Customer
     from reskontro.customers.faults import Keys
+    from reskontro.register.fields import FieldChange
     from reskontro.register.state import Register
-    from reskontro.register.write import FieldChange
     from reskontro.yamledit import Value
 
 Verdict = Literal["new", "changed", "same", "wrong"]

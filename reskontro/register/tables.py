@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from reskontro.problems import Note
-    from reskontro.register.write import FieldChange
+    from reskontro.register.fields import FieldChange
     from reskontro.reports.model import Cell
     from reskontro.settings import Settings
     from reskontro.yamledit import Value

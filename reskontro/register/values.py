@@ -17,9 +17,10 @@ from typing import (
 
 import msgspec
 
-from reskontro.customers.edit import FIELDS, PARTS, as_value
+from reskontro.customers.edit import FIELDS, PARTS
 from reskontro.customers.record import Customer
 from reskontro.problems import BookError, Note, Problem
+from reskontro.register.fields import as_value
 from reskontro.register.write import RefusedError
 from reskontro.yamledit import written
 from reskontro.yamlfile import Rule, nearest_word, read_records

@@ -9,22 +9,21 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Final
 
-import msgspec
-
 from reskontro.book.register_cache import CachedRegister, cached_register
-from reskontro.customers import Customer, CustomerNumber
-from reskontro.customers.edit import EditError, as_value, same
+from reskontro.customers.edit import EditError, same
 from reskontro.customers.faults import faults
 from reskontro.problems import BookError, CallError, Note
 from reskontro.record.append import locked, write
+from reskontro.register.fields import changes_between
 from reskontro.register.sealed import sealed_files
 from reskontro.register.state import Register
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from reskontro.yamledit import Value
+    from reskontro.customers import Customer, CustomerNumber
+    from reskontro.register.fields import FieldChange
 
 #: A national identity number in clear is not repeated.
 _SECRET: Final = "C124"  # noqa: S105 - the code of a problem
@@ -36,16 +35,6 @@ class RefusedError(Exception):
     def __init__(self, reasons: list[tuple[str, Note]]) -> None:
         super().__init__(f"{len(reasons)} reason(s)")
         self.reasons = reasons
-
-
-class FieldChange(msgspec.Struct, frozen=True):
-    """A field of a record that another value stands in: None where there was or is none."""
-
-    customer: str
-    path: str
-    field: str
-    before: Value | None
-    after: Value | None
 
 
 def edit_register(
@@ -103,39 +92,6 @@ def _edited(
         for number, record in after.items()
         if number not in before or not same(before[number], record)
     ]
-
-
-def changes_between(before: Customer | None, after: Customer) -> Iterator[FieldChange]:
-    """The fields in which two states of a record differ, in order; parts one by one."""
-    old, new = {} if before is None else flat(before), flat(after)
-    fields = [*new, *(field for field in old if field not in new)]
-    for field in fields:
-        if old.get(field) != new.get(field):
-            yield FieldChange(
-                after.number, after.source.path, field, old.get(field), new.get(field)
-            )
-
-
-def flat(customer: Customer) -> dict[str, Value]:
-    """What a record says, field by field, `address.city` being one; defaults are left out."""
-    found: dict[str, Value] = {}
-    for field in msgspec.structs.fields(Customer):
-        value = getattr(customer, field.name)
-        if field.name in ("number", "source") or value == field.default or value is None:
-            continue
-        _flatten(found, field.encode_name, as_value(value))
-    return found
-
-
-def _flatten(found: dict[str, Value], name: str, value: Value) -> None:
-    if isinstance(value, dict):
-        for key, part in value.items():
-            _flatten(found, f"{name}.{key}", part)
-    elif isinstance(value, tuple) and any(isinstance(each, dict) for each in value):
-        for place, each in enumerate(value, 1):
-            _flatten(found, f"{name}.{place}", each)
-    else:
-        found[name] = value
 
 
 def _reasons(error: BookError) -> list[tuple[str, Note]]:

@@ -17,7 +17,7 @@ from reskontro.address import Address
 from reskontro.book.keys import KeyFolder
 from reskontro.book.readable import readable
 from reskontro.customers import Consent, Contact, CreditCheck, Customer, load_customers
-from reskontro.customers.edit import as_value, with_record
+from reskontro.customers.edit import with_record
 from reskontro.customers.keys import new_key, opened
 from reskontro.customers.record import CustomerNumber
 from reskontro.customers.sealing import (
@@ -30,6 +30,7 @@ from reskontro.customers.sealing import (
 )
 from reskontro.privacy.encrypt import encrypt
 from reskontro.problems import Span
+from reskontro.register.fields import as_value
 from reskontro.settings import PrivacySettings
 
 if TYPE_CHECKING:

@@ -1,27 +1,15 @@
-"""`reskontro customer list`, `show`, `search` and `validate`: the register, looked at."""
+"""`reskontro customer list` and `search`: the register, looked at."""
 
-import os
-import sys
 from typing import Annotated, Literal
 
 import msgspec
 import typer
 
-from reskontro.checks.model import Findings
 from reskontro.cli.call import Call
-from reskontro.cli.completion import complete_customer
-from reskontro.cli.customer_edits import readable_register, register_files, root_of
-from reskontro.cli.customers import find_customers
-from reskontro.cli.exits import FINDINGS, FINE
-from reskontro.cli.output import columns, has_color
-from reskontro.cli.show import Printed
-from reskontro.customers.validation import validate as find_faults
-from reskontro.problems import CallError, Note
-from reskontro.register.card import customer_card
+from reskontro.cli.customer_edits import readable_register
 from reskontro.register.listing import DEFAULT, Wanted, customer_list
 from reskontro.register.search import search as find
 from reskontro.register.search import search_report
-from reskontro.render.findings import FindingsForm, render_findings
 from reskontro.reports.model import Report
 
 
@@ -59,23 +47,6 @@ def list_(
     return customer_list(call.book, call.as_of, wanted, call.selection)
 
 
-def show(
-    call: Call,
-    *,
-    number: Annotated[
-        str,
-        typer.Argument(
-            metavar="CUSTOMER", help="cli.option.one_customer", autocompletion=complete_customer
-        ),
-    ],
-) -> Report:
-    """The card of a customer."""
-    found = find_customers(call.book, [number])
-    if len(found) > 1:
-        raise CallError("customer.several", name=number, numbers=", ".join(found))
-    return customer_card(call.book, call.as_of, found[0])
-
-
 def search(
     call: Call,
     *,
@@ -86,27 +57,3 @@ def search(
     settings, found = readable_register(call)
     report = search_report(settings, find(found.customers, " ".join(text), most))
     return msgspec.structs.replace(report, notes=(*report.notes, *found.notes))
-
-
-def validate(
-    call: Call,
-    *,
-    form: Annotated[
-        FindingsForm | None,
-        typer.Option("--format", metavar="FORMAT", help="cli.option.findings_format"),
-    ] = None,
-) -> Printed:
-    """Every mistake of the register, of form and of content."""
-    settings, files = register_files(call)
-    found = tuple(find_faults(files.items(), settings.company.country))
-    shown = form or "text"
-    text = render_findings(
-        Findings(found, call.as_of, call.common.known_at, root=os.path.relpath(root_of(call))),
-        shown,
-        call.language,
-        columns=columns(sys.stdout, os.environ),
-        color=has_color(sys.stdout, os.environ),
-    )
-    counts = {"n": str(len(files)), "found": str(len(found))}
-    notes = (Note("customer.validated", counts),) if shown == "text" else ()
-    return Printed(text, call.language, notes, FINDINGS if found else FINE)

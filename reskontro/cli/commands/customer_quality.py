@@ -1,5 +1,7 @@
-"""`reskontro customer duplicates`, `review`, `history` and `verify`: the register, questioned."""
+"""`reskontro customer validate`, `duplicates`, `review`, `history` and `verify`: it questioned."""
 
+import os
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -8,15 +10,22 @@ import typer
 from reskontro.book.commits import files_at
 from reskontro.book.keys import KeyFolder
 from reskontro.book.sources import FolderFiles
+from reskontro.checks.model import Findings
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
 from reskontro.cli.customer_edits import readable_register, register_files, root_of
+from reskontro.cli.exits import FINDINGS, FINE
+from reskontro.cli.output import columns, has_color
+from reskontro.cli.show import Printed
+from reskontro.customers.validation import validate as find_faults
+from reskontro.problems import Note
 from reskontro.register import duplicates as twins
 from reskontro.register.history import history_report, opened, record_history
 from reskontro.register.registry import read_registry
 from reskontro.register.review import Limits
 from reskontro.register.review import review as reviewed
 from reskontro.register.verify import verify_report
+from reskontro.render.findings import FindingsForm, render_findings
 from reskontro.reports.model import Report
 
 
@@ -90,3 +99,27 @@ def verify(
         and call.selection.takes(number, record.name)
     }
     return verify_report(settings, customers, read_registry(registry, customers))
+
+
+def validate(
+    call: Call,
+    *,
+    form: Annotated[
+        FindingsForm | None,
+        typer.Option("--format", metavar="FORMAT", help="cli.option.findings_format"),
+    ] = None,
+) -> Printed:
+    """Every mistake of the register, of form and of content."""
+    settings, files = register_files(call)
+    found = tuple(find_faults(files.items(), settings.company.country))
+    shown = form or "text"
+    text = render_findings(
+        Findings(found, call.as_of, call.common.known_at, root=os.path.relpath(root_of(call))),
+        shown,
+        call.language,
+        columns=columns(sys.stdout, os.environ),
+        color=has_color(sys.stdout, os.environ),
+    )
+    counts = {"n": str(len(files)), "found": str(len(found))}
+    notes = (Note("customer.validated", counts),) if shown == "text" else ()
+    return Printed(text, call.language, notes, FINDINGS if found else FINE)
