@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Annotated, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import msgspec
 
 from reskontro.numbering import is_series
 from reskontro.yamlfile import Rule
+
+if TYPE_CHECKING:
+    from datetime import date
 
 #: What is done where something speaks against recording.
 Response = Literal["ignore", "warn", "refuse"]
@@ -35,6 +38,13 @@ def _names_journals(text: str) -> bool:
     """Whether the text is a path with no other placeholders than those of a day."""
     rest = _PLACEHOLDER.sub("", text)
     return bool(text) and not set(rest) & set("{}") and set(_PLACEHOLDER.findall(text)) <= _OF_DAYS
+
+
+def file_for(pattern: str, day: date) -> str:
+    """The path, relative to the book, that a pattern of files has for a day."""
+    return pattern.format(
+        year=f"{day.year:04}", month=f"{day.month:02}", quarter=(day.month + 2) // 3
+    )
 
 
 def _is_not_negative(amount: Decimal | None) -> bool:
@@ -147,13 +157,16 @@ AllowanceRates = tuple[
 class RecordSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How events are recorded.
 
-    `journal` is the path of the journal for a day. `vat` is a code, `tolerance` an amount up to
+    `journal` and `events` are the paths of the files for a day. `vat` is a code, `tolerance` an amount up to
     which differences are rounded away; what is not said to be else is an account, for where
     nothing else says one. `bank_in` are the accounts that hold other currencies, by currency.
     """
 
     journal: Annotated[str, Rule("143", _names_journals, covers_type=True)] = (
         "journals/{year}-{month}.journal"
+    )
+    events: Annotated[str, Rule("143", _names_journals, covers_type=True)] = (
+        "events/{year}-{month}.yaml"
     )
     receivable: str = ""
     revenue: str = ""

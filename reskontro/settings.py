@@ -241,6 +241,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     language: Literal["nb", "sv", "en"] | None = None
     journals: Patterns = ("journals/**/*.journal",)
     customers: Patterns = ("customers/*.yaml",)
+    events: Patterns = ("events/*.yaml",)
     vouchers: str = ""
     accounts: Accounts = Accounts()
     account_levels: Annotated[int, Rule("123", _is_positive, covers_type=True)] = 1

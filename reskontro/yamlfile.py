@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Mapping
+from copy import copy
 from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
@@ -142,6 +143,48 @@ def read_records(
             value = convert(file, value_node, {key: name, source: place})
             if value is not None:
                 records.append(value)
+    return file.finish(records)
+
+
+def read_kinds(
+    path: str,
+    data: bytes | mmap.mmap,
+    kinds: Mapping[str, type[T]],
+    letter: str,
+    *,
+    key: str,
+    source: str,
+) -> list[T]:
+    """The file as a list of records, each of the type that its `key` names, in the order written.
+
+    The field `source` of a record is filled with its place; it cannot be written in the file.
+
+    Raises:
+        BookError: with every independent problem of the file.
+    """
+    file = YamlText(path, data, letter)
+    root = file.compose()
+    records: list[T] = []
+    choose = _choice_converter(tuple(kinds))
+    if root is not None:
+        if root.id != "sequence":
+            file.flaw(root, NOT_A_LIST, value=file.written(root))
+            return file.finish(records)
+        for node in root.value:
+            if not file.is_mapping(node):
+                continue
+            named = next((pair for pair in node.value if pair[0].value == key), None)
+            if named is None:
+                file.flaw(node, MISSING_KEY, key=key)
+                continue
+            kind = kinds.get(choose(file, named[1]) or "")
+            if kind is not None:
+                rest = copy(node)
+                rest.value = [pair for pair in node.value if pair is not named]
+                convert = _struct_converter(kind, frozenset({source}))
+                record = convert(file, rest, {source: file.span(node)})
+                if record is not None:
+                    records.append(record)
     return file.finish(records)
 
 

@@ -197,6 +197,29 @@ COMMANDS: Final[dict[str, Entry]] = {
         "reskontro record allowance --rate 5 --date 2025-12-31",
         writes=True,
     ),
+    "dunning hold": Entry(
+        f"{_HERE}.dunning_pause:hold",
+        "reskontro dunning hold 10001 --until 2026-01-31 --reason 'New invoice on its way'",
+        writes=True,
+    ),
+    "dunning dispute": Entry(
+        f"{_HERE}.dunning_pause:dispute",
+        "reskontro dunning dispute 2025-104 --reason 'Goods damaged, photos received'",
+        writes=True,
+    ),
+    "dunning promise": Entry(
+        f"{_HERE}.dunning_pause:promise",
+        "reskontro dunning promise 2025-104 --until 2026-01-15 --amount 5000",
+        writes=True,
+    ),
+    "dunning release": Entry(
+        f"{_HERE}.dunning_pause:release",
+        "reskontro dunning release 2025-104 --reason 'Credited half'",
+        writes=True,
+    ),
+    "log": Entry(
+        f"{_HERE}.log:log", "reskontro log 10001 'Pays on Friday' --by call", writes=True
+    ),
     "privacy encrypt": Entry(f"{_HERE}.privacy:encrypt", "reskontro privacy encrypt", writes=True),
     "privacy keys backup": Entry(
         f"{_HERE}.privacy_keys:backup",

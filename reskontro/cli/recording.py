@@ -133,13 +133,13 @@ class Recording:
             check_committable(root, path)
         self._tell()
 
-    def _after(self, root: Path, path: str) -> None:
+    def _after(self, root: Path, paths: Sequence[str]) -> None:
         if self._options.commit:
             settings = self._call.book.settings
             vouchers = [
                 value for one in self._drafted for name, value in one.tags if name == "voucher"
             ]
-            files = [path, *(named_voucher(each, settings) for each in dict.fromkeys(vouchers))]
+            files = [*paths, *(named_voucher(each, settings) for each in dict.fromkeys(vouchers))]
             codes = list(dict.fromkeys(one.code for one in self._drafted))
             values = {"codes": codes[0] if len(codes) == 1 else f"{codes[0]}–{codes[-1]}"}
             self._commit = commit(root, files, self._say(Note("record.commit", values)))

@@ -1,8 +1,9 @@
-"""Adding transactions at the end of a journal: one process at a time, whole or not at all.
+"""Adding transactions at the end of a journal, and events at the end of a file of events.
 
-The book is locked before it is read and until the journal stands, so that a number taken from it
-is taken once. The journal with its addition is written beside the old one and put in its place in
-one step, after the book has been read with it and nothing of the book has changed meanwhile.
+One process at a time, whole or not at all. The book is locked before it is read and until the
+files stand, so that a number taken from it is taken once. A file with its addition is written
+beside the old one and put in its place in one step, after the book has been read with it and
+nothing of the book has changed meanwhile.
 """
 
 from __future__ import annotations
@@ -20,32 +21,43 @@ import msgspec
 from reskontro.book.discover import find_book
 from reskontro.book.load import load_folder
 from reskontro.problems import BookError, CallError
+from reskontro.record.events import AddedEvents, event_additions
 from reskontro.record.reading import Addition, read_with, written
 from reskontro.record.watched import WatchedFiles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
     from reskontro.book.load import BookRequest
     from reskontro.book.model import Book
     from reskontro.book.read import Ends
+    from reskontro.events.model import Event
     from reskontro.journal import Transaction
 
 
 class Draft(msgspec.Struct, frozen=True):
-    """What is to be added to a journal, `path` relative to the book; the file may be a new one."""
+    """What is to be added to a journal, `path` relative to the book; the file may be a new one.
+
+    `events` go to the files that the settings have for their days. Without transactions `path`
+    means nothing.
+    """
 
     path: str
     transactions: tuple[Transaction, ...]
+    events: tuple[Event, ...] = ()
 
 
 class Added(msgspec.Struct, frozen=True):
-    """What was added, or would be: `text` stands in `path` from `line`, counted from 1."""
+    """What was added, or would be: `text` stands in `path` from `line`, counted from 1.
+
+    All three are empty, or 0, where only events were added.
+    """
 
     path: str
     line: int
     text: str
     transactions: tuple[Transaction, ...]
+    events: tuple[AddedEvents, ...] = ()
 
 
 def append(
@@ -54,13 +66,13 @@ def append(
     *,
     dry_run: bool = False,
     before: Callable[[Path, str], None] | None = None,
-    after: Callable[[Path, str], None] | None = None,
+    after: Callable[[Path, Sequence[str]], None] | None = None,
 ) -> Added:
-    """Add to a journal of the book what `draft` makes of it.
+    """Add to a journal of the book, and to its events, what `draft` makes of it.
 
-    `before` is called just before writing, with the book's folder and the journal's path; what it
-    raises keeps the book as it was. `after` is called likewise once the journal stands, before
-    others may write. A `dry_run` does all but these three.
+    `before` is called just before writing, with the book's folder and the path of a file, for each;
+    what it raises keeps the book as it was. `after` is called once with all of them when they
+    stand, before others may write. A `dry_run` does all but these three.
 
     Raises:
         BookError: the book cannot be read, or could not with what was to be added.
@@ -73,19 +85,27 @@ def append(
         kept = msgspec.structs.replace(request, commit=False, keep=lambda _settings: "uncommon")
         book = load_folder(root, files, kept)
         wanted = draft(book)
-        addition = _addition(files, book, wanted)
-        try:
-            read_with(addition, files, book, kept)
-        except (BookError, CallError):
-            _hold(files)
-            raise
+        contents: dict[str, bytes] = {}
+        added = Added("", 0, "", ())
+        if wanted.transactions or not wanted.events:
+            addition = _addition(files, book, wanted)
+            try:
+                read_with(addition, files, book, kept)
+            except (BookError, CallError):
+                _hold(files)
+                raise
+            contents[wanted.path] = addition.content
+            added = Added(wanted.path, addition.line, addition.text, wanted.transactions)
+        made = event_additions(files, book.settings, wanted.events)
+        contents.update((one.path, one.content) for one in made)
         if not dry_run:
             if before is not None:
-                before(root, wanted.path)
-            write(root / wanted.path, addition.content, lambda: _hold(files))
+                for path in contents:
+                    before(root, path)
+            write_all({root / path: data for path, data in contents.items()}, lambda: _hold(files))
             if after is not None:
-                after(root, wanted.path)
-    return Added(wanted.path, addition.line, addition.text, wanted.transactions)
+                after(root, tuple(contents))
+    return msgspec.structs.replace(added, events=tuple(one.added for one in made))
 
 
 @contextmanager
@@ -127,8 +147,11 @@ def _addition(files: WatchedFiles, book: Book, wanted: Draft) -> Addition:
 def _declarations(transactions: Sequence[Transaction], ends: Ends) -> str:
     """Declarations of what is new, where the book declares such things at all."""
     postings = [posting for one in transactions for posting in one.postings]
+    amounts = [one.commodity for one in postings]
+    amounts += [one.cost.commodity for one in postings if one.cost is not None]
     tagged = [*(one.tags for one in transactions), *(posting.tags for posting in postings)]
     found = [
+        *_new("commodity", filter(None, amounts), ends.commodities),
         *_new("account", (posting.account for posting in postings), ends.accounts),
         *_new("tag", (name for tags in tagged for name, _ in tags), ends.tags),
     ]
@@ -147,11 +170,8 @@ def _gap(old: bytes) -> str:
         return ""
     *before, last = old[-_LONGEST_BLANK:].split(b"\n")
     if last:
-    amounts = [one.commodity for one in postings]
-    amounts += [one.cost.commodity for one in postings if one.cost is not None]
         return "\n" if not last.strip() else "\n\n"
     return "" if before and not before[-1].strip() else "\n"
-        *_new("commodity", filter(None, amounts), ends.commodities),
 
 
 def _ended_as(old: bytes, text: str) -> bytes:
@@ -174,28 +194,63 @@ def _hold(files: WatchedFiles) -> None:
 
 
 def write(path: Path, content: bytes, hold: Callable[[], None]) -> None:
-    """Put a file in place of another in one step, with its mode; the disk has it when this ends.
-
-    `hold` is called last before that step; what it raises keeps the file as it was.
+    """Put a file in place of another in one step, as `write_all` does.
 
     Raises:
-        CallError: the disk is full, the folder may not be written to, or the like.
+        CallError: as there.
     """
-    target = Path(os.path.realpath(path))
-    temporary = target.with_name(f".{target.name}.reskontro")
+    write_all({path: content}, hold)
+
+
+def write_all(contents: Mapping[Path, bytes], hold: Callable[[], None]) -> None:
+    """Put files in place of others, each in one step, with their modes; the disk has them then.
+
+    All are written beside the old ones first. `hold` is called last before the first step; what it
+    raises keeps all as they were. Where a later step fails the earlier ones are taken back.
+
+    Raises:
+        CallError: the disk is full, a folder may not be written to, or the like.
+    """
+    targets = {path: Path(os.path.realpath(path)) for path in contents}
+    now = Path()
+    done: dict[Path, bytes | None] = {}
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        temporary.unlink(missing_ok=True)  # left by a process that was killed
-        _write_new(temporary, target, content)
+        for path, target in targets.items():
+            now = path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _beside(target).unlink(missing_ok=True)  # left by a process that was killed
+            _write_new(_beside(target), target, contents[path])
         hold()
-        os.replace(temporary, target)  # noqa: PTH105 - beside the other calls of the system
-        _sync_folder(target.parent)
+        for path, target in targets.items():
+            now = path
+            old = target.read_bytes() if len(targets) > 1 and target.exists() else None
+            os.replace(_beside(target), target)  # noqa: PTH105 - beside the other calls of the system
+            done[target] = old
+            _sync_folder(target.parent)
     except OSError as error:
+        _take_back(done)
         reason = error.strerror or str(error)
-        raise CallError("record.cannot_write", path=str(path), reason=reason) from None
+        raise CallError("record.cannot_write", path=str(now), reason=reason) from None
     finally:
+        for target in targets.values():
+            with suppress(OSError):
+                _beside(target).unlink(missing_ok=True)
+
+
+def _take_back(done: Mapping[Path, bytes | None]) -> None:
+    """Put back what files held, None of one that was not there."""
+    for target, old in done.items():
         with suppress(OSError):
-            temporary.unlink(missing_ok=True)
+            if old is None:
+                target.unlink()
+            else:
+                _write_new(_beside(target), target, old)
+                os.replace(_beside(target), target)  # noqa: PTH105
+
+
+def _beside(target: Path) -> Path:
+    """The file that is put in place of another."""
+    return target.with_name(f".{target.name}.reskontro")
 
 
 def _write_new(temporary: Path, target: Path, content: bytes) -> None:

@@ -6,6 +6,7 @@ import os
 import posixpath
 from typing import TYPE_CHECKING
 
+from reskontro.invoicing import file_for
 from reskontro.record.append import Draft
 from reskontro.record.refused import Refused
 
@@ -20,9 +21,7 @@ if TYPE_CHECKING:
 
 def journal_of(settings: Settings, day: date) -> str:
     """The path of the journal for a day, relative to the book."""
-    return settings.record.journal.format(
-        year=f"{day.year:04}", month=f"{day.month:02}", quarter=(day.month + 2) // 3
-    )
+    return file_for(settings.record.journal, day)
 
 
 def draft_of(transactions: Sequence[Transaction], settings: Settings) -> Draft:

@@ -12,6 +12,7 @@ from typing import Any, Final, get_args
 import msgspec
 
 from reskontro.customers import Customer
+from reskontro.events.model import Event
 from reskontro.rules.tables import NorwegianTable, SwedishTable
 from reskontro.settings import Settings
 
@@ -48,9 +49,26 @@ def customers_schema() -> dict[str, Any]:
     }
 
 
+def events_schema() -> dict[str, Any]:
+    """The schema of a file of events: a list, each of the kind that its `kind` names."""
+    schema = _schema(Event)
+    kinds = schema["$defs"]
+    for kind in kinds.values():
+        kind["properties"].pop("source", None)
+    del kinds["Span"], schema["discriminator"]
+    return {
+        "$schema": _DRAFT,
+        "title": "reskontro events",
+        "type": "array",
+        "items": {"anyOf": schema["anyOf"]},
+        "$defs": kinds,
+    }
+
+
 SCHEMAS: Final = {
     "reskontro.schema.json": settings_schema,
     "customers.schema.json": customers_schema,
+    "events.schema.json": events_schema,
 }
 
 
@@ -65,7 +83,7 @@ def write(folder: Path) -> None:
         (folder / name).write_text(text_of(make()), encoding="utf-8")
 
 
-def _schema(kind: type[msgspec.Struct]) -> dict[str, Any]:
+def _schema(kind: object) -> dict[str, Any]:
     built = msgspec.to_builtins(msgspec.json.schema(kind))
     adapted: dict[str, Any] = _adapted(built)
     return adapted

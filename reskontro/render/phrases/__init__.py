@@ -54,6 +54,8 @@ CATALOGUES: Final[dict[str, str]] = {
     "R5": "checks.vouchers",
     "R6": "checks.law",
     "R7": "checks.closed_periods",
+    "V": "events",
+    "event": "events",
     "load": "load",
     "notice": "journal",
     "book": "book",

@@ -349,9 +349,9 @@ _SETTINGS: Final[Phrases] = {
         " kontrollsiffran behöver; högst 25.",
     },
     "S143": {
-        "en": "{value} is not the path of a journal",
-        "nb": "{value} er ikke stien til en journal",
-        "sv": "{value} är inte sökvägen till en journal",
+        "en": "{value} is not the path of the file for a day",
+        "nb": "{value} er ikke stien til filen for en dag",
+        "sv": "{value} är inte sökvägen till filen för en dag",
     },
     "S143.remedy": {
         "en": "Write a path with no other placeholders than {{year}}, {{month}} and {{quarter}}.",

@@ -307,6 +307,51 @@ PHRASES: Final[Phrases] = {
         "sv": "Kundförluster i procent av försäljningen. Brutto, och netto efter återvunnet.",
         "en": "Losses on receivables in per cent of sales. Gross, and net of recoveries.",
     },
+    "cli.help.dunning": {
+        "nb": "Følg opp det som er forfalt: hvem som skal purres, og hva som ikke skal "
+        "kreves.",
+        "sv": "Följ upp det som är förfallet: vem som ska påminnas, och vad som inte ska "
+        "krävas.",
+        "en": "Follow up what is overdue: who is to be reminded, and what is not to be "
+        "chased.",
+    },
+    "cli.help.dunning.hold": {
+        "nb": "Hold en kunde eller et dokument utenfor purring, inntil videre eller til en "
+        "dag.",
+        "sv": "Håll en kund eller ett dokument utanför påminnelser, tills vidare eller till "
+        "en dag.",
+        "en": "Keep a customer or a document from being chased, for good or until a day.",
+    },
+    "cli.help.dunning.dispute": {
+        "nb": "Noter at kunden har innsigelser. Ingenting kreves, og ingen gebyrer beregnes, "
+        "før det oppheves.",
+        "sv": "Anteckna att kunden bestrider. Inget krävs, och inga avgifter tas ut, förrän "
+        "det hävs.",
+        "en": "Write down that the customer objects. Nothing is chased, and no fee charged, "
+        "until it is released.",
+    },
+    "cli.help.dunning.promise": {
+        "nb": "Noter at kunden har lovet å betale innen en dag. Til da kreves ingenting; "
+        "etter den sier planen at løftet er brutt.",
+        "sv": "Anteckna att kunden har lovat att betala senast en dag. Till dess krävs "
+        "inget; efter den säger planen att löftet har brutits.",
+        "en": "Write down that the customer promised to pay by a day. Until then nothing is "
+        "chased; after it the plan tells that the promise was broken.",
+    },
+    "cli.help.dunning.release": {
+        "nb": "Opphev stans, innsigelser og løfter. Purringen går videre på trinnet der den "
+        "sto.",
+        "sv": "Häv stopp, bestridanden och löften. Kraven går vidare på nivån där de stod.",
+        "en": "End holds, disputes and promises. Chasing goes on at the level where it stood.",
+    },
+    "cli.help.log": {
+        "nb": "Noter en samtale, en e-post, et møte eller en avtale med en kunde. Det vises "
+        "på kundekortet og følger saken.",
+        "sv": "Anteckna ett samtal, ett mejl, ett möte eller ett avtal med en kund. Det "
+        "visas på kundkortet och följer ärendet.",
+        "en": "Write down a call, a mail, a meeting or an agreement with a customer. It "
+        "shows on the customer's card and goes with the case.",
+    },
     "cli.help.record": {
         "nb": "Registrer det som skjer: faktura, kreditnota, innbetaling. Posten legges til på slutten av journalen, med nummer, forfall og henvisning; ingenting som står der endres.",
         "sv": "Registrera det som händer: faktura, kreditnota, inbetalning. Posten läggs till i slutet av journalen, med nummer, förfallodag och hänvisning; inget som står där ändras.",

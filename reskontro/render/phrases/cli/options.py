@@ -178,6 +178,51 @@ PHRASES: Final[Phrases] = {
         "sv": "dagen från vilken inget mer säljs (utan: i dag)",
         "en": "the day from which nothing more is sold (without: today)",
     },
+    "cli.option.paused": {
+        "nb": "En kunde, med nummer eller navn, eller et dokument.",
+        "sv": "En kund, med nummer eller namn, eller ett dokument.",
+        "en": "A customer, by number or name, or a document.",
+    },
+    "cli.option.whose_document": {
+        "nb": "hvem dokumentet gjelder, når flere kunder har et med det nummeret",
+        "sv": "vems dokumentet är, när flera kunder har ett med det numret",
+        "en": "whose document it is, where several customers have one of that number",
+    },
+    "cli.option.paused_until": {
+        "nb": "siste dag det gjelder (uten: til det oppheves)",
+        "sv": "sista dagen det gäller (utan: tills det hävs)",
+        "en": "the last day it holds (without: until it is released)",
+    },
+    "cli.option.paused_reason": {
+        "nb": "hvorfor",
+        "sv": "varför",
+        "en": "why",
+    },
+    "cli.option.promised_by": {
+        "nb": "dagen det er lovet betaling innen",
+        "sv": "dagen då betalning är utlovad senast",
+        "en": "the day by which payment is promised",
+    },
+    "cli.option.promised_amount": {
+        "nb": "hvor mye som er lovet",
+        "sv": "hur mycket som är utlovat",
+        "en": "how much is promised",
+    },
+    "cli.option.logged_of": {
+        "nb": "En kunde, med nummer eller navn, eller et dokument.",
+        "sv": "En kund, med nummer eller namn, eller ett dokument.",
+        "en": "A customer, by number or name, or a document.",
+    },
+    "cli.option.logged": {
+        "nb": "Hva som skjedde.",
+        "sv": "Vad som hände.",
+        "en": "What happened.",
+    },
+    "cli.option.logged_by": {
+        "nb": "hvordan: call, email, letter, meeting, agreement eller note",
+        "sv": "hur: call, email, letter, meeting, agreement eller note",
+        "en": "how: call, email, letter, meeting, agreement or note",
+    },
     "cli.option.dry_run": {
         "nb": "vis hva som ville bli skrevet, og skriv det ikke",
         "sv": "visa vad som skulle skrivas, och skriv det inte",

@@ -1,0 +1,1 @@
+"""What happens with customers and is no bookkeeping: typed, dated events in YAML files."""

@@ -1,0 +1,131 @@
+"""What the events up to a day come to: which letters are in force, and what is not to be chased."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from reskontro.events.model import (
+    Dispute,
+    Handover,
+    Hold,
+    LetterCancelled,
+    LetterMade,
+    Pause,
+    Promise,
+    Release,
+    Returned,
+    kind_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from reskontro.events.model import Event, Part
+
+#: A document of a customer in a currency, or its instalment due on a day.
+Key = tuple[str, str, str, "date"]
+Pausing = Hold | Dispute | Promise
+
+#: Which of several is told as the reason, first to last.
+_WEIGHT: Final[tuple[Pause, ...]] = ("dispute", "hold", "promise")
+
+
+class Chased(NamedTuple):
+    """A letter in force, and what it had of one document or instalment."""
+
+    letter: LetterMade
+    part: Part
+
+
+class Standing:
+    """The events up to a day, inclusive, in the order of their days, put together.
+
+    Later events of one day come after earlier ones of the same file.
+    """
+
+    def __init__(self, events: Iterable[Event], day: date) -> None:
+        self.day = day
+        self.letters: dict[str, LetterMade] = {}
+        self._pauses: dict[str, list[Pausing]] = {}
+        self._handed: dict[str, dict[str, Handover]] = {}
+        self._parts: dict[Key, list[Chased]] = {}
+        self._documents: dict[tuple[str, str, str], list[Chased]] = {}
+        for event in events:
+            if event.date <= day:
+                self._take(event)
+        for letter in self.letters.values():
+            for part in letter.items:
+                document = (letter.customer, letter.currency, part.document)
+                chased = Chased(letter, part)
+                self._parts.setdefault((*document, part.due), []).append(chased)
+                self._documents.setdefault(document, []).append(chased)
+
+    def chased(self, key: Key) -> list[Chased]:
+        """The letters in force on a document or an instalment, oldest first."""
+        return self._parts.get(key, [])
+
+    def charged(self, customer: str, currency: str, document: str) -> list[Chased]:
+        """The letters in force on a document, whichever of its instalments, oldest first."""
+        return self._documents.get((customer, currency, document), [])
+
+    def paused(self, customer: str, document: str) -> Pausing | None:
+        """What keeps a document from being chased, the weightiest first; None where nothing does."""
+        own = self._pauses.get(customer)
+        if not own:
+            return None
+        found = [
+            one
+            for one in own
+            if one.document in ("", document) and (one.until is None or self.day <= one.until)
+        ]
+        return min(found, key=_weight, default=None)
+
+    def pauses(self, customer: str) -> list[Pausing]:
+        """All that a customer has not been released from, also what is over by its `until`."""
+        return self._pauses.get(customer, [])
+
+    def broken_promise(self, customer: str, document: str) -> Promise | None:
+        """The last promise on a document whose day is over; whoever paid has nothing open."""
+        found = [
+            one
+            for one in self._pauses.get(customer, ())
+            if isinstance(one, Promise)
+            and one.document in ("", document)
+            and one.until is not None
+            and one.until < self.day
+        ]
+        return found[-1] if found else None
+
+    def handed_over(self, customer: str, document: str) -> Handover | None:
+        """The handover that a document, all instalments of it, is out with; None where it is not."""
+        return self._handed.get(customer, {}).get(document)
+
+    def _take(self, event: Event) -> None:
+        if isinstance(event, LetterMade):
+            self.letters[event.letter] = event
+        elif isinstance(event, LetterCancelled):
+            self.letters.pop(event.letter, None)
+        elif isinstance(event, Hold | Dispute | Promise):
+            self._pauses.setdefault(event.customer, []).append(event)
+        elif isinstance(event, Release):
+            own = self._pauses.get(event.customer, [])
+            self._pauses[event.customer] = [one for one in own if not _ends(event, one)]
+        elif isinstance(event, Handover):
+            own_items = self._handed.setdefault(event.customer, {})
+            own_items.update((item.document, event) for item in event.items)
+        elif isinstance(event, Returned):
+            documents = event.documents or tuple(self._handed.get(event.customer, ()))
+            for document in documents:
+                self._handed.get(event.customer, {}).pop(document, None)
+
+
+def _ends(release: Release, pause: Pausing) -> bool:
+    """Whether a release is of this."""
+    return release.document in ("", pause.document) and (
+        not release.of or kind_of(pause) in release.of
+    )
+
+
+def _weight(pause: Pausing) -> int:
+    return _WEIGHT.index(kind_of(pause))
