@@ -40,6 +40,11 @@ _HERE = "reskontro.cli.commands"
 #: All commands in the order of the help. One of two words stands in the group that its first names;
 #: what a group does is told by the phrase `cli.help.GROUP`.
 COMMANDS: Final[dict[str, Entry]] = {
+    "init": Entry(
+        f"{_HERE}.init:init",
+        "reskontro init solvik --country NO --name 'Solvik Snekkeri AS' --vat-registered --git",
+        writes=True,
+    ),
     "statement": Entry(
         f"{_HERE}.statement:statement", "reskontro statement 10001 --from 2024-01 --to 2024-03"
     ),

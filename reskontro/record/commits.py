@@ -1,4 +1,4 @@
-"""A git commit of just what was recorded."""
+"""A git commit of just what was recorded, and the repository for it."""
 
 from __future__ import annotations
 
@@ -43,3 +43,32 @@ def commit(root: Path, paths: Sequence[str], message: str) -> str:
         if done.returncode:
             raise CallError("record.commit_failed", path=paths[0], reason=git.reason(done) or "–")
     return git.short(git.run(root, "rev-parse", "HEAD").stdout.decode().strip())
+
+
+def check_startable(folder: Path) -> bool:
+    """Make sure that files of a new book can be committed; whether a repository is to be made.
+
+    Raises:
+        CallError: there is no git, it does not know who commits, or it has a merge or the like to
+            finish.
+    """
+    who = git.run(folder, "var", "GIT_COMMITTER_IDENT")
+    if who.returncode:
+        raise CallError("init.nobody", reason=git.reason(who))
+    found = git.run(folder, "rev-parse", "--show-toplevel")
+    if found.returncode:
+        return True
+    if word := git.unfinished(git.repository_of(folder).top):
+        raise CallError("init.git_unfinished", what=word)
+    return False
+
+
+def start_repository(folder: Path) -> None:
+    """Make a folder a repository.
+
+    Raises:
+        CallError: git does not.
+    """
+    done = git.run(folder, "init", "-q")
+    if done.returncode:
+        raise CallError("init.git_failed", path=str(folder), reason=git.reason(done) or "–")

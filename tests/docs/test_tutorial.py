@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 DOCUMENTS = (
     "README.md",
+    "docs/first-invoice.md",
     "docs/tutorial.md",
     "docs/settlement.md",
     "docs/rules.md",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PACKAGE = Path(reskontro.__file__).parent
 KEY = re.compile(
     r"(?:rules|check|report|reconcile|diff|history|restated|explain|record|render|book|load|notice"
-    r"|document|credit|segment|risk|interest|privacy|cli)"
+    r"|document|credit|segment|risk|interest|privacy|init|cli)"
     r"\.[a-z][a-z0-9_.]*[a-z0-9]"
 )
 CODE = re.compile(r"[JSCBEGRID]\d{3}")

@@ -76,6 +76,7 @@ CATALOGUES: Final[dict[str, str]] = {
     "record": "record",
     "I": "record",
     "render": "render",
+    "init": "init",
     "privacy": "privacy",
     "cli": "cli.calls",
     "cli.help": "cli.commands",

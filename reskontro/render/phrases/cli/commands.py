@@ -16,6 +16,17 @@ PHRASES: Final[Phrases] = {
         "en": "The customer ledger for plain-text books: who owes what, how old is it, and does"
         " it agree with the general ledger?",
     },
+    "cli.help.init": {
+        "nb": "Oppretter et nytt regnskap: innstillinger, kontoer, mapper, første kunde, .gitignore og"
+        " fil for CI. På en terminal spørres det om det som ikke er oppgitt. Ingenting skrives over,"
+        " og enten opprettes alt eller ingenting.",
+        "sv": "Skapar en ny bokföring: inställningar, konton, mappar, första kund, .gitignore och fil"
+        " för CI. På en terminal frågas efter det som inte är angivet. Inget skrivs över, och"
+        " antingen skapas allt eller inget.",
+        "en": "Makes a new book: settings, accounts, folders, a first customer, .gitignore and a file"
+        " for CI. On a terminal it asks for what is not given. Nothing is written over, and all is"
+        " made or nothing.",
+    },
     "cli.help.statement": {
         "nb": "Kontoutskrift for en eller flere kunder. Inngående saldo, hver post med løpende"
         " saldo, og åpne poster under.",

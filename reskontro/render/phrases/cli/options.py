@@ -8,6 +8,111 @@ if TYPE_CHECKING:
     from reskontro.render.phrases import Phrases
 
 PHRASES: Final[Phrases] = {
+    "cli.option.new_folder": {
+        "nb": "mappen regnskapet skal ligge i; ellers journalens, eller den du står i",
+        "sv": "mappen som bokföringen ska ligga i; annars journalens, eller den du står i",
+        "en": "the folder the book is to be in; else the journal's, or the one you are in",
+    },
+    "cli.option.new_country": {
+        "nb": "kontoer og mva-koder for Norge eller Sverige; none: kontoer med navn, uten land",
+        "sv": "konton och momskoder för Norge eller Sverige; none: konton med namn, utan land",
+        "en": "accounts and VAT codes for Norway or Sweden; none: accounts with names, of no country",
+    },
+    "cli.option.firm_name": {
+        "nb": "firmaets navn",
+        "sv": "företagets namn",
+        "en": "the firm's name",
+    },
+    "cli.option.firm_orgnr": {
+        "nb": "firmaets organisasjonsnummer",
+        "sv": "företagets organisationsnummer",
+        "en": "the firm's organisation number",
+    },
+    "cli.option.vat_registered": {
+        "nb": "om firmaet er registrert i Merverdiavgiftsregisteret",
+        "sv": "om företaget är registrerat för moms",
+        "en": "whether the firm is registered for VAT",
+    },
+    "cli.option.f_tax": {
+        "nb": "om et svensk firma er godkjent for F-skatt",
+        "sv": "om ett svenskt företag är godkänt för F-skatt",
+        "en": "whether a Swedish firm is approved for F-tax",
+    },
+    "cli.option.firm_account": {
+        "nb": "kontoen kundene betaler til: kontonummer, i Sverige bankgiro eller plusgiro",
+        "sv": "kontot som kunderna betalar till: bankgiro eller plusgiro, i Norge kontonummer",
+        "en": "the account customers pay to: 11 digits in Norway, a bankgiro or plusgiro in Sweden",
+    },
+    "cli.option.firm_iban": {
+        "nb": "IBAN kundene betaler til",
+        "sv": "IBAN som kunderna betalar till",
+        "en": "the IBAN customers pay to",
+    },
+    "cli.option.firm_street": {
+        "nb": "firmaets gateadresse",
+        "sv": "företagets gatuadress",
+        "en": "the firm's street",
+    },
+    "cli.option.firm_postcode": {
+        "nb": "firmaets postnummer",
+        "sv": "företagets postnummer",
+        "en": "the firm's postcode",
+    },
+    "cli.option.firm_city": {
+        "nb": "firmaets poststed",
+        "sv": "företagets ort",
+        "en": "the firm's city",
+    },
+    "cli.option.firm_email": {
+        "nb": "firmaets e-postadresse",
+        "sv": "företagets e-postadress",
+        "en": "the firm's e-mail address",
+    },
+    "cli.option.book_currency": {
+        "nb": "valutaen regnskapet føres i; ellers landets, eller journalens",
+        "sv": "valutan som bokförs i; annars landets, eller journalens",
+        "en": "the book's currency; else the country's, or the journal's",
+    },
+    "cli.option.book_language": {
+        "nb": "språket i regnskapet: nb, sv eller en; ellers det du blir spurt på",
+        "sv": "språket i bokföringen: nb, sv eller en; annars det du tillfrågas på",
+        "en": "the language of the book: nb, sv or en; else the one you are spoken to in",
+    },
+    "cli.option.book_terms": {
+        "nb": "betalingsbetingelser for kunder uten egne, som net 14",
+        "sv": "betalningsvillkor för kunder utan egna, som net 30",
+        "en": "terms of payment of customers that have none of their own, as net 30",
+    },
+    "cli.option.first_customer": {
+        "nb": "navnet på den første kunden",
+        "sv": "den första kundens namn",
+        "en": "the name of the first customer",
+    },
+    "cli.option.beside": {
+        "nb": "en journal som finnes fra før: kontoene leses av den, og den endres ikke",
+        "sv": "en journal som redan finns: kontona läses ur den, och den ändras inte",
+        "en": "a journal there is already: the accounts are read from it, and it is not changed",
+    },
+    "cli.option.ci": {
+        "nb": "en fil som kontrollerer regnskapet ved hver endring, for GitHub eller GitLab",
+        "sv": "en fil som kontrollerar bokföringen vid varje ändring, för GitHub eller GitLab",
+        "en": "a file that checks the book at every change, for GitHub or GitLab",
+    },
+    "cli.option.with_git": {
+        "nb": "legg det under git, med en første commit",
+        "sv": "lägg det under git, med en första commit",
+        "en": "put it under git, with a first commit",
+    },
+    "cli.option.encrypt": {
+        "nb": "krypter personopplysninger om privatkunder",
+        "sv": "kryptera personuppgifter om privatkunder",
+        "en": "encrypt personal data of private customers",
+    },
+    "cli.option.no_questions": {
+        "nb": "spør ikke; det som ikke er oppgitt, blir som vanlig",
+        "sv": "fråga inte; det som inte är angivet blir som vanligt",
+        "en": "ask nothing; what is not given is as usual",
+    },
     "cli.option.numbers": {
         "nb": "Dokumentnumre; * og ? er jokertegn.",
         "sv": "Dokumentnummer; * och ? är jokertecken.",

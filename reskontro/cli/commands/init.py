@@ -1,0 +1,227 @@
+"""`reskontro init`: a new book, asked for on a terminal or by options."""
+
+import os
+from pathlib import Path
+from shlex import quote
+from typing import TYPE_CHECKING, Annotated
+
+import msgspec
+import typer
+
+from reskontro.book import git
+from reskontro.cli.call import Call
+from reskontro.cli.customer_edits import refusals
+from reskontro.cli.customer_prompts import ask_for_customer, may_ask
+from reskontro.cli.days import today
+from reskontro.cli.init_answers import Answers, Asking
+from reskontro.cli.init_prompts import Prompts
+from reskontro.cli.options import DryRun
+from reskontro.cli.output import tell
+from reskontro.newbook.beside import Beside, look
+from reskontro.newbook.charts import ChartName
+from reskontro.newbook.contents import contents
+from reskontro.newbook.place import missing, put
+from reskontro.newbook.tables import left_out, plan_report
+from reskontro.newbook.wish import Ci, Wish
+from reskontro.problems import CallError, Note
+from reskontro.record.commits import check_startable, commit, start_repository
+from reskontro.render.language import Language
+from reskontro.render.phrases import phrase
+from reskontro.reports.model import Report
+from reskontro.settings import Settings
+
+if TYPE_CHECKING:
+    from reskontro.newbook.contents import NewFile
+
+
+def init(
+    call: Call,
+    *,
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="DIR", help="cli.option.new_folder")
+    ] = None,
+    country: Annotated[
+        ChartName | None,
+        typer.Option("--country", metavar="NO|SE|none", help="cli.option.new_country"),
+    ] = None,
+    name: Annotated[
+        str | None, typer.Option("--name", metavar="NAME", help="cli.option.firm_name")
+    ] = None,
+    orgnr: Annotated[
+        str | None, typer.Option("--orgnr", metavar="NUMBER", help="cli.option.firm_orgnr")
+    ] = None,
+    vat_registered: Annotated[
+        bool | None, typer.Option("--vat-registered/--no-vat", help="cli.option.vat_registered")
+    ] = None,
+    f_tax: Annotated[
+        bool | None, typer.Option("--f-tax/--no-f-tax", help="cli.option.f_tax")
+    ] = None,
+    bank_account: Annotated[
+        str | None,
+        typer.Option("--bank-account", metavar="NUMBER", help="cli.option.firm_account"),
+    ] = None,
+    iban: Annotated[
+        str | None, typer.Option("--iban", metavar="IBAN", help="cli.option.firm_iban")
+    ] = None,
+    street: Annotated[
+        str | None, typer.Option("--street", metavar="TEXT", help="cli.option.firm_street")
+    ] = None,
+    postcode: Annotated[
+        str | None, typer.Option("--postcode", metavar="CODE", help="cli.option.firm_postcode")
+    ] = None,
+    city: Annotated[
+        str | None, typer.Option("--city", metavar="CITY", help="cli.option.firm_city")
+    ] = None,
+    email: Annotated[
+        str | None, typer.Option("--email", metavar="ADDRESS", help="cli.option.firm_email")
+    ] = None,
+    currency: Annotated[
+        str | None, typer.Option("--currency", metavar="CODE", help="cli.option.book_currency")
+    ] = None,
+    language: Annotated[
+        Language | None,
+        typer.Option("--language", metavar="LANG", help="cli.option.book_language"),
+    ] = None,
+    terms: Annotated[
+        str | None, typer.Option("--terms", metavar="TERMS", help="cli.option.book_terms")
+    ] = None,
+    customer: Annotated[
+        str | None, typer.Option("--customer", metavar="NAME", help="cli.option.first_customer")
+    ] = None,
+    journal: Annotated[
+        Path | None, typer.Option("--journal", metavar="FILE", help="cli.option.beside")
+    ] = None,
+    ci: Annotated[
+        Ci | None, typer.Option("--ci", metavar="github|gitlab|none", help="cli.option.ci")
+    ] = None,
+    with_git: Annotated[
+        bool | None, typer.Option("--git/--no-git", help="cli.option.with_git")
+    ] = None,
+    encrypt: Annotated[
+        bool | None, typer.Option("--encrypt/--no-encrypt", help="cli.option.encrypt")
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="cli.option.no_questions")] = False,
+    dry_run: DryRun = False,
+) -> Report:
+    """A new book, beside an existing journal where there is one."""
+    root = _root(call, folder, journal)
+    prompts = Prompts(call.spoken) if may_ask() and not yes else None
+    missing(root, {})  # what is a book already is told before anything is asked
+    if prompts:
+        prompts.say(Note("init.welcome", {"path": _shown(root)}))
+    given = Answers(
+        country=country, language=language, name=name, orgnr=orgnr,
+        vat_registered=vat_registered, f_tax=f_tax, bank_account=bank_account, iban=iban,
+        street=street, postcode=postcode, city=city, email=email, currency=currency,
+        terms=terms, encrypt=encrypt, ci=ci,
+    )  # fmt: skip
+    asking = Asking(
+        given, prompts, call.spoken, lambda chart: look(root, journal, chart) if journal else None
+    )
+    wish = asking.wish()
+    call.settings = Settings(
+        company=wish.company, currency=wish.currency, language=wish.language, terms=wish.terms
+    )
+    if with_git is None:
+        with_git = prompts.agrees("git", default=True) if prompts else False
+    wish = msgspec.structs.replace(wish, customer=_customer(call, prompts, customer, asking.beside))
+    _hold_ci(root, wish)
+    with refusals(call):
+        files = contents(wish, asking.beside, lambda note: phrase(note, wish.language), today())
+    wanted = missing(root, files)
+    notes = [*(asking.beside.notes if asking.beside else ()), *left_out(root), *_of(wish, wanted)]
+    if dry_run:
+        return plan_report(wish, wanted, [*notes, Note("init.dry_run")], written=False)
+    if prompts:
+        _confirm(prompts, wanted)
+    starts = with_git and check_startable(_existing(root))
+    made = put(root, files)
+    notes.insert(0, Note("init.made", {"n": str(len(made)), "path": _shown(root)}))
+    if with_git:
+        also = asking.beside.paths if asking.beside and starts else ()
+        done = _committed(root, [*made, *also], wish, starts=starts)
+        notes.append(Note("init.committed", {"commit": done}))
+    there = "" if root == Path.cwd() else f"cd {quote(_shown(root))} && "
+    notes.append(Note("init.next", {"command": f"{there}reskontro customer add"}))
+    return plan_report(wish, {path: files[path] for path in made}, notes, written=True)
+
+
+def _root(call: Call, folder: Path | None, journal: Path | None) -> Path:
+    """Where the book is to be: the folder that is named, that of the journal, or this one.
+
+    Raises:
+        CallError: two are named.
+    """
+    named = call.common.book
+    if folder is not None and named is not None:
+        raise CallError("init.two_folders")
+    wish = folder or named or (journal.parent if journal else Path())
+    return Path(os.path.normpath(Path.cwd() / wish.expanduser()))
+
+
+def _shown(root: Path) -> str:
+    """The folder as it is reached from here; its own name where one is in it."""
+    shown = os.path.relpath(root)
+    return root.name if shown == "." else shown
+
+
+def _customer(
+    call: Call, prompts: Prompts | None, name: str | None, beside: Beside | None
+) -> tuple[str, ...]:
+    """The fields of the first customer; a journal with customers needs no first one."""
+    given = {} if name is None else {"name": f"name={name}"}
+    if prompts is None or (name is None and beside is not None):
+        return tuple(given.values())
+    if name is None and not prompts.agrees("customer", default=False):
+        return ()
+    return (*given.values(), *ask_for_customer(call, given))
+
+
+def _hold_ci(root: Path, wish: Wish) -> None:
+    """Make sure that CI will find its file, on top of the repository.
+
+    Raises:
+        CallError: the book is below it.
+    """
+    folder = _existing(root)
+    if wish.ci == "none" or not git.may_be_in_repository(folder):
+        return
+    top = git.repository_of(folder).top
+    if os.path.realpath(top) != os.path.realpath(root):
+        raise CallError("init.ci_below", path=str(top))
+
+
+def _existing(root: Path) -> Path:
+    """The folder, or the nearest above it that is there."""
+    return next(each for each in (root, *root.parents) if each.is_dir())
+
+
+def _of(wish: Wish, files: "dict[str, NewFile]") -> list[Note]:
+    """What is still to be done by hand."""
+    notes = []
+    if wish.country == "none" and wish.company.vat_registered:
+        notes.append(Note("init.no_rates"))
+    if any(file.private for file in files.values()):
+        notes.append(Note("init.back_up"))
+    return notes
+
+
+def _confirm(prompts: Prompts, files: "dict[str, NewFile]") -> None:
+    """Show what is to be made, and ask.
+
+    Raises:
+        CallError: the answer is no.
+    """
+    widest = max(map(len, files))
+    for path, file in files.items():
+        tell(f"  {path:{widest}}  {phrase(Note(f'init.kind.{file.kind}'), prompts.language)}\n")
+    if not prompts.agrees("make", default=True):
+        raise CallError("init.left")
+
+
+def _committed(root: Path, paths: list[str], wish: Wish, *, starts: bool) -> str:
+    """Make the first commit, in a repository that is made where there is none; its hash."""
+    if starts:
+        start_repository(root)
+    message = phrase(Note("init.commit"), wish.language)
+    return commit(root, [path for path in paths if not git.ignores(root, path)], message)

@@ -1,0 +1,73 @@
+"""The accounts and VAT codes that a new book begins with, by country; data, and the user's to change."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal
+
+import msgspec
+
+from reskontro.invoicing import ReferenceScheme, VatCodes  # noqa: TC001  (read at run time)
+from reskontro.settings import Patterns  # noqa: TC001
+from reskontro.subledger.chart import Role  # noqa: TC001
+from reskontro.yamlfile import read_struct
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: The charts there are: of a country, or `none`, whose accounts have names and no numbers.
+ChartName = Literal["NO", "SE", "none"]
+
+_HERE: Final = Path(__file__).parent
+
+
+class ChartAccount(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An account: hledger's type, its name by language, and which firms need it, "" for all."""
+
+    type: Literal["A", "C", "L", "E", "R", "X"]
+    when: Literal["", "registered", "unregistered"] = ""
+    en: str = ""
+    nb: str = ""
+    sv: str = ""
+
+
+class Sales(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What sales are booked by unless they say more.
+
+    The VAT code of a firm registered for VAT, "" for none, and the account of one that is not.
+    """
+
+    unregistered: str
+    registered: str = ""
+
+
+class StartChart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a book begins with, as a file in this package has it.
+
+    `roles` are the setting `accounts`, `record` accounts of the setting of that name.
+    """
+
+    currency: str
+    language: Literal["nb", "sv", "en"]
+    terms: str
+    roles: dict[Role, Patterns]
+    sales: Sales
+    accounts: dict[str, ChartAccount]
+    record: dict[Literal["bank", "charge", "rounding"], str]
+    vat: VatCodes = {}
+    payment_reference: ReferenceScheme | None = None
+
+    def accounts_for(self, *, registered: bool) -> Iterator[tuple[str, ChartAccount]]:
+        """The accounts that a firm needs, registered for VAT or not, by number."""
+        other = "unregistered" if registered else "registered"
+        for number in sorted(self.accounts):
+            if self.accounts[number].when != other:
+                yield number, self.accounts[number]
+
+
+@cache
+def chart(name: ChartName) -> StartChart:
+    """The chart of a country."""
+    path = _HERE / f"{name}.yaml"
+    return read_struct(str(path), path.read_bytes(), StartChart, "S")

@@ -1,0 +1,167 @@
+"""The files of a new book: what each holds, before any of them is where it belongs."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal
+
+import msgspec
+
+from reskontro.book.discover import SETTINGS_FILE
+from reskontro.newbook.charts import chart
+from reskontro.newbook.journal_text import ACCOUNTS, ALL, JOURNALS, accounts_text, all_text
+from reskontro.newbook.settings_text import Start, settings_text
+from reskontro.problems import Note
+from reskontro.register.keep import added
+from reskontro.register.values import parse_fields
+from reskontro.register.write import edit_register
+from reskontro.settings import PrivacySettings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from reskontro.invoicing import VatCode
+    from reskontro.newbook.beside import Beside
+    from reskontro.newbook.settings_text import Say
+    from reskontro.newbook.wish import Ci, Wish
+    from reskontro.register.state import Register
+
+IGNORED: Final = ".gitignore"
+#: The folder of the keys.
+KEYS: Final = f"{PrivacySettings().keys}/"
+
+#: What git leaves out: the keys, and what editors and the program leave while they write.
+IGNORE_LINES: Final = (KEYS, ".*.reskontro", "*~", ".*.swp")
+_CI_FILES: Final[dict[Ci, tuple[str, str]]] = {
+    "github": (".github/workflows/books.yml", "github-actions.yml"),
+    "gitlab": (".gitlab-ci.yml", "gitlab-ci.yml"),
+}
+
+Kind = Literal["settings", "accounts", "all", "customer", "key", "gitignore", "ci"]
+
+
+class NewFile(msgspec.Struct, frozen=True):
+    """A file to be made; `private`: for nobody else to read."""
+
+    kind: Kind
+    content: bytes
+    private: bool = False
+
+
+def contents(wish: Wish, beside: Beside | None, say: Say, day: date) -> dict[str, NewFile]:
+    """The files of a book by their paths in it, the settings first.
+
+    `day` is the one as of which the first customer is numbered, where a series has years.
+
+    Raises:
+        BookError, CallError, RefusedError: the first customer cannot be one.
+    """
+    files = {SETTINGS_FILE: NewFile("settings", settings_text(_start(wish, beside), say).encode())}
+    if beside is None:
+        text = accounts_text(
+            chart(wish.country),
+            wish.currency,
+            wish.language,
+            say,
+            registered=wish.company.vat_registered,
+        )
+        files[ACCOUNTS] = NewFile("accounts", text.encode())
+        files[ALL] = NewFile("all", all_text(say).encode())
+    ignored = (f"# {say(Note('init.comment.gitignore'))}", *IGNORE_LINES)
+    files[IGNORED] = NewFile("gitignore", "".join(f"{line}\n" for line in ignored).encode())
+    if wish.ci != "none":
+        path, name = _CI_FILES[wish.ci]
+        files[path] = NewFile("ci", (_ci_folder() / name).read_bytes())
+    return {**files, **_customers(files, wish, beside, day)}
+
+
+def _start(wish: Wish, beside: Beside | None) -> Start:
+    """What the settings say: the chart's, or of an existing journal what its accounts allow."""
+    own = chart(wish.country)
+    registered = wish.company.vat_registered
+    vat: Mapping[str, VatCode] = own.vat if registered else {}
+    record: dict[str, str] = {}
+    if registered and own.sales.registered:
+        record["vat"] = own.sales.registered
+    else:
+        record["revenue"] = own.sales.unregistered
+    record |= {str(key): name for key, name in own.record.items()}
+    accounts = {role: names for role, names in own.roles.items() if role != "vat" or registered}
+    if beside is not None:
+        used = beside.used
+        accounts = dict(beside.accounts)
+        vat = {name: code for name, code in vat.items() if _accounts_of(code) <= used}
+        record = {
+            key: value
+            for key, value in record.items()
+            if (value in vat if key == "vat" else value in used)
+        }
+        revenue = accounts.get("revenue", ())
+        if not {"revenue", "vat"} & {*record} and len(revenue) == 1 and revenue[0] in used:
+            record["revenue"] = revenue[0]
+        record = {"journal": beside.path, **record}
+    return Start(
+        wish.company,
+        wish.currency,
+        wish.language,
+        JOURNALS if beside is None else beside.path,
+        {str(role): names for role, names in accounts.items()},
+        wish.terms,
+        record,
+        vat,
+        own.payment_reference,
+        wish.encrypt,
+    )
+
+
+def _accounts_of(code: VatCode) -> set[str]:
+    return {name for name in (code.account, code.revenue) if name}
+
+
+def _customers(
+    files: Mapping[str, NewFile], wish: Wish, beside: Beside | None, day: date
+) -> dict[str, NewFile]:
+    """The records of the first customer, and of those that an existing journal has, with keys.
+
+    They are made in a folder of their own by what makes all records.
+    """
+    records: list[tuple[str, ...]] = [
+        (f"name={number}",) for number in (beside.customers if beside else ())
+    ]
+    numbers = list(beside.customers if beside else ())
+    if wish.customer:
+        records.append(wish.customer)
+    if not records:
+        return {}
+
+    def everyone(register: Register) -> dict[str, bytes]:
+        texts = dict(register.texts)
+        for number, fields in zip([*numbers, ""], records, strict=False):
+            texts |= added(register, parse_fields(fields), number, day, texts)
+        return texts
+
+    with tempfile.TemporaryDirectory() as folder:
+        stage = Path(folder)
+        for path, file in files.items():
+            if path in (SETTINGS_FILE, IGNORED):
+                (stage / path).write_bytes(file.content)
+        edit_register(stage, everyone)
+        found = sorted(each for each in stage.rglob("*") if each.is_file())
+        paths = [each.relative_to(stage).as_posix() for each in found]
+        return {
+            path: NewFile(
+                "key" if path.startswith(KEYS) else "customer",
+                place.read_bytes(),
+                private=path.startswith(KEYS),
+            )
+            for path, place in zip(paths, found, strict=True)
+            if path not in (SETTINGS_FILE, IGNORED)
+        }
+
+
+def _ci_folder() -> Path:
+    """The folder of the files for CI, in the program or beside it."""
+    inside = Path(__file__).parent / "ci"
+    return inside if inside.is_dir() else Path(__file__).parents[2] / "docs" / "ci"
