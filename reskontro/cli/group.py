@@ -202,6 +202,9 @@ COMMANDS: Final[dict[str, Entry]] = {
         "reskontro record allowance --rate 5 --date 2025-12-31",
         writes=True,
     ),
+    "record opening": Entry(
+        f"{_HERE}.record_opening:opening",
+        "reskontro record opening --from open-items.csv --date 2025-01-01 --total 412500",
     "dunning hold": Entry(
         f"{_HERE}.dunning_pause:hold",
         "reskontro dunning hold 10001 --until 2026-01-31 --reason 'New invoice on its way'",

@@ -203,9 +203,7 @@ def _of_principal(one: _Open, amount: Decimal, recorder: Recorder) -> Decimal:
     return ZERO
 
 
-def _vat(
-    one: _Open, principal: Decimal, wish: WriteOff, recorder: Recorder
-) -> tuple[Posting, ...]:
+def _vat(one: _Open, principal: Decimal, wish: WriteOff, recorder: Recorder) -> tuple[Posting, ...]:
     """The VAT in what is lost of the principal, as debits.
 
     Raises:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from reskontro.render.phrases.book import YAML
 from reskontro.render.phrases.record_currency import CURRENCY
 from reskontro.render.phrases.record_losses import PHRASES as _LOSSES
+from reskontro.render.phrases.record_opening import PHRASES as _OPENING
 
 if TYPE_CHECKING:
     from reskontro.render.phrases import Phrases
@@ -610,4 +611,5 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     **_TOLD,
     **CURRENCY,
     **_LOSSES,
+    **_OPENING,
 }

@@ -1,0 +1,58 @@
+"""`reskontro record opening`: the open items of a former system."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from reskontro.cli.call import Call
+from reskontro.cli.options import Commit, Day, DryRun, Text, Voucher
+from reskontro.cli.recording import Options, Recording
+from reskontro.cli.show import Printed
+from reskontro.journal import Transaction
+from reskontro.record.amounts import number
+from reskontro.record.opening import openings
+from reskontro.record.opening_items import read_items
+from reskontro.record.recorder import Recorder
+from reskontro.reports.model import Report
+
+
+def opening(
+    call: Call,
+    *,
+    source: Annotated[Path, typer.Option("--from", metavar="FILE", help="cli.option.opening_from")],
+    total: Annotated[
+        str | None, typer.Option("--total", metavar="AMOUNT", help="cli.option.opening_total")
+    ] = None,
+    decimal_mark: Annotated[
+        Literal[".", ","] | None,
+        typer.Option("--decimal-mark", metavar=".|,", help="cli.option.decimal_mark"),
+    ] = None,
+    text: Text = "",
+    day: Day = None,
+    voucher: Voucher = None,
+    dry_run: DryRun = False,
+    commit: Commit = False,
+) -> Report | Printed:
+    """The open items of a former system."""
+    items = read_items(str(source), source.read_bytes(), decimal_mark or "")
+    wanted = None if total is None else _total(total)
+
+    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+        return openings(items, on, recorder, total=wanted, text=text, voucher=path)
+
+    return Recording(call, Options(day, voucher, dry_run, commit), make).run()
+
+
+def _total(text: str) -> Decimal:
+    """A total as typed, which may be below 0.
+
+    Raises:
+        Refused: it is no amount.
+    """
+    plain = text.strip().replace("−", "-")
+    found = number(plain.removeprefix("-"))
+    return -found if plain.startswith("-") else found
