@@ -23,7 +23,7 @@ KEY = re.compile(
     r"|document|credit|segment|risk|interest|privacy|init|cli)"
     r"\.[a-z][a-z0-9_.]*[a-z0-9]"
 )
-CODE = re.compile(r"[JSCBEGRID]\d{3}")
+CODE = re.compile(r"[JSCBEFGRID]\d{3}")
 MODULES = sorted(set(CATALOGUES.values()))
 
 

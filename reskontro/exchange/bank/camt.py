@@ -62,8 +62,8 @@ def read_camt(path: str, stream: BinaryIO, sha256: str) -> BankFile:
     if kind not in _STATEMENTS:
         raise flaws.refuse("F208", 1, message=kind)
     if found["version"] not in VERSIONS:
-        known = {"format": kind, "version": found["version"], "known": ", ".join(VERSIONS)}
-        raise flaws.refuse("F209", 1, **known)
+        known = ", ".join(VERSIONS)
+        raise flaws.refuse("F209", 1, format=kind, version=found["version"], known=known)
     message: Literal["camt.053", "camt.054"] = "camt.053" if kind == "camt.053" else "camt.054"
     return _Reader(message, Camt(namespace, flaws)).read(stream, sha256, found["version"])
 

@@ -119,7 +119,8 @@ class Camt:
 
 def line_of(element: _Element) -> int:
     """The line an element begins on, 0 where that is not known."""
-    return element.sourceline or 0
+    line = element.sourceline
+    return line if isinstance(line, int) else 0
 
 
 @cache

@@ -152,7 +152,7 @@ class BankStatement(msgspec.Struct, frozen=True, gc=False):
 class Difference(msgspec.Struct, frozen=True, gc=False):
     """A sum or a count that the file states and does not hold.
 
-    `code` is that of the problem it is, F301 to F309; `stated` is the file's own figure, `found`
+    `code` is that of the problem it is, F301 to F310; `stated` is the file's own figure, `found`
     what its records add up to, in `currency`, "" for a count.
     """
 

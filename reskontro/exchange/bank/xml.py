@@ -30,18 +30,23 @@ def root_of(stream: BinaryIO, flaws: Flaws) -> tuple[str, str]:
     parser = etree.XMLPullParser(
         events=("start",), resolve_entities=False, no_network=True, load_dtd=False
     )
-    taken = 0
     try:
-        while taken < _PROLOG and (chunk := stream.read(_CHUNK)):
-            taken += len(chunk)
-            parser.feed(chunk)
+        while True:
+            chunk = stream.read(_CHUNK) if stream.tell() < _PROLOG else b""
+            if chunk:
+                parser.feed(chunk)
+            else:
+                parser.close()
             for _, element in parser.read_events():
+                if not isinstance(element, etree._Element):  # noqa: SLF001 - the type's only name
+                    continue
                 info = element.getroottree().docinfo
                 if info.internalDTD is not None or info.doctype:
                     raise flaws.refuse("F220", 1)
                 stream.seek(0)
                 return split_name(element)
-        raise flaws.refuse("F221", 1, reason="–")
+            if not chunk:
+                raise flaws.refuse("F221", 1, reason="–")
     except etree.XMLSyntaxError as error:
         raise flaws.refuse(
             "F221", error.lineno or 0, _column(error), reason=_reason(error)

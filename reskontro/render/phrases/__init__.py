@@ -46,6 +46,7 @@ CATALOGUES: Final[dict[str, str]] = {
     "E": "load",
     "E.title": "checks.reading",
     "E.why": "checks.reading",
+    "F": "bank",
     "G": "reconcile",
     "R1": "checks.journal",
     "R2": "checks.documents",

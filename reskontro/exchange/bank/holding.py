@@ -1,0 +1,43 @@
+"""What speaks against using a file that was read: its own sums, a foreign account or currency."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reskontro.exchange.bank.accounts import is_same_account
+from reskontro.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from reskontro.exchange.bank.model import BankFile, BankStatement
+
+
+def refusals(
+    file: BankFile,
+    *,
+    accounts: Collection[str] = (),
+    currencies: Collection[str] = (),
+    differences_accepted: bool = False,
+) -> list[Problem]:
+    """The problems for which nothing of a file may be used; none is all well.
+
+    `accounts` are the firm's own, as numbers, IBANs or bankgiros, and `currencies` those it takes;
+    an empty one holds nothing. A statement that names no account passes. Problems are F301 to F310
+    of the file's sums, F501 a foreign account, F502 a currency that is not taken.
+    """
+    found = [] if differences_accepted else [one.problem for one in file.differences]
+    for statement in file.statements:
+        values = {"account": statement.account, "currency": statement.currency}
+        if accounts and statement.account and not _is_own(statement, accounts):
+            own = {**values, "own": ", ".join(sorted(accounts))}
+            found.append(Problem("F501", statement.place, own))
+        if currencies and statement.currency not in currencies:
+            taken = {**values, "taken": ", ".join(sorted(currencies))}
+            found.append(Problem("F502", statement.place, taken))
+    return found
+
+
+def _is_own(statement: BankStatement, accounts: Collection[str]) -> bool:
+    named = (statement.account, *statement.other_accounts)
+    return any(is_same_account(one, own) for one in named for own in accounts)
