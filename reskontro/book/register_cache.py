@@ -12,7 +12,7 @@ import os
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from itertools import accumulate
+from itertools import accumulate, chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -42,7 +42,7 @@ _NAME: Final = 16
 class _Kept(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """A record as it is kept, and where it stands in its file; `text` is a digest, or b""."""
 
-    number: str
+    number: CustomerNumber
     terms: str | None
     line: int
     column: int
@@ -58,7 +58,7 @@ class _File(msgspec.Struct, array_like=True, frozen=True, gc=False):
 
     path: str
     text: bytes
-    numbers: list[str]
+    numbers: list[CustomerNumber]
     lengths: list[int]
     terms: list[str]
 
@@ -77,10 +77,10 @@ class CachedRegister(Mapping[CustomerNumber, Customer]):
 
     def __init__(self, cache: _Cache) -> None:
         self._cache = cache
-        numbers = [CustomerNumber(number) for file in cache.files for number in file.numbers]
-        self._places = {numbers[place]: place for place in cache.order}
+        numbers = [*chain.from_iterable(file.numbers for file in cache.files)]
+        self._places = dict(zip(map(numbers.__getitem__, cache.order), cache.order, strict=True))
         self._firsts = [0, *accumulate(len(file.numbers) for file in cache.files)]
-        self._ends = [0, *accumulate(each for file in cache.files for each in file.lengths)]
+        self._ends = [0, *accumulate(chain.from_iterable(file.lengths for file in cache.files))]
         self._made: dict[CustomerNumber, Customer] = {}
 
     @property
@@ -95,7 +95,7 @@ class CachedRegister(Mapping[CustomerNumber, Customer]):
             number
             for file in self._cache.files
             if file.text not in same
-            for number in map(CustomerNumber, file.numbers)
+            for number in file.numbers
             if number not in before or before._kept(number).record != self._kept(number).record
         }
         return [number for number in self if number in found]

@@ -67,7 +67,7 @@ _Numbered = dict[str, dict[tuple[str, str], list["Entry"]]]
 
 def _entries(book: Book, selection: Selection, as_of: date | None) -> Iterator[Entry]:
     for customer in sorted(book.entries):
-        if selection.takes(customer, book.name_of(customer)):
+        if selection.has(book, customer):
             for entry in book.entries[customer]:
                 if (as_of is None or entry.date <= as_of) and (
                     selection.currency in (None, entry.currency)

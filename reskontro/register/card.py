@@ -44,7 +44,7 @@ def customer_card(book: Book, as_of: date, customer: str) -> Report:
     Raises:
         CallError: the register has no such customer.
     """
-    record = next((one for number, one in book.customers.items() if number == customer), None)
+    record = book.record_of(customer)
     if record is None:
         raise CallError("customer.no_record", number=customer)
     selection = Selection(numbers=(customer,))

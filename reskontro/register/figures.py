@@ -78,7 +78,7 @@ def figures_of(
     """
     classes: dict[tuple[str, str], dict[str, Any]] = {}
     if year:
-        for row in segment(book, None, as_of).rows:
+        for row in segment(book, None, as_of, selection=selection).rows:
             classes[row["customer"], row["currency"] or ""] = row
     made: dict[tuple[str, str], Figures] = {}
     for account in selected_accounts(book, as_of, selection):
@@ -113,7 +113,7 @@ def _selected(book: Book, selection: Selection) -> Iterable[CustomerNumber]:
         return (
             number
             for number in book.customers
-            if not selection.partial or selection.takes(number, book.name_of(number))
+            if not selection.partial or selection.has(book, number)
         )
     return [CustomerNumber(n) for n in selection.numbers if CustomerNumber(n) in book.customers]
 

@@ -42,7 +42,7 @@ def balances(
     if zero:
         known = {customer for _, customer in held}
         for customer in book.customers:
-            if customer not in known and selection.takes(customer, book.name_of(customer)):
+            if customer not in known and selection.has(book, customer):
                 held[customer_currency(book, customer), customer] = ZERO
     kept = {key: balance for key, balance in held.items() if balance or zero}
     rows: list[dict[str, Any]] = []

@@ -49,6 +49,10 @@ class Selection(msgspec.Struct, frozen=True):
             )
         )
 
+    def has(self, book: Book, customer: str) -> bool:
+        """Whether a customer of a book is selected; names are looked up for globs alone."""
+        return self.takes(customer, book.name_of(customer) if self.customers else "")
+
 
 EVERYTHING = Selection()
 
@@ -60,7 +64,7 @@ def selected_accounts(book: Book, as_of: date, selection: Selection) -> list[Acc
         entries = {
             customer: own
             for customer, own in entries.items()
-            if selection.takes(customer, book.name_of(customer))
+            if selection.has(book, customer)
         }
     return [
         account

@@ -144,7 +144,7 @@ def _add_customers_without_entries(
         currency = customer_currency(book, customer)
         if (
             customer not in known
-            and selection.takes(customer, book.name_of(customer))
+            and selection.has(book, customer)
             and selection.currency in (None, currency)
         ):
             held[currency][customer] = Exposure()

@@ -105,7 +105,7 @@ def _selected(book: Book, selection: Selection) -> dict[str, list[Entry]]:
     return {
         customer: [e for e in own if selection.currency in (None, e.currency)]
         for customer, own in book.entries.items()
-        if selection.takes(customer, book.name_of(customer))
+        if selection.has(book, customer)
     }
 
 

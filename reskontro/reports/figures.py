@@ -160,7 +160,7 @@ class Figures:
 
     def _entries(self) -> Iterable[Entry]:
         for customer, own in self.book.entries.items():
-            if self._selection.takes(customer, self.book.name_of(customer)):
+            if self._selection.has(self.book, customer):
                 for entry in own:
                     if self._own or entry.currency == self.currency:
                         yield entry

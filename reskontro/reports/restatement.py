@@ -142,7 +142,7 @@ def _selected(book: Book, selection: Selection) -> dict[str, list[Entry]]:
     return {
         customer: [entry for entry in own if selection.currency in (None, entry.currency)]
         for customer, own in book.entries.items()
-        if selection.takes(customer, book.name_of(customer))
+        if selection.has(book, customer)
     }
 
 

@@ -71,7 +71,7 @@ def segment(
         lines = [
             line
             for line in everyone
-            if selection.takes(line.ranked.customer, book.name_of(line.ranked.customer))
+            if selection.has(book, line.ranked.customer)
         ]
         if by == "behaviour":
             lines.sort(key=lambda line: BEHAVIOURS.index(line.behaviour))

@@ -38,7 +38,7 @@ def specification(book: Book, period: Period, *, selection: Selection = EVERYTHI
     entries = {(account.currency, account.customer): account.entries for account in shown}
     with_account = {customer for _, customer in entries}
     for customer in map(str, book.customers):
-        if customer not in with_account and selection.takes(customer, book.name_of(customer)):
+        if customer not in with_account and selection.has(book, customer):
             entries[book.currency, customer] = []
     rows: list[dict[str, Any]] = []
     tables: list[Table] = []
