@@ -205,6 +205,8 @@ COMMANDS: Final[dict[str, Entry]] = {
     "record opening": Entry(
         f"{_HERE}.record_opening:opening",
         "reskontro record opening --from open-items.csv --date 2025-01-01 --total 412500",
+        writes=True,
+    ),
     "dunning hold": Entry(
         f"{_HERE}.dunning_pause:hold",
         "reskontro dunning hold 10001 --until 2026-01-31 --reason 'New invoice on its way'",
