@@ -62,9 +62,7 @@ def selected_accounts(book: Book, as_of: date, selection: Selection) -> list[Acc
     entries = book.entries
     if selection.partial:
         entries = {
-            customer: own
-            for customer, own in entries.items()
-            if selection.has(book, customer)
+            customer: own for customer, own in entries.items() if selection.has(book, customer)
         }
     return [
         account

@@ -68,11 +68,7 @@ def segment(
     for figures in by_currency(book, last, Selection(currency=selection.currency)):
         everyone = _lines(figures, period)
         base = sum((max(line.ranked.revenue, ZERO) for line in everyone), start=ZERO)
-        lines = [
-            line
-            for line in everyone
-            if selection.has(book, line.ranked.customer)
-        ]
+        lines = [line for line in everyone if selection.has(book, line.ranked.customer)]
         if by == "behaviour":
             lines.sort(key=lambda line: BEHAVIOURS.index(line.behaviour))
         block = [_row(book, line, figures.currency) for line in lines]
