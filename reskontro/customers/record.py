@@ -104,7 +104,7 @@ class Consent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     withdrawn: date | None = None
 
 
-class Customer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Customer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """One customer; what its record does not say is "" or None, and the book's settings hold.
 
     `terms` is a text that `parse_terms` reads. Amounts are in the customer's currency, else the
