@@ -28,6 +28,10 @@ VatTable = Literal[
     "vat_zero",
 ]
 
+#: Why and how VAT is charged, in the codes of e-invoices (UNCL 5305): standard, zero, exempt,
+#: reverse charge, supply within the EEA, export, outside the scope.
+VatCategory = Literal["S", "Z", "E", "AE", "K", "G", "O"]
+
 _WHOLE: Final = Decimal(100)
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
 _OF_DAYS: Final = frozenset({"year", "month", "quarter"})
@@ -71,7 +75,8 @@ class VatCode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A code for VAT: `rate` is a table of the country's rules, or `percent` a number.
 
     `account` is for the VAT, `revenue` for sales and `discount` for cash discounts under the code.
-    `reason` is printed on documents: why no VAT is charged.
+    `reason` is printed on documents: why no VAT is charged. `category` and `exemption`, the code of
+    that reason (VATEX), are what e-invoices state.
     """
 
     rate: VatTable | None = None
@@ -80,6 +85,8 @@ class VatCode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     revenue: str = ""
     discount: str = ""
     reason: str = ""
+    category: VatCategory | None = None
+    exemption: str = ""
 
 
 def _has_rate(code: VatCode) -> bool:

@@ -38,7 +38,10 @@ Patterns = tuple[Annotated[str, Rule("125", bool)], ...]
 
 
 class Company(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Who keeps the book; `f_tax` and `seat` are what Swedish documents state."""
+    """Who keeps the book; `f_tax` and `seat` are what Swedish documents state.
+
+    `peppol_address` is the address in Peppol, "" for that of the organisation number.
+    """
 
     name: str = ""
     country: str = ""
@@ -53,6 +56,7 @@ class Company(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     f_tax: bool = False
     seat: str = ""
 
+    peppol_address: str = ""
 
 class Accounts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The role of accounts, as patterns: `1500` is the account and all below it, `3*` a glob."""
@@ -193,6 +197,18 @@ class DocumentSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def _is_series_or_none(text: str) -> bool:
+def _is_unit_code(text: str) -> bool:
+    """Whether the text has the form of a code of UN/ECE Recommendation 20."""
+    return bool(re.fullmatch("[0-9A-Z]{2,3}", text))
+
+
+UnitCode = Annotated[
+    str,
+    Rule("145", _is_unit_code),
+    msgspec.Meta(extra_json_schema={"pattern": "^[0-9A-Z]{2,3}$"}),
+]
+
+
     return not text or is_series(text)
 
 
@@ -271,6 +287,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     products: dict[str, Product] = {}
     payment_reference: Scheme = None
     rules: OwnRules = NO_OWN_RULES
+    units: dict[str, UnitCode] = {}
     privacy: PrivacySettings = PrivacySettings()
 
 

@@ -7,17 +7,17 @@ import os
 import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from reskontro.cli.exits import FINDINGS
 from reskontro.cli.output import columns, has_color, tell
 from reskontro.cli.show import Printed
-from reskontro.documents.model import AccountLetter
+from reskontro.documents.model import AccountLetter, SalesDocument
 from reskontro.documents.required import lacking, worth_telling
 from reskontro.documents.typeset import typesetter
 from reskontro.documents.written import Written, number_of, written
 from reskontro.problems import CallError, Note
-from reskontro.render.documents import language_of, view_of
+from reskontro.render.documents import language_of, view_of, with_e_invoice
 from reskontro.render.problems import render_problems
 from reskontro.render.qr_code import qr_svg
 
@@ -29,45 +29,79 @@ if TYPE_CHECKING:
     from reskontro.problems import Problem
     from reskontro.reports.model import Report
 
+#: What is written of a document: a PDF, an e-invoice, or a PDF with the e-invoice in it.
+Form = Literal["pdf", "ehf", "pdf+ehf"]
+
 #: What a file name keeps of a number; everything else becomes `_`.
 _UNSAFE: Final = re.compile(r"[^\w.+-]+")
 
 
 def write_documents(
-    call: Call, documents: Sequence[Document], problems: Sequence[Problem], output: Path | None
+    call: Call,
+    documents: Sequence[Document],
+    problems: Sequence[Problem],
+    output: Path | None,
+    form: Form = "pdf",
 ) -> Report | Printed:
     """Write the documents to `output`, a file or a folder, else to the folder of the call.
 
-    Where the book lacks something that the law asks for, that is told and nothing is written.
+    Where the book lacks something that the law, or an e-invoice, asks for, that is told and nothing
+    is written.
 
     Raises:
         BookError: a template cannot be used.
         CallError: a file is there with another content, or cannot be written.
     """
     book = call.book
-    if problems := [*problems, *lacking(book, documents)]:
+    problems = [*problems, *lacking(book, documents)]
+    e_invoices, missing = _e_invoices(call, documents) if form != "pdf" else ([], [])
+    if problems := [*problems, *missing]:
         tell_problems(call, problems)
         return Printed("", call.language, (Note("document.nothing_written"),), FINDINGS)
-    paths = _paths(documents, output)
+    paths = _paths(documents, output, ".xml" if form == "ehf" else ".pdf")
+    if form == "ehf":
+        files, notes = e_invoices, list[Note]()
+    else:
+        files, notes = _pdfs(call, documents, e_invoices)
+    _write(paths, files)
+    done = [
+        Written(document, str(path), hashlib.sha256(data).hexdigest())
+        for document, path, data in zip(documents, paths, files, strict=True)
+    ]
+    return written(book, done, [*worth_telling(documents), *notes])
+
+
+def _e_invoices(call: Call, documents: Sequence[Document]) -> tuple[list[bytes], list[Problem]]:
+    """The e-invoices of all documents, or what is missing for them."""
+    from reskontro.documents.ehf.build import e_invoices  # noqa: PLC0415 - of e-invoices alone
+    from reskontro.documents.ehf.ubl import ubl  # noqa: PLC0415 - loads lxml
+
+    sales = [document for document in documents if isinstance(document, SalesDocument)]
+    made, problems = e_invoices(call.book, sales)
+    return [ubl(one) for one in made], problems
+
+
+def _pdfs(
+    call: Call, documents: Sequence[Document], attached: Sequence[bytes]
+) -> tuple[list[bytes], list[Note]]:
+    """The PDFs of all documents, each with its e-invoice where those are given; what typst warns of.
+
+    Raises:
+        BookError: a template cannot be used.
+    """
+    settings = call.book.settings
     warnings: dict[str, None] = {}
     pdfs: list[bytes] = []
-    with typesetter(book.settings.documents, book.files) as press:
-        for document in documents:
-            language = language_of(document, book.settings, call.common.lang)
-            view = view_of(document, book.settings, language, logo=press.logo, draw=qr_svg)
+    with typesetter(settings.documents, call.book.files) as press:
+        for at, document in enumerate(documents):
+            language = language_of(document, settings, call.common.lang)
+            view = view_of(document, settings, language, logo=press.logo, draw=qr_svg)
+            if attached:
+                view = with_e_invoice(view, f"{_name(document)}.xml", attached[at], language)
             made = press.typeset(document.kind, view, document.date)
             warnings.update(dict.fromkeys(made.warnings))
             pdfs.append(made.pdf)
-    _write(paths, pdfs)
-    notes = [
-        *worth_telling(documents),
-        *(Note("document.warning", {"message": message}) for message in warnings),
-    ]
-    done = [
-        Written(document, str(path), hashlib.sha256(pdf).hexdigest())
-        for document, path, pdf in zip(documents, paths, pdfs, strict=True)
-    ]
-    return written(book, done, notes)
+    return pdfs, [Note("document.warning", {"message": message}) for message in warnings]
 
 
 def tell_problems(call: Call, problems: Sequence[Problem]) -> None:
@@ -81,13 +115,13 @@ def tell_problems(call: Call, problems: Sequence[Problem]) -> None:
     tell(text)
 
 
-def _paths(documents: Sequence[Document], output: Path | None) -> list[Path]:
+def _paths(documents: Sequence[Document], output: Path | None, suffix: str) -> list[Path]:
     """Where each document goes.
 
     Raises:
         CallError: `output` is one file, and there are several documents.
     """
-    if output is not None and not output.is_dir() and output.suffix.lower() == ".pdf":
+    if output is not None and not output.is_dir() and output.suffix.lower() == suffix:
         if len(documents) > 1:
             raise CallError("document.one_file", n=str(len(documents)))
         return [output]
@@ -98,7 +132,7 @@ def _paths(documents: Sequence[Document], output: Path | None) -> list[Path]:
         if name in names:
             name += f"-{_UNSAFE.sub('_', document.buyer.number)}"
         names[name] = document
-    return [folder / f"{name}.pdf" for name in names]
+    return [folder / f"{name}{suffix}" for name in names]
 
 
 def _name(document: Document) -> str:
@@ -108,22 +142,22 @@ def _name(document: Document) -> str:
     return _UNSAFE.sub("_", "-".join(parts))
 
 
-def _write(paths: Sequence[Path], pdfs: Sequence[bytes]) -> None:
+def _write(paths: Sequence[Path], files: Sequence[bytes]) -> None:
     """Write all files; one that is there already must be the same.
 
     Raises:
         CallError: one is not, or cannot be written.
     """
-    for path, pdf in zip(paths, pdfs, strict=True):
+    for path, data in zip(paths, files, strict=True):
         try:
-            if path.exists() and path.read_bytes() != pdf:
+            if path.exists() and path.read_bytes() != data:
                 raise CallError("document.exists", path=str(path))
         except OSError as error:
             raise _unwritable(path, error) from None
-    for path, pdf in zip(paths, pdfs, strict=True):
+    for path, data in zip(paths, files, strict=True):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(pdf)
+            path.write_bytes(data)
         except OSError as error:
             raise _unwritable(path, error) from None
 

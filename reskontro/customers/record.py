@@ -110,8 +110,9 @@ class Customer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_def
     `terms` is a text that `parse_terms` reads. Amounts are in the customer's currency, else the
     book's, never negative; None of `credit_limit` means that no limit is set. `security` is what
     the firm holds against the customer's debt, `insured_limit` up to which amount a credit
-    insurance covers it. `kid` is the customer's own payment reference. `reminder_fee_agreed`: a
-    reminder fee was agreed when the debt arose at the latest. `interest_rate`: the late interest
+    insurance covers it. `buyer_reference` is what the customer wants its invoices to carry, `kid`
+    its own payment reference. `reminder_fee_agreed`: a reminder fee was agreed when the debt arose
+    at the latest. `interest_rate`: the late interest
     agreed, in per cent a year; None where the statutory rate holds. `closed` is the day from which
     nothing more is sold to the customer, None while it is active. `national_id` is never in clear.
     `source` is where the record stands.
@@ -143,6 +144,7 @@ class Customer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_def
     ] = None
     payment_method: PaymentMethod = "invoice"
     peppol_address: Annotated[str, _matching(f"^$|^[0-9]{{4}}:|^{ENCRYPTED}.")] = ""
+    buyer_reference: str = ""
     kid: str = ""
     bank_account: str = ""
     iban: str = ""

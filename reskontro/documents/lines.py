@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 
 #: Tags that mean something to hledger; any other word with a colon is text.
 _RESERVED: Final = frozenset({"date", "date2", "type", "assert", "clopen"})
-_LINE_TAGS: Final = frozenset({"quantity", "unit", "price", "discount", "vat"})
+_LINE_TAGS: Final = frozenset({
+    "quantity", "unit", "price", "discount", "vat", "charge", "allowance",
+})  # fmt: skip
 _NO_TEXT: Final = OWN_TAGS | _RESERVED | _LINE_TAGS
 #: A posting without a role and below this is what rounding to whole units has left over.
 _ROUNDING: Final = Decimal(1)
@@ -187,6 +189,8 @@ def _without_tags(line: str) -> str:
     kept: Sequence[str] = [
         piece.strip()
         for piece in line.split(",")
+        charge=tags.get("charge"),
+        allowance=tags.get("allowance"),
         if piece.partition(":")[0].strip().lower() not in _NO_TEXT or ":" not in piece
     ]
     return ", ".join(piece for piece in kept if piece)

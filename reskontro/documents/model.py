@@ -34,7 +34,9 @@ class Line(msgspec.Struct, frozen=True):
 
     `net` has the sign of the document's total where it adds to it. `price` is that of one `unit`;
     `discount` and `rate` are per cent, `rate` None where no VAT is known of. `vat_code` is the tag
-    `vat:`; `reason` says why no VAT is charged, where the code does.
+    `vat:`; `reason` says why no VAT is charged, where the code does. `charge` and `allowance` are the
+    tags of that name, None without: what is put on the whole document, or taken off it, and the
+    code of the reason.
     """
 
     text: str
@@ -47,6 +49,8 @@ class Line(msgspec.Struct, frozen=True):
     account: str = ""
     vat_code: str = ""
     reason: str = ""
+    charge: str | None = None
+    allowance: str | None = None
 
 
 class VatSum(msgspec.Struct, frozen=True):
@@ -88,6 +92,7 @@ class SalesDocument(msgspec.Struct, frozen=True):
     number: str
     buyer: Buyer
     date: Day
+    `buyer_reference` is what the buyer wants named, `order` the number of its order.
     delivered: str
     delivery_told: bool
     invoices: tuple[str, ...]
@@ -107,6 +112,8 @@ class SalesDocument(msgspec.Struct, frozen=True):
         """The sum of the lines, excl. VAT."""
         return sum((line.net for line in self.lines), start=ZERO)
 
+    buyer_reference: str = ""
+    order: str = ""
     @property
     def vat_total(self) -> Decimal:
         """All VAT."""

@@ -5,6 +5,7 @@ Norway: bokføringsforskriften §§ 5-1-1 to 5-1-5. Sweden: mervärdesskattelage
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from reskontro.book.discover import SETTINGS_FILE
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
     from reskontro.address import Address
     from reskontro.book.model import Book
     from reskontro.documents.model import Document, SalesDocument
+    from reskontro.settings import Company
 
+#: Firms of these forms state that they are registered (bokføringsforskriften § 5-1-2).
+_REGISTERED_FORMS: Final = re.compile(r"\b(AS|ASA|NUF)\b")
 #: So many documents are named where something is told of several.
 _MOST_NAMED: Final = 8
 
@@ -68,6 +72,11 @@ def _vat_total(document: SalesDocument) -> bool:
 
 def _is_complete(address: Address) -> bool:
     return bool(address.city and (address.street or address.postcode))
+
+
+def states_register(company: Company) -> bool:
+    """Whether the firm has to state *Foretaksregisteret* on what it sends."""
+    return company.country == "NO" and bool(_REGISTERED_FORMS.search(company.name))
 
 
 def worth_telling(documents: Iterable[Document]) -> list[Note]:

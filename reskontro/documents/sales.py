@@ -123,7 +123,7 @@ def _document(
         raise _LacksError("D203", first, currency=currency)
     if sold.total != total:
         raise _LacksError("D207", first, total=str(total), sum=str(sold.total))
-    delivered = _delivered(transaction)
+    delivered = _tag(transaction, "delivered")
     lines, vat = _taxed(book, first, sold, _day(delivered) or first.issued)
     return SalesDocument(
         kind,
@@ -148,9 +148,17 @@ def _document(
         transaction.line,
     )
 
+        _tag(transaction, "buyer_reference") or _own_reference(book, first.customer),
+        _tag(transaction, "order"),
 
 def _check_alone(
     entries: list[Entry], transaction: Transaction, owners: Mapping[tuple[str, int], str]
+def _own_reference(book: Book, customer: str) -> str:
+    """What the customer wants on its invoices, by its record."""
+    record = book.record_of(customer)
+    return "" if record is None else record.buyer_reference
+
+
 ) -> None:
     """Refuse a document of several transactions, or one that shares its with other customers.
 
@@ -209,16 +217,25 @@ def _exchange(book: Book, entries: Sequence[Entry]) -> Decimal | None:
     return booked / amount if entries[0].currency != book.currency else None
 
 
-def _delivered(transaction: Transaction) -> str:
-    """What the tag `delivered:` says, of the transaction or its first posting that has one."""
+def _tag(transaction: Transaction, wanted: str) -> str:
+    """What a tag says, of the transaction or its first posting that has one."""
     tags = (*transaction.tags, *(tag for posting in transaction.postings for tag in posting.tags))
-    return next((value for name, value in tags if name == "delivered" and value), "")
+    return next((value for name, value in tags if name == wanted and value), "")
 
 
 def _day(delivered: str) -> date | None:
     """The last day of a delivery, None where the tag gives none."""
     try:
-        year, month, day = (int(part) for part in _PARTS.split(delivered.rpartition("..")[2]))
-        return date(year, month, day)
-    except ValueError:
+        first, last = (
+            date(*(int(part) for part in _PARTS.split(text.strip())))
+            for text in (delivered.partition("..")[0], delivered.rpartition("..")[2])
+        )
+    except (ValueError, TypeError):
         return None
+    days = delivery_days(delivered)
+    return days[1] if days else None
+
+
+def delivery_days(delivered: str) -> tuple[date, date] | None:
+    """The first and the last day of a delivery, None where the text gives none."""
+    return first, last

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 #: PDF/A-3, conformance level B: it may carry attachments, and looks the same in fifty years.
 STANDARD: Final = "a-3b"
+#: How a PDF marks a file in it; streams are never packed away.
+_ATTACHED: Final = b"/EmbeddedFile"
 _FONTS: Final = "fonts"
 _LOGO: Final = "logo"
 _PLACE: Final = re.compile(r"^ +┌─ (.+):(\d+):(\d+)$", re.MULTILINE)
@@ -87,7 +89,8 @@ class Typesetter:
         """The PDF of a view by the template of this name, dated that day.
 
         Raises:
-            BookError: the template cannot be used, with its place; or no font has a sign.
+            BookError: the template cannot be used, with its place; or no font has a sign; or it
+                leaves out what is to be attached.
         """
         from typst import TypstError  # noqa: PLC0415 - loaded when the first PDF is made
 
@@ -103,6 +106,8 @@ class Typesetter:
             raise BookError([self._problem(error, template)]) from None
         if not isinstance(pdf, bytes):
             raise TypeError(pdf)
+        if view.get("attachments") and _ATTACHED not in pdf:
+            raise BookError([Problem("D106", Span(self._shown(f"{template}.typ"), 0))])
         return Typeset(pdf, tuple(dict.fromkeys(one.message for one in warnings)))
 
     @cached_property

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from reskontro.journal.model import Tags
 
 OWN_TAGS = frozenset({
-    "allow", "customer", "delivered", "due", "invoice", "issued", "kid", "kind", "product",
-    "terms", "voucher",
+    "advance", "allow", "buyer_reference", "customer", "delivered", "due", "invoice", "issued",
+    "kid", "kind", "order", "product", "reverses", "terms", "voucher",
 })  # fmt: skip
 _BRACKETED = re.compile(r"\[([0-9/.\-=]+)\]")
 _DATE_START = re.compile(r"\s*([0-9/.\-]+)(?=\s|$)")

@@ -44,6 +44,7 @@ FULL = """\
   terms: net 30
   payment_method: ehf
   peppol_address: "0192:312604000"
+  buyer_reference: Anlegg 7
   kid: "1000123"
   bank_account: "86011117947"
   iban: NO9386011117947
@@ -89,6 +90,7 @@ EXPECTED = Customer(
     terms="net 30",
     payment_method="ehf",
     peppol_address="0192:312604000",
+    buyer_reference="Anlegg 7",
     kid="1000123",
     bank_account="86011117947",
     iban="NO9386011117947",

@@ -1,4 +1,4 @@
-"""`reskontro document KIND`: what the firm sends its customers, as PDF."""
+"""`reskontro document KIND`: what the firm sends its customers, as PDF or e-invoice."""
 
 from datetime import date
 from pathlib import Path
@@ -11,7 +11,7 @@ from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
 from reskontro.cli.customers import find_customers
 from reskontro.cli.days import span
-from reskontro.cli.documents import write_documents
+from reskontro.cli.documents import Form, write_documents
 from reskontro.cli.show import Printed
 from reskontro.documents.letters import account_letter, payment_confirmations
 from reskontro.documents.sales import sales_documents
@@ -28,16 +28,32 @@ Customers = Annotated[
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="PATH", help="cli.option.output")
 ]
+Ehf = Annotated[bool, typer.Option("--ehf", help="cli.option.ehf")]
+EmbedEhf = Annotated[bool, typer.Option("--embed-ehf", help="cli.option.embed_ehf")]
 
 
-def invoice(call: Call, *, numbers: Numbers, output: Output = None) -> Report | Printed:
+def invoice(
+    call: Call,
+    *,
+    numbers: Numbers,
+    ehf: Ehf = False,
+    embed_ehf: EmbedEhf = False,
+    output: Output = None,
+) -> Report | Printed:
     """Invoices, by number."""
-    return _sales(call, "invoice", numbers, output)
+    return _sales(call, "invoice", numbers, output, _form(ehf=ehf, embed=embed_ehf))
 
 
-def credit_note(call: Call, *, numbers: Numbers, output: Output = None) -> Report | Printed:
+def credit_note(
+    call: Call,
+    *,
+    numbers: Numbers,
+    ehf: Ehf = False,
+    embed_ehf: EmbedEhf = False,
+    output: Output = None,
+) -> Report | Printed:
     """Credit notes, by number."""
-    return _sales(call, "credit-note", numbers, output)
+    return _sales(call, "credit-note", numbers, output, _form(ehf=ehf, embed=embed_ehf))
 
 
 def payment(call: Call, *, numbers: Numbers, output: Output = None) -> Report | Printed:
@@ -67,12 +83,27 @@ def balance_confirmation(
     return _letters(call, "balance-confirmation", customers, output)
 
 
+def _form(*, ehf: bool, embed: bool) -> Form:
+    """What is to be written of a sale.
+
+    Raises:
+        CallError: two forms are wished for.
+    """
+    if ehf and embed:
+        raise CallError("document.one_form")
+    return "ehf" if ehf else "pdf+ehf" if embed else "pdf"
+
+
 def _sales(
-    call: Call, kind: Literal["invoice", "credit-note"], numbers: list[str], output: Path | None
+    call: Call,
+    kind: Literal["invoice", "credit-note"],
+    numbers: list[str],
+    output: Path | None,
+    form: Form,
 ) -> Report | Printed:
     book = _of_a_firm(call.read(keep=lambda _: "marked"))
     made = sales_documents(book, kind, numbers, call.selection, _asked_day(call))
-    return write_documents(call, made.documents, made.problems, output)
+    return write_documents(call, made.documents, made.problems, output, form)
 
 
 def _letters(

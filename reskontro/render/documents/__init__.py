@@ -10,11 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reskontro.documents.model import PaymentConfirmation, SalesDocument
+from reskontro.problems import Note
 from reskontro.render.documents.letters import account_letter_view, payment_confirmation_view
 from reskontro.render.documents.parties import buyer_of, seller_of
 from reskontro.render.documents.sales import sale_view
 from reskontro.render.documents.words import Words
 from reskontro.render.language import LANGUAGES
+from reskontro.render.phrases import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,9 +61,25 @@ def view_of(
         "facts": [],
         "remarks": [],
         "payment": None,
+        "attachments": [],
     }
     if isinstance(document, SalesDocument):
         return view | sale_view(document, settings, say, draw)
     if isinstance(document, PaymentConfirmation):
         return view | payment_confirmation_view(document, say)
     return view | account_letter_view(document, settings, say)
+
+
+def with_e_invoice(view: View, file: str, content: bytes, language: Language) -> View:
+    """The view of a document with its e-invoice attached: the same in another form."""
+    return view | {
+        "attachments": [
+            {
+                "file": file,
+                "content": content.decode(),
+                "relationship": "alternative",
+                "mime": "application/xml",
+                "description": phrase(Note("ehf.attachment"), language),
+            }
+        ]
+    }

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from reskontro.documents.numbers import (
     norwegian_orgnr,
@@ -13,6 +12,7 @@ from reskontro.documents.numbers import (
     swedish_vat_number,
 )
 from reskontro.documents.payment_account import payment_account
+from reskontro.documents.required import states_register
 from reskontro.render.countries import country_name
 from reskontro.render.documents.words import printable
 
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from reskontro.documents.model import Buyer
     from reskontro.render.documents.words import View, Words
     from reskontro.settings import Company
-
-#: Firms of these forms state that they are registered (bokføringsforskriften § 5-1-2).
-_REGISTERED_FORMS: Final = re.compile(r"\b(AS|ASA|NUF)\b")
 
 
 def seller_of(company: Company, say: Words) -> View:
@@ -40,7 +37,7 @@ def seller_of(company: Company, say: Words) -> View:
             registered.append(say(key, orgnr=norwegian_orgnr(company.orgnr)))
         else:
             registered.append(say("document.orgnr", orgnr=company.orgnr))
-    if company.country == "NO" and _REGISTERED_FORMS.search(company.name):
+    if states_register(company):
         registered.append(say("document.register"))
     if company.f_tax:
         registered.append(say("document.f_tax"))

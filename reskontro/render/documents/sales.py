@@ -51,6 +51,14 @@ def _facts(document: SalesDocument, settings: Settings, say: Words) -> list[list
         [say(f"document.date.{document.kind}"), say.day(document.date)],
         [say("document.customer"), printable(document.buyer.number)],
     ]
+    facts += [
+        [say(f"document.{key}"), printable(value)]
+        for key, value in (
+            ("buyer_reference", document.buyer_reference),
+            ("order", document.order),
+        )
+        if value
+    ]
     if document.kind == "invoice" and document.instalments:
         key = "document.due" if len(document.instalments) == 1 else "document.due_first"
         facts.append([say(key), say.day(document.instalments[0].due)])

@@ -31,7 +31,8 @@ Phrases = dict[str, dict[str, str]]
 ORDER: Final[tuple[Language, ...]] = ("en", "nb", "sv")
 
 #: Which catalogue a key stands in, by its first word and, where those stand elsewhere, the words
-#: after it. Of a code the first letter counts, and of a rule or a customer the first digit too.
+#: after it. Of a code the first letter counts, and of a rule, a customer or a document the
+#: first digit too.
 CATALOGUES: Final[dict[str, str]] = {
     "J": "journal",
     "S": "book",
@@ -70,7 +71,10 @@ CATALOGUES: Final[dict[str, str]] = {
     "interest": "interest",
     "diff": "diff",
     "document": "documents",
-    "D": "documents",
+    "D1": "documents",
+    "D2": "documents",
+    "D3": "e_invoice",
+    "ehf": "e_invoice",
     "history": "history",
     "restated": "history",
     "explain": "history",
@@ -107,7 +111,7 @@ def remedy(note: Note, language: Language) -> str:
 def _template(key: str, language: Language) -> str | None:
     word, _, rest = key.partition(".")
     if word[1:].isdecimal():
-        word = word[: 2 if word[0] in "RC" else 1]
+        word = word[: 2 if word[0] in "RCD" else 1]
     name = CATALOGUES.get(f"{word}.{rest.partition('.')[0]}") or CATALOGUES.get(word)
     if name is None:
         return None

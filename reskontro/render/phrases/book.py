@@ -368,6 +368,16 @@ _SETTINGS: Final[Phrases] = {
         "nb": "Skriv et tall uten valuta, med punktum foran desimaler: 950.50",
         "sv": "Skriv ett tal utan valuta, med punkt före decimaler: 950.50",
     },
+    "S145": {
+        "en": "{value} is no code of UN/ECE Recommendation 20",
+        "nb": "{value} er ingen kode fra UN/ECE Recommendation 20",
+        "sv": "{value} är ingen kod ur UN/ECE Recommendation 20",
+    },
+    "S145.remedy": {
+        "en": "Write two or three capitals or digits, as KGM, C62 or XPK.",
+        "nb": "Skriv to eller tre store bokstaver eller sifre, som KGM, C62 eller XPK.",
+        "sv": "Skriv två eller tre versaler eller siffror, som KGM, C62 eller XPK.",
+    },
     "S149": {
         "en": "{value} is no rate",
         "nb": "{value} er ingen sats",

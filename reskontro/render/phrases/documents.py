@@ -43,6 +43,8 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "document.date.credit-note": ("Date", "Dato", "Datum"),
     "document.date": ("Date", "Dato", "Datum"),
     "document.date.payment": ("Date of payment", "Betalt", "Betalningsdatum"),
+    "document.buyer_reference": ("Your reference", "Deres ref.", "Er referens"),
+    "document.order": ("Order no.", "Bestillingsnr.", "Ordernr"),
     "document.due": ("Due date", "Forfallsdato", "Förfallodatum"),
     "document.due_first": ("First due date", "Første forfall", "Första förfallodag"),
     "document.delivered": ("Date of delivery", "Leveringsdato", "Leveransdatum"),
@@ -247,6 +249,11 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "{path} finnes alt med et annet innhold; fjern den, eller skriv et annet sted med -o",
         (
             "{path} finns redan med ett annat innehåll; ta bort den, eller skriv någon annanstans"
+    "document.one_form": (
+        "--ehf writes the e-invoice, --embed-ehf a PDF with it inside: give one of them",
+        "--ehf skriver e-fakturaen, --embed-ehf en PDF med den i: oppgi én av dem",
+        "--ehf skriver e-fakturan, --embed-ehf en PDF med den i: ange en av dem",
+    ),
             " med -o"
         ),
     ),
@@ -426,6 +433,16 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Give each document a number of its own; `reskontro check --select R201` finds them.",
         "Gi hvert dokument sitt eget nummer; `reskontro check --select R201` finner dem.",
         "Ge varje dokument ett eget nummer; `reskontro check --select R201` hittar dem.",
+    ),
+    "D106": (
+        "the template leaves out the e-invoice that is to be attached",
+        "malen utelater e-fakturaen som skal legges ved",
+        "mallen utelämnar e-fakturan som ska bifogas",
+    ),
+    "D106.remedy": (
+        "Let it begin with #show: letter of our letter.typ, or attach data.attachments itself.",
+        "La den begynne med #show: letter fra vår letter.typ, eller selv legge ved data.attachments.",
+        "Låt den börja med #show: letter ur vår letter.typ, eller själv bifoga data.attachments.",
     ),
     "D202": (
         (

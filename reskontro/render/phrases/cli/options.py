@@ -118,6 +118,16 @@ PHRASES: Final[Phrases] = {
         "sv": "Dokumentnummer; * och ? är jokertecken.",
         "en": "Document numbers; * and ? are wildcards.",
     },
+    "cli.option.ehf": {
+        "nb": "Skriv e-fakturaen (EHF, Peppol BIS Billing 3.0) i stedet for PDF.",
+        "sv": "Skriv e-fakturan (Peppol BIS Billing 3.0) i stället för PDF.",
+        "en": "Write the e-invoice (EHF, Peppol BIS Billing 3.0) in place of the PDF.",
+    },
+    "cli.option.embed_ehf": {
+        "nb": "Legg e-fakturaen ved PDF-en.",
+        "sv": "Bifoga e-fakturan i PDF-filen.",
+        "en": "Attach the e-invoice to the PDF.",
+    },
     "cli.option.output": {
         "nb": "Filen (.pdf) eller mappen det skrives til; ellers mappen du står i.",
         "sv": "Filen (.pdf) eller mappen som skrivs till; annars mappen du står i.",
