@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Final
 
-from reskontro.cli.output import on_terminal, tell
+from reskontro.cli.asking import ask
+from reskontro.cli.output import tell
 from reskontro.customers.faults import faults
 from reskontro.customers.record import Customer, CustomerNumber
 from reskontro.problems import Note, Span
@@ -37,11 +37,6 @@ _ASKED: Final = (
 _CHECKED: Final = frozenset(("orgnr", "email"))
 
 
-def may_ask() -> bool:
-    """Whether a person is there to answer."""
-    return on_terminal(sys.stdin) and on_terminal(sys.stderr)
-
-
 def ask_for_customer(call: Call, given: Collection[str]) -> list[str]:
     """The answers as `FIELD=VALUE`; what is `given` is not asked for."""
     answers: list[str] = []
@@ -49,8 +44,7 @@ def ask_for_customer(call: Call, given: Collection[str]) -> list[str]:
         if field in given:
             continue
         while True:
-            tell(f"{phrase(Note('customer.ask', {'field': field}), call.language)} ")
-            line = sys.stdin.readline()
+            line = ask(f"{phrase(Note('customer.ask', {'field': field}), call.language)} ")
             answer = line.strip()
             reason = _reason(call, field, answer)
             if reason is None or not line:

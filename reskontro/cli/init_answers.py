@@ -67,7 +67,8 @@ class Asking:
         self._prompts = prompts
         self.country: ChartName = given.country or "none"
         if prompts and given.country is None:
-            self.country = _one(_COUNTRIES, prompts.choice("country", _COUNTRIES, "NO"))
+            usual = "SE" if prompts.language == "sv" else "NO"
+            self.country = _one(_COUNTRIES, prompts.choice("country", _COUNTRIES, usual))
         self.beside = look(self.country)
         self._language = language
 

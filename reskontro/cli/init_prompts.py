@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Final
 
-from reskontro.cli.output import tell, write
+from reskontro.cli.asking import ask
+from reskontro.cli.output import tell
 from reskontro.newbook.wish import choice, wrong
 from reskontro.problems import CallError, Note
 from reskontro.render.phrases import phrase, remedy
@@ -67,8 +67,7 @@ class Prompts:
             CallError: the terminal has closed.
         """
         question = phrase(Note(f"init.ask.{field}"), self.language)
-        write(f"{question} [{default}]: " if default else f"{question}: ", sys.stderr)
-        line = sys.stdin.readline()
+        line = ask(f"{question} [{default}]: " if default else f"{question}: ")
         if not line:
             raise CallError("init.left")
         return " ".join(line.split()) or default

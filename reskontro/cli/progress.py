@@ -57,3 +57,21 @@ def progress(language: Callable[[], Language]) -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
         if shown:
             os.write(terminal, _CLEAR.encode())
+
+
+@contextmanager
+def waiting() -> Iterator[None]:
+    """Show nothing while a person is asked, whose question it would be written over."""
+    if sys.platform == "win32":
+        yield
+        return
+    import signal  # noqa: PLC0415 - where nobody is asked it is not needed
+
+    _, pause = signal.setitimer(signal.ITIMER_REAL, 0)
+    if pause:
+        os.write(sys.stderr.fileno(), _CLEAR.encode())
+    try:
+        yield
+    finally:
+        if pause:
+            signal.setitimer(signal.ITIMER_REAL, _PATIENCE, pause)

@@ -11,6 +11,7 @@ import msgspec
 
 from reskontro.book.discover import find_book
 from reskontro.book.load import BookRequest
+from reskontro.cli.asking import ask
 from reskontro.cli.days import parse_day, today
 from reskontro.cli.output import on_terminal, tell
 from reskontro.cli.recorded import report_of
@@ -158,8 +159,7 @@ class Recording:
         """
         language = self._call.language
         tell(planned.text)
-        tell(phrase(Note("record.ask"), language))
-        answer = sys.stdin.readline()
+        answer = ask(f"{phrase(Note('record.ask'), language)} ")
         if not answer or answer.strip().casefold() not in _YES:
             raise CallError("record.left")
         self._agreed = planned

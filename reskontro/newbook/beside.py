@@ -17,12 +17,13 @@ from reskontro.subledger.entries import UNKNOWN_CUSTOMER
 from reskontro.yamledit import written
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from reskontro.book.model import Book
     from reskontro.newbook.charts import ChartName
     from reskontro.subledger.chart import Role
+    from reskontro.subledger.entries import Entry
 
 #: That none of the accounts of a bare journal is receivable.
 _NO_RECEIVABLE = "E103"
@@ -33,7 +34,7 @@ class Beside(msgspec.Struct, frozen=True):
 
     `paths` are the journals that were read, `accounts` those of each role as a setting names them,
     `used` all accounts. `currencies` are those of its
-    entries, the most frequent first, `customers` their numbers. `notes` say what was guessed.
+    entries, the most frequent first, `customers` their names by number. `notes` say what was guessed.
     """
 
     path: str
@@ -41,7 +42,7 @@ class Beside(msgspec.Struct, frozen=True):
     accounts: Mapping[Role, tuple[str, ...]]
     used: frozenset[str]
     currencies: tuple[str, ...]
-    customers: tuple[str, ...]
+    customers: Mapping[str, str]
     notes: tuple[Note, ...]
 
 
@@ -60,34 +61,50 @@ def look(root: Path, journal: Path, country: ChartName) -> Beside:
     except BookError as error:
         if country == "none" or [one.code for one in error.problems] != [_NO_RECEIVABLE]:
             raise
-        book = _by_numbers(root, path, country)
+        book = _by_numbers(journal, country)
         if not book.entries:
             raise
         accounts: Mapping[Role, tuple[str, ...]] = chart(country).roles
         notes = [Note("init.by_numbers", {"country": country})]
     else:
         accounts = _accounts(book)
-        notes = [note for note in book.notes if note.key.startswith("load.guessed")]
+        notes = [
+            Note(note.key.replace("load.", "init."), note.values)
+            for note in book.notes
+            if note.key.startswith("load.guessed")
+        ]
     if not book.entries:
         raise CallError("init.no_entries", path=str(journal))
     entries = [one for own in book.entries.values() for one in own]
+    folder = journal.parent
     return Beside(
         path,
-        tuple(os.path.relpath(root / each, root) for each in book.journals),
+        tuple(os.path.relpath(folder / each, root) for each in book.journals),
         accounts,
         frozenset(book.chart.places),
         tuple(each for each, _ in Counter(one.currency for one in entries).most_common()),
-        tuple(each for each in book.all_customers() if each != UNKNOWN_CUSTOMER),
+        {
+            number: _name(number, own)
+            for number, own in sorted(book.entries.items())
+            if number != UNKNOWN_CUSTOMER
+        },
         tuple(notes),
     )
 
 
-def _by_numbers(root: Path, path: str, country: ChartName) -> Book:
+def _name(number: str, entries: Iterable[Entry]) -> str:
+    """The only payee that entries of a customer name beside the number, else the number."""
+    payees = {one.text.partition("|")[0].strip() for one in entries if "|" in one.text}
+    others = payees - {number, ""}
+    return others.pop() if len(others) == 1 else number
+
+
+def _by_numbers(journal: Path, country: ChartName) -> Book:
     """The journal read with the accounts of a country's chart."""
     roles = {str(role): names for role, names in chart(country).roles.items()}
-    text = f"journals: {written(path)}\naccounts: {written(roles)}\n"
-    files = FilesWith(root, {SETTINGS_FILE: text.encode()})
-    return load_folder(root, files, BookRequest(root, book=root, commit=False))
+    text = f"journals: {written(journal.name)}\naccounts: {written(roles)}\n"
+    files = FilesWith(journal.parent, {SETTINGS_FILE: text.encode()})
+    return load_folder(files.root, files, BookRequest(files.root, book=files.root, commit=False))
 
 
 def _accounts(book: Book) -> dict[Role, tuple[str, ...]]:

@@ -113,6 +113,7 @@ def _start(wish: Wish, beside: Beside | None) -> Start:
         vat,
         own.payment_reference,
         wish.encrypt,
+        found=beside is not None,
     )
 
 
@@ -127,10 +128,8 @@ def _customers(
 
     They are made in a folder of their own by what makes all records.
     """
-    records: list[tuple[str, ...]] = [
-        (f"name={number}",) for number in (beside.customers if beside else ())
-    ]
-    numbers = list(beside.customers if beside else ())
+    known = beside.customers if beside else {}
+    records: list[tuple[str, ...]] = [(f"name={name}",) for name in known.values()]
     if wish.customer:
         records.append(wish.customer)
     if not records:
@@ -138,7 +137,7 @@ def _customers(
 
     def everyone(register: Register) -> dict[str, bytes]:
         texts = dict(register.texts)
-        for number, fields in zip([*numbers, ""], records, strict=False):
+        for number, fields in zip([*known, ""], records, strict=False):
             texts |= added(register, parse_fields(fields), number, day, texts)
         return texts
 

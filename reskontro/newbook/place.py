@@ -31,11 +31,21 @@ def missing(root: Path, files: Mapping[str, NewFile]) -> dict[str, NewFile]:
     """
     if (root / SETTINGS_FILE).exists():
         raise CallError("init.is_book", path=str(root))
-    found = {path: file for path, file in files.items() if not _is_there(root / path, file)}
+    known = there(root, files)
+    found = {path: file for path, file in files.items() if path not in known}
     taken = [path for path in found if path != IGNORED and os.path.lexists(root / path)]
     if taken:
         raise CallError("init.exists", paths=", ".join(taken), path=str(root))
     return {path: file for path, file in found.items() if not os.path.lexists(root / path)}
+
+
+def there(root: Path, files: Mapping[str, NewFile]) -> list[str]:
+    """The paths of the files that are there and just as they are to be."""
+    return [
+        path
+        for path, file in files.items()
+        if (root / path).is_file() and (root / path).read_bytes() == file.content
+    ]
 
 
 def put(root: Path, files: Mapping[str, NewFile]) -> list[str]:
@@ -67,7 +77,7 @@ def put(root: Path, files: Mapping[str, NewFile]) -> list[str]:
             reason = error.strerror or str(error)
             raise CallError("init.cannot_write", path=str(error.filename), reason=reason) from None
         raise
-    return sorted(wanted, key=lambda path: (path != SETTINGS_FILE, path))
+    return list(wanted)
 
 
 def _hold_out_of_git(place: Path) -> None:
@@ -78,10 +88,6 @@ def _hold_out_of_git(place: Path) -> None:
     """
     if why := exposed(place, KEYS):
         raise CallError(why.key, **why.values)
-
-
-def _is_there(place: Path, file: NewFile) -> bool:
-    return place.is_file() and place.read_bytes() == file.content
 
 
 def _order(path: str) -> tuple[bool, bool, str]:

@@ -25,7 +25,10 @@ _SHOWN_SCHEME: Final = {"customer": 5, "invoice": 7}
 
 
 class Start(msgspec.Struct, frozen=True):
-    """What a new book's settings say; `record` are accounts and the VAT code of that setting."""
+    """What a new book's settings say; `record` are accounts and the VAT code of that setting.
+
+    `found`: the accounts are those of an existing journal.
+    """
 
     company: Company
     currency: str
@@ -37,6 +40,7 @@ class Start(msgspec.Struct, frozen=True):
     vat: Mapping[str, VatCode]
     scheme: ReferenceScheme | None = None
     encrypt: bool = False
+    found: bool = False
 
 
 def settings_text(start: Start, say: Say) -> str:
@@ -58,7 +62,7 @@ def _lines(start: Start, say: Say) -> Iterator[str]:
     yield from comment("files")
     yield from _pairs({"journals": start.journals, "customers": "customers/*.yaml"})
     yield ""
-    yield from comment("accounts")
+    yield from comment("accounts_found" if start.found else "accounts")
     yield from _block("accounts", {role: _one(names) for role, names in start.accounts.items()})
     yield ""
     yield from comment("terms")

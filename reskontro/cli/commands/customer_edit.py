@@ -4,10 +4,11 @@ from typing import Annotated, Literal
 
 import typer
 
+from reskontro.cli.asking import may_ask
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
 from reskontro.cli.customer_edits import DryRun, Fields, Force, edited, refusals
-from reskontro.cli.customer_prompts import ask_for_customer, may_ask
+from reskontro.cli.customer_prompts import ask_for_customer
 from reskontro.cli.days import parse_day, today
 from reskontro.customers import load_customers
 from reskontro.problems import CallError, Note

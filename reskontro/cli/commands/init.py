@@ -1,6 +1,7 @@
 """`reskontro init`: a new book, asked for on a terminal or by options."""
 
 import os
+import sys
 from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING, Annotated
@@ -9,22 +10,25 @@ import msgspec
 import typer
 
 from reskontro.book import git
+from reskontro.cli.asking import may_ask
 from reskontro.cli.call import Call
 from reskontro.cli.customer_edits import refusals
-from reskontro.cli.customer_prompts import ask_for_customer, may_ask
+from reskontro.cli.customer_prompts import ask_for_customer
 from reskontro.cli.days import today
 from reskontro.cli.init_answers import Answers, Asking
 from reskontro.cli.init_prompts import Prompts
 from reskontro.cli.options import DryRun
-from reskontro.cli.output import tell
+from reskontro.cli.output import columns, has_color, write
+from reskontro.cli.show import Printed
 from reskontro.newbook.beside import Beside, look
 from reskontro.newbook.charts import ChartName
 from reskontro.newbook.contents import contents
-from reskontro.newbook.place import missing, put
+from reskontro.newbook.place import missing, put, there
 from reskontro.newbook.tables import left_out, plan_report
 from reskontro.newbook.wish import Ci, Wish
 from reskontro.problems import CallError, Note
 from reskontro.record.commits import check_startable, commit, start_repository
+from reskontro.render import render
 from reskontro.render.language import Language
 from reskontro.render.phrases import phrase
 from reskontro.reports.model import Report
@@ -102,7 +106,7 @@ def init(
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="cli.option.no_questions")] = False,
     dry_run: DryRun = False,
-) -> Report:
+) -> Report | Printed:
     """A new book, beside an existing journal where there is one."""
     root = _root(call, folder, journal)
     prompts = Prompts(call.spoken) if may_ask() and not yes else None
@@ -133,16 +137,18 @@ def init(
     if dry_run:
         return plan_report(wish, wanted, [*notes, Note("init.dry_run")], written=False)
     if prompts:
-        _confirm(prompts, wanted)
+        _confirm(prompts, plan_report(wish, wanted, written=False))
     starts = with_git and check_startable(_existing(root))
     made = put(root, files)
     notes.insert(0, Note("init.made", {"n": str(len(made)), "path": _shown(root)}))
     if with_git:
         also = asking.beside.paths if asking.beside and starts else ()
-        done = _committed(root, [*made, *also], wish, starts=starts)
+        done = _committed(root, [*there(root, files), *also], wish, starts=starts)
         notes.append(Note("init.committed", {"commit": done}))
-    there = "" if root == Path.cwd() else f"cd {quote(_shown(root))} && "
-    notes.append(Note("init.next", {"command": f"{there}reskontro customer add"}))
+    go = "" if root == Path.cwd() else f"cd {quote(_shown(root))} && "
+    notes.append(Note("init.next", {"command": f"{go}reskontro customer add"}))
+    if prompts and call.form == "table":  # it was shown before it was made
+        return Printed("", call.language, tuple(notes))
     return plan_report(wish, {path: files[path] for path in made}, notes, written=True)
 
 
@@ -206,15 +212,14 @@ def _of(wish: Wish, files: "dict[str, NewFile]") -> list[Note]:
     return notes
 
 
-def _confirm(prompts: Prompts, files: "dict[str, NewFile]") -> None:
+def _confirm(prompts: Prompts, plan: Report) -> None:
     """Show what is to be made, and ask.
 
     Raises:
         CallError: the answer is no.
     """
-    widest = max(map(len, files))
-    for path, file in files.items():
-        tell(f"  {path:{widest}}  {phrase(Note(f'init.kind.{file.kind}'), prompts.language)}\n")
+    room, color = columns(sys.stderr, os.environ), has_color(sys.stderr, os.environ)
+    write(render(plan, "table", prompts.language, columns=room, color=color), sys.stderr)
     if not prompts.agrees("make", default=True):
         raise CallError("init.left")
 

@@ -12,6 +12,7 @@ from reskontro.cli.customer_edits import root_of, settings_of
 from reskontro.cli.days import parse_day, today
 from reskontro.cli.options import Day
 from reskontro.cli.output import on_terminal
+from reskontro.cli.progress import waiting
 from reskontro.privacy.backup import back_up
 from reskontro.privacy.backup import restore as restore_keys
 from reskontro.privacy.backup import verify as verify_keys
@@ -69,8 +70,12 @@ def _passphrase(call: Call, file: Path | None, *, twice: bool = False) -> str:
             reason = getattr(error, "strerror", None) or str(error)
             raise CallError("privacy.cannot_read", path=str(file), reason=reason) from None
     elif on_terminal(sys.stdin):
-        text = getpass(phrase(Note("privacy.ask_passphrase"), call.language) + " ")
-        if twice and text != getpass(phrase(Note("privacy.ask_again"), call.language) + " "):
+        with waiting():
+            text = getpass(phrase(Note("privacy.ask_passphrase"), call.language) + " ")
+            again = (
+                getpass(phrase(Note("privacy.ask_again"), call.language) + " ") if twice else text
+            )
+        if text != again:
             raise CallError("privacy.passphrases_differ")
     else:
         raise CallError("privacy.no_passphrase")

@@ -281,6 +281,20 @@ _WRITTEN: Final = {
             " bara de vanliga: sätt in era egna, här och i journalen."
         ),
     ),
+    "init.comment.accounts_found": (
+        (
+            "What the accounts are, as they were found in the journal. A name is the account and all"
+            " below it, * stands for anything. Correct what was guessed wrong."
+        ),
+        (
+            "Hva kontoene er, slik de ble funnet i journalen. Et navn er kontoen og alt under den, *"
+            " står for hva som helst. Rett det som er gjettet feil."
+        ),
+        (
+            "Vad kontona är, som de hittades i journalen. Ett namn är kontot och allt under det, *"
+            " står för vad som helst. Rätta det som är fel gissat."
+        ),
+    ),
     "init.comment.terms": (
         (
             "Terms of payment of customers that have none of their own: net 30, 30 days end of month,"
@@ -406,6 +420,26 @@ _TOLD: Final = {
         "next: {command}",
         "neste: {command}",
         "nästa: {command}",
+    ),
+    "init.guessed.receivable": (
+        "receivable accounts guessed from their names: {accounts}",
+        "kundefordringskontoer gjettet etter navn: {accounts}",
+        "kundfordringskonton gissade efter namn: {accounts}",
+    ),
+    "init.guessed.revenue": (
+        "revenue accounts guessed: {accounts}",
+        "inntektskontoer gjettet: {accounts}",
+        "intäktskonton gissade: {accounts}",
+    ),
+    "init.guessed.bank": (
+        "bank accounts guessed: {accounts}",
+        "bankkontoer gjettet: {accounts}",
+        "bankkonton gissade: {accounts}",
+    ),
+    "init.guessed.loss": (
+        "loss accounts guessed: {accounts}",
+        "tapskontoer gjettet: {accounts}",
+        "förlustkonton gissade: {accounts}",
     ),
     "init.by_numbers": (
         "accounts taken by their numbers in the chart for {country}",
