@@ -55,8 +55,8 @@ class Company(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     phone: str = ""
     f_tax: bool = False
     seat: str = ""
-
     peppol_address: str = ""
+
 
 class Accounts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The role of accounts, as patterns: `1500` is the account and all below it, `3*` a glob."""
@@ -196,7 +196,6 @@ class DocumentSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ] = "#1f3a5f"
 
 
-def _is_series_or_none(text: str) -> bool:
 def _is_unit_code(text: str) -> bool:
     """Whether the text has the form of a code of UN/ECE Recommendation 20."""
     return bool(re.fullmatch("[0-9A-Z]{2,3}", text))
@@ -209,6 +208,7 @@ UnitCode = Annotated[
 ]
 
 
+def _is_series_or_none(text: str) -> bool:
     return not text or is_series(text)
 
 
@@ -285,9 +285,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     customer_columns: dict[str, str] = {}
     vat: VatCodes = {}
     products: dict[str, Product] = {}
+    units: dict[str, UnitCode] = {}
     payment_reference: Scheme = None
     rules: OwnRules = NO_OWN_RULES
-    units: dict[str, UnitCode] = {}
     privacy: PrivacySettings = PrivacySettings()
 
 

@@ -160,6 +160,8 @@ def line_of(posting: Posting, transaction: Transaction, net: Decimal) -> Line:
         _number(tags.get("discount")) or ZERO,
         posting.account,
         vat_code=tags.get("vat", ""),
+        charge=tags.get("charge"),
+        allowance=tags.get("allowance"),
     )
 
 
@@ -189,8 +191,6 @@ def _without_tags(line: str) -> str:
     kept: Sequence[str] = [
         piece.strip()
         for piece in line.split(",")
-        charge=tags.get("charge"),
-        allowance=tags.get("allowance"),
         if piece.partition(":")[0].strip().lower() not in _NO_TEXT or ":" not in piece
     ]
     return ", ".join(piece for piece in kept if piece)

@@ -86,13 +86,13 @@ class SalesDocument(msgspec.Struct, frozen=True):
     `date` is the day of issue. `delivered` is what the tag says, else the day of issue, and
     `delivery_told` whether there is a tag. `invoices` are those a credit note names. `exchange` is
     the value of one unit of `currency` in the book's, None where they are the same.
+    `buyer_reference` is what the buyer wants named, `order` the number of its order.
     """
 
     kind: Literal["invoice", "credit-note"]
     number: str
     buyer: Buyer
     date: Day
-    `buyer_reference` is what the buyer wants named, `order` the number of its order.
     delivered: str
     delivery_told: bool
     invoices: tuple[str, ...]
@@ -106,14 +106,14 @@ class SalesDocument(msgspec.Struct, frozen=True):
     kid: str
     path: str
     line: int
+    buyer_reference: str = ""
+    order: str = ""
 
     @property
     def net(self) -> Decimal:
         """The sum of the lines, excl. VAT."""
         return sum((line.net for line in self.lines), start=ZERO)
 
-    buyer_reference: str = ""
-    order: str = ""
     @property
     def vat_total(self) -> Decimal:
         """All VAT."""

@@ -146,19 +146,19 @@ def _document(
         next((entry.kid for entry in entries if entry.kid), ""),
         first.path,
         transaction.line,
-    )
-
         _tag(transaction, "buyer_reference") or _own_reference(book, first.customer),
         _tag(transaction, "order"),
+    )
 
-def _check_alone(
-    entries: list[Entry], transaction: Transaction, owners: Mapping[tuple[str, int], str]
+
 def _own_reference(book: Book, customer: str) -> str:
     """What the customer wants on its invoices, by its record."""
     record = book.record_of(customer)
     return "" if record is None else record.buyer_reference
 
 
+def _check_alone(
+    entries: list[Entry], transaction: Transaction, owners: Mapping[tuple[str, int], str]
 ) -> None:
     """Refuse a document of several transactions, or one that shares its with other customers.
 
@@ -225,6 +225,12 @@ def _tag(transaction: Transaction, wanted: str) -> str:
 
 def _day(delivered: str) -> date | None:
     """The last day of a delivery, None where the tag gives none."""
+    days = delivery_days(delivered)
+    return days[1] if days else None
+
+
+def delivery_days(delivered: str) -> tuple[date, date] | None:
+    """The first and the last day of a delivery, None where the text gives none."""
     try:
         first, last = (
             date(*(int(part) for part in _PARTS.split(text.strip())))
@@ -232,10 +238,4 @@ def _day(delivered: str) -> date | None:
         )
     except (ValueError, TypeError):
         return None
-    days = delivery_days(delivered)
-    return days[1] if days else None
-
-
-def delivery_days(delivered: str) -> tuple[date, date] | None:
-    """The first and the last day of a delivery, None where the text gives none."""
     return first, last

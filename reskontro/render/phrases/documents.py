@@ -239,6 +239,11 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
             " inte vem som skickar dem"
         ),
     ),
+    "document.one_form": (
+        "--ehf writes the e-invoice, --embed-ehf a PDF with it inside: give one of them",
+        "--ehf skriver e-fakturaen, --embed-ehf en PDF med den i: oppgi én av dem",
+        "--ehf skriver e-fakturan, --embed-ehf en PDF med den i: ange en av dem",
+    ),
     "document.one_file": (
         "-o names one file, but there are {n} documents: name a folder",
         "-o er én fil, men det er {n} dokumenter: angi en mappe",
@@ -249,11 +254,6 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "{path} finnes alt med et annet innhold; fjern den, eller skriv et annet sted med -o",
         (
             "{path} finns redan med ett annat innehåll; ta bort den, eller skriv någon annanstans"
-    "document.one_form": (
-        "--ehf writes the e-invoice, --embed-ehf a PDF with it inside: give one of them",
-        "--ehf skriver e-fakturaen, --embed-ehf en PDF med den i: oppgi én av dem",
-        "--ehf skriver e-fakturan, --embed-ehf en PDF med den i: ange en av dem",
-    ),
             " med -o"
         ),
     ),
@@ -424,16 +424,6 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Använd PNG, JPEG, SVG, GIF, WebP eller PDF.",
     ),
     # What the book lacks.
-    "D201": (
-        "{number} stands in several transactions, and a document is made of one",
-        "{number} står i flere bilag, og et dokument lages av ett",
-        "{number} står i flera verifikationer, och ett dokument görs av en",
-    ),
-    "D201.remedy": (
-        "Give each document a number of its own; `reskontro check --select R201` finds them.",
-        "Gi hvert dokument sitt eget nummer; `reskontro check --select R201` finner dem.",
-        "Ge varje dokument ett eget nummer; `reskontro check --select R201` hittar dem.",
-    ),
     "D106": (
         "the template leaves out the e-invoice that is to be attached",
         "malen utelater e-fakturaen som skal legges ved",
@@ -443,6 +433,16 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Let it begin with #show: letter of our letter.typ, or attach data.attachments itself.",
         "La den begynne med #show: letter fra vår letter.typ, eller selv legge ved data.attachments.",
         "Låt den börja med #show: letter ur vår letter.typ, eller själv bifoga data.attachments.",
+    ),
+    "D201": (
+        "{number} stands in several transactions, and a document is made of one",
+        "{number} står i flere bilag, og et dokument lages av ett",
+        "{number} står i flera verifikationer, och ett dokument görs av en",
+    ),
+    "D201.remedy": (
+        "Give each document a number of its own; `reskontro check --select R201` finds them.",
+        "Gi hvert dokument sitt eget nummer; `reskontro check --select R201` finner dem.",
+        "Ge varje dokument ett eget nummer; `reskontro check --select R201` hittar dem.",
     ),
     "D202": (
         (
