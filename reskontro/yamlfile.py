@@ -271,7 +271,7 @@ def _struct_converter(
         for field in msgspec.structs.fields(kind)
         if field.encode_name not in given
     }
-    converters = {name: _converter(field.type) for name, field in fields.items()}
+    converters: dict[str, _Converter] = {}  # of the fields met so far: few files have all
     required = [name for name, field in fields.items() if field.required]
 
     def convert(file: YamlText, node: Node, values: Mapping[str, Any]) -> T | None:
@@ -281,7 +281,9 @@ def _struct_converter(
         found = dict(values)
         meant = set()
         for name, key_node, value_node in file.pairs(node):
-            if name in converters:
+            if name in fields:
+                if name not in converters:
+                    converters[name] = _converter(fields[name].type)
                 found[fields[name].name] = converters[name](file, value_node)
                 continue
             nearest = nearest_word(name, list(fields))

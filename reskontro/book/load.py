@@ -146,7 +146,7 @@ def _register(
     root: Path, source: BookFiles, settings: Settings, environ: Mapping[str, str]
 ) -> Readable:
     paths = sorted({path for pattern in settings.customers for path in source.glob(pattern)})
-    texts = {path: bytes(source.read(path)) for path in paths}
+    texts = {path: source.read(path) for path in paths}
     customers = cached_register(root, texts, environ)
     return readable(customers, texts.values(), partial(_keys, root, settings))
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
+from reskontro.book.register_cache import CachedRegister
 from reskontro.problems import Note
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from mmap import mmap
 
     from reskontro.customers import Customer, CustomerNumber
     from reskontro.customers.keys import Key
@@ -61,7 +63,7 @@ class Keys(Protocol):
 
 def readable(
     customers: Mapping[CustomerNumber, Customer],
-    texts: Iterable[bytes],
+    texts: Iterable[bytes | mmap],
     keys: Callable[[], Keys],
 ) -> Readable:
     """The records of register files with what is encrypted in clear, as far as there are keys.
@@ -70,7 +72,11 @@ def readable(
     the number stands. What was erased is no reason to tell, but for a name. `keys` is asked for
     them only where something is encrypted.
     """
-    if not any(_MARK in text for text in texts):
+    if isinstance(customers, CachedRegister):
+        sealed = customers.sealed
+    else:
+        sealed = any(text.find(_MARK) >= 0 for text in texts)
+    if not sealed:
         return Readable(customers)
     from reskontro.book.opened import opened_records  # noqa: PLC0415 - few registers need keys
 

@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from itertools import accumulate, chain
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +22,7 @@ import msgspec
 import reskontro
 from reskontro.customers import Customer, CustomerNumber, load_customers, number_order
 from reskontro.customers.blocks import blocks
+from reskontro.customers.record import ENCRYPTED
 from reskontro.problems import BookError, Span
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ _VERSION: Final = f"2 {reskontro.__version__} {' '.join(Customer.__struct_fields
 _NOWHERE: Final = Span("", 0)
 #: The file begins with a digest of the rest, of so many bytes.
 _PROOF: Final = 32
+_SEALED: Final = ENCRYPTED.encode()
 #: So many bytes of a digest tell the texts of records apart.
 _NAME: Final = 16
 
@@ -53,7 +56,7 @@ class _Kept(msgspec.Struct, array_like=True, frozen=True, gc=False):
 class _File(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """A file by the digest of its `text`: the numbers in it, and how many bytes are kept of each.
 
-    `terms` are those that any of its records has.
+    `terms` are those that any of its records has; `sealed`: some have encrypted values.
     """
 
     path: str
@@ -61,6 +64,7 @@ class _File(msgspec.Struct, array_like=True, frozen=True, gc=False):
     numbers: list[CustomerNumber]
     lengths: list[int]
     terms: list[str]
+    sealed: bool
 
 
 class _Cache(msgspec.Struct, array_like=True, frozen=True):
@@ -87,6 +91,11 @@ class CachedRegister(Mapping[CustomerNumber, Customer]):
     def terms(self) -> set[str]:
         """The terms that any customer has."""
         return {terms for file in self._cache.files for terms in file.terms}
+
+    @property
+    def sealed(self) -> bool:
+        """Whether any customer has encrypted values."""
+        return any(file.sealed for file in self._cache.files)
 
     def changed_since(self, before: CachedRegister) -> list[CustomerNumber]:
         """The customers whose records are new, or say something else than they did before."""
@@ -126,7 +135,7 @@ class CachedRegister(Mapping[CustomerNumber, Customer]):
 
 
 def cached_register(
-    root: Path, texts: Mapping[str, bytes], environ: Mapping[str, str]
+    root: Path, texts: Mapping[str, bytes | mmap], environ: Mapping[str, str]
 ) -> Mapping[CustomerNumber, Customer]:
     """The customers in the texts of a book's register files, by path, ordered by number.
 
@@ -165,7 +174,7 @@ def _place(root: Path, environ: Mapping[str, str]) -> Path | None:
     return Path(folder, f"register-{name[:_NAME].hex()}.msgpack")
 
 
-def _digests(texts: Iterable[bytes | memoryview]) -> list[bytes]:
+def _digests(texts: Iterable[bytes | memoryview | mmap]) -> list[bytes]:
     from hashlib import sha256  # noqa: PLC0415 - small registers need none
 
     return [sha256(text).digest() for text in texts]
@@ -174,11 +183,12 @@ def _digests(texts: Iterable[bytes | memoryview]) -> list[bytes]:
 def _stored(place: Path) -> _Cache | None:
     """What was kept; None where there is nothing, or nothing that can be believed."""
     try:
-        stored = memoryview(place.read_bytes())
+        with place.open("rb") as stream:
+            stored = memoryview(mmap(stream.fileno(), 0, access=ACCESS_READ))
         if _digests([stored[_PROOF:]]) != [stored[:_PROOF]]:
             return None
         cache = msgspec.msgpack.decode(stored[_PROOF:], type=_Cache)
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, ValueError, msgspec.MsgspecError):  # an empty file cannot be mapped
         return None
     return cache if cache.version == _VERSION else None
 
@@ -201,7 +211,7 @@ def _store(cache: _Cache, place: Path) -> None:
 
 
 def _read(
-    texts: Mapping[str, bytes], digests: Mapping[str, bytes], before: _Cache | None
+    texts: Mapping[str, bytes | mmap], digests: Mapping[str, bytes], before: _Cache | None
 ) -> _Cache:
     """Read what was not kept before.
 
@@ -219,7 +229,8 @@ def _read(
     pieces: list[bytes | memoryview] = []
     for path, text in texts.items():
         if digests[path] not in old:
-            found = (_of_file(path, text, known) if known else None) or _whole_file(path, text)
+            data = bytes(text)
+            found = (_of_file(path, data, known) if known else None) or _whole_file(path, data)
             old[digests[path]] = _packed(digests[path], found)
         file, piece = old[digests[path]]
         files.append(msgspec.structs.replace(file, path=path))
@@ -251,7 +262,8 @@ def _packed(digest: bytes, found: Sequence[_Kept]) -> tuple[_File, bytes]:
     pieces = [*map(msgspec.msgpack.encode, found)]
     terms = sorted({kept.terms for kept in found if kept.terms})
     numbers, lengths = [kept.number for kept in found], [*map(len, pieces)]
-    return _File("", digest, numbers, lengths, terms), b"".join(pieces)
+    records = b"".join(pieces)
+    return _File("", digest, numbers, lengths, terms, _SEALED in records), records
 
 
 def _of_file(path: str, text: bytes, known: Mapping[bytes, _Kept]) -> list[_Kept] | None:
