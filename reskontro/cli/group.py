@@ -159,6 +159,11 @@ COMMANDS: Final[dict[str, Entry]] = {
         "reskontro record credit-note 2025-104 --amount 50",
         writes=True,
     ),
+    "record advance": Entry(
+        f"{_HERE}.record_advance:advance",
+        "reskontro record advance 10001 50000 --text 'Advance, new roof'",
+        writes=True,
+    ),
     "record payment": Entry(
         f"{_HERE}.record_payment:payment",
         "reskontro record payment 10001 15000 --invoice 2025-104",

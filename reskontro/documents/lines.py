@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from reskontro.documents.model import ExtraKind
     from reskontro.journal.model import Posting, Transaction
     from reskontro.settings import Settings
     from reskontro.subledger.chart import Chart, Role
@@ -35,6 +34,7 @@ _NO_TEXT: Final = OWN_TAGS | _RESERVED | _LINE_TAGS
 #: A posting without a role and below this is what rounding to whole units has left over.
 _ROUNDING: Final = Decimal(1)
 _CENT: Final = Decimal("0.01")
+_WHOLE: Final = Decimal(100)
 
 
 class Sold(msgspec.Struct, frozen=True):
@@ -98,6 +98,17 @@ class Money(msgspec.Struct, frozen=True):
             )
         return None
 
+    def priced(self, line: Line) -> Decimal | None:
+        """What a line comes to by its price in the document's currency, where that is its net.
+
+        It is where both differ by no more than the book's currency can tell.
+        """
+        if line.price is None or not self.exchange:
+            return None
+        quantity = Decimal(1) if line.quantity is None else line.quantity
+        net = self._rounded(quantity * line.price * (1 - line.discount / _WHOLE))
+        return net if abs(net - line.net) <= _CENT * (1 + 1 / self.exchange) else None
+
     def _rounded(self, amount: Decimal) -> Decimal:
         return amount.quantize(Decimal(1).scaleb(-minor_unit(self.currency)), ROUND_HALF_UP)
 
@@ -105,8 +116,9 @@ class Money(msgspec.Struct, frozen=True):
 def take_apart(transaction: Transaction, chart: Chart, money: Money, total: Decimal) -> Sold:
     """The parts of a sale that is `total` altogether.
 
-    What conversion from the book's currency has left over, at most a cent for each posting, is on
-    the last line that was converted, else on the last VAT.
+    VAT on an advance is taken off with it. What conversion from the book's currency has left over,
+    at most a cent for each posting, is on the last line that was converted and whose price does not
+    tell it, else on the last VAT.
     """
     lines: list[Line] = []
     vat: list[Posted] = []
@@ -119,14 +131,17 @@ def take_apart(transaction: Transaction, chart: Chart, money: Money, total: Deci
         amount = money.worth(posting)
         if amount is None:
             return Sold((), (), (), foreign=True)
-        extra = _extra(role, amount)
-        if role == "vat":
+        extra = _extra(role, posting, amount)
+        if extra is not None:
+            _add(extras, extra)
+        elif role == "vat":
             vat.append(Posted(amount, posting.account, money.booked(posting)))
         elif extra is not None:
             extras.append(Extra(extra, amount))
         else:
-            lines.append(line_of(posting, transaction, amount))
-            if posting.commodity != money.currency:
+            line, exact = _line(posting, transaction, amount, money)
+            lines.append(line)
+            if not exact:
                 converted.add(len(lines) - 1)
     over = total - Sold(tuple(lines), tuple(vat), tuple(extras)).total
     if over and money.exchange and abs(over) <= _CENT * len(transaction.postings):
@@ -138,13 +153,38 @@ def take_apart(transaction: Transaction, chart: Chart, money: Money, total: Deci
     return Sold(tuple(lines), tuple(vat), tuple(extras))
 
 
-def _extra(role: Role, amount: Decimal) -> ExtraKind | None:
-    """What a posting is that is no line: an advance, what is paid, or rounding."""
+def _extra(role: Role, posting: Posting, amount: Decimal) -> Extra | None:
+    """What a posting is that is neither line nor VAT: what is paid, an advance with its VAT, rounding.
+
+    An advance that adds to the document is what that is for, an a-konto invoice.
+    """
     if role == "bank":
-        return "paid"
-    if role == "prepaid":
-        return "advance"
-    return "rounding" if not role and abs(amount) < _ROUNDING else None
+        return Extra("paid", amount)
+    advance = dict(posting.tags).get("advance", "")
+    if amount < ZERO and (role == "prepaid" or (role == "vat" and advance)):
+        return Extra("advance", amount, advance, amount if role == "vat" else ZERO)
+    return Extra("rounding", amount) if not role and abs(amount) < _ROUNDING else None
+
+
+def _add(extras: list[Extra], more: Extra) -> None:
+    """Add to what stands below the VAT; an advance and its VAT are one."""
+    for at, one in enumerate(extras):
+        if one.number and one.number == more.number:
+            amount, vat = one.amount + more.amount, one.vat + more.vat
+            extras[at] = msgspec.structs.replace(one, amount=amount, vat=vat)
+            return
+    extras.append(more)
+
+
+def _line(
+    posting: Posting, transaction: Transaction, amount: Decimal, money: Money
+) -> tuple[Line, bool]:
+    """The line of a posting, and whether its net is exact: not converted, or told by its price."""
+    line = line_of(posting, transaction, amount)
+    if posting.commodity == money.currency:
+        return line, True
+    priced = money.priced(line)
+    return (line, False) if priced is None else (msgspec.structs.replace(line, net=priced), True)
 
 
 def line_of(posting: Posting, transaction: Transaction, net: Decimal) -> Line:

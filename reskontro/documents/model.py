@@ -74,7 +74,11 @@ ExtraKind = Literal["rounding", "advance", "paid"]
 
 
 class Extra(msgspec.Struct, frozen=True):
-    """What is added to the sum incl. VAT, or taken off it where `amount` is negative."""
+    """What is added to the sum incl. VAT, or taken off it where `amount` is negative.
+
+    `number` is that of an advance, "" where it is not told, and `vat` what of the amount is VAT
+    that was due on it already.
+    """
 
     kind: ExtraKind
     amount: Decimal

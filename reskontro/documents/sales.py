@@ -114,7 +114,9 @@ def _document(
     first = entries[0]
     currency = first.currency
     sign = -1 if kind == "invoice" else 1
-    total = sum((entry.amount for entry in entries), start=ZERO) * -sign
+    total = (
+        sum((entry.amount for entry in entries), start=ZERO) + _settled(transaction, book, sign)
+    ) * -sign
     exchange = _exchange(book, entries)
     sold = take_apart(
         transaction, book.chart, Money(currency, book.currency, exchange, sign), total
@@ -206,6 +208,16 @@ def _taxed(
             for rate, base, amount, booked in vat_by_rate(taxed, rates, sold.vat)
         ),
     )
+
+
+def _settled(transaction: Transaction, book: Book, sign: int) -> Decimal:
+    """What of an invoice its own transaction settles: all of it where it was prepaid in full."""
+    own = (
+        posting.quantity
+        for posting in transaction.postings
+        if book.chart.is_receivable(posting.account) and posting.quantity < ZERO > sign
+    )
+    return sum(own, start=ZERO)
 
 
 def _exchange(book: Book, entries: Sequence[Entry]) -> Decimal | None:

@@ -85,7 +85,9 @@ def contents(
 def _postings(
     transaction: Transaction, number: str, recorder: Recorder
 ) -> tuple[list[Posting], list[Posting]]:
-    """The sales of a transaction and its VAT.
+    """The sales of a transaction and its VAT; of an a-konto invoice the advance is its sales.
+
+    What is deducted of another advance is neither.
 
     Raises:
         Refused: it is for other documents too, or in another currency than the book's.
@@ -94,6 +96,7 @@ def _postings(
     sales: list[Posting] = []
     vat: list[Posting] = []
     customers = set()
+    own = {("advance", number)}
     for posting in transaction.postings:
         role = place(posting.account).role
         if role == "receivable":
@@ -101,9 +104,9 @@ def _postings(
             customers.add(posting.account)
             if named - {number, transaction.code}:
                 raise Refused("I231", number=number)
-        elif role == "revenue":
+        elif role == "revenue" or (role == "prepaid" and ("advance", number) in posting.tags):
             sales.append(posting)
-        elif role == "vat":
+        elif role == "vat" and all(tag in own for tag in posting.tags if tag[0] == "advance"):
             vat.append(posting)
         if posting.commodity != recorder.book.currency:
             raise Refused("I231", number=number)
@@ -113,11 +116,11 @@ def _postings(
 
 
 def _delivery(transaction: Transaction) -> dt.date:
-    """The day whose rates count: of delivery where a tag tells it."""
+    """The day whose rates count: the last one of delivery where a tag tells it."""
     for name, value in transaction.tags:
         if name == "delivered":
             try:
-                return dt.date.fromisoformat(value)
+                return dt.date.fromisoformat(value.rpartition("..")[2])
             except ValueError:
                 break
     return transaction.date

@@ -8,6 +8,7 @@ import msgspec
 
 from reskontro.journal import Posting, Transaction
 from reskontro.problems import Note
+from reskontro.record.advances import of_advance
 from reskontro.record.amounts import rounded, shared, whole_units
 from reskontro.record.invoiced import entries_of, left_of
 from reskontro.record.lines import Line, sold
@@ -62,6 +63,12 @@ def credit_note(wish: CreditNote, day: date, recorder: Recorder) -> Transaction:
     gross = sum((posting.quantity for posting in (*sales, *vat)), start=ZERO)
     if gross <= ZERO:
         raise Refused("I235", number=wish.invoice)
+    tags = [("voucher", wish.voucher)] if wish.voucher else []
+    place = recorder.book.chart.place
+    if any(place(posting.account).role == "prepaid" for posting in sales):
+        recorder.advances.check(wish.invoice, customer, gross)
+        sales, vat = (of_advance(some, wish.invoice, customer) for some in (sales, vat))
+        tags.append(("kind", "credit_note"))
     number = recorder.numbers.credit_note(day, wish.number)
     code = recorder.numbers.code(number, day)
     values = {"number": number, "invoice": wish.invoice}
@@ -75,7 +82,7 @@ def credit_note(wish: CreditNote, day: date, recorder: Recorder) -> Transaction:
         (*sales, *vat, Posting(account, -gross, currency, (("invoice", wish.invoice),))),
         status="*",
         code=code,
-        tags=(("voucher", wish.voucher),) if wish.voucher else (),
+        tags=tuple(tags),
     )
 
 

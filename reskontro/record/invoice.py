@@ -10,6 +10,7 @@ import msgspec
 
 from reskontro.journal import Posting, Transaction
 from reskontro.problems import BookError, Note, Problem, Span
+from reskontro.record.advances import ALL
 from reskontro.record.amounts import shared
 from reskontro.record.exchange import Money, money_of
 from reskontro.record.lines import Line, Sold, sold, vat_on
@@ -20,7 +21,7 @@ from reskontro.terms import Share
 from reskontro.yamlfile import read_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from reskontro.record.recorder import Recorder
 
@@ -29,7 +30,8 @@ class Invoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What an invoice is to be: `lines`, or one line of an `amount` excl. VAT.
 
     `customer` is a number or a name. What is "" or None follows from the book: the text, the
-    number, the due date, the currency. `rate` is what one unit of another currency than the book's
+    number, the due date, the currency. `advance` are the numbers of advances to deduct, or `all`.
+    `rate` is what one unit of another currency than the book's
     is worth in that. `voucher` is the path of its file, relative to the folder of vouchers. `source` is where the wish stands in a file.
     """
 
@@ -46,6 +48,7 @@ class Invoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     voucher: str = ""
     currency: str = ""
     rate: Decimal | None = None
+    advance: tuple[str, ...] = ()
     source: Span | None = None
 
 
@@ -60,10 +63,7 @@ def invoice(wish: Invoice, day: dt.date, recorder: Recorder) -> Transaction:
     day = wish.date or day
     recorder.check_day(day)
     customer = recorder.customer(wish.customer)
-    record = recorder.record_of(customer)
-    if record is not None and record.closed is not None and day >= record.closed:
-        closed = record.closed.isoformat()
-        recorder.respond(recorder.settings.record.closed, "I225", customer=customer, closed=closed)
+    check_open(customer, day, recorder)
     money = money_of(wish.currency, wish.rate, customer, recorder)
     currency = money.currency
     lines = [
@@ -77,26 +77,102 @@ def invoice(wish: Invoice, day: dt.date, recorder: Recorder) -> Transaction:
         raise Refused("I227", total=f"{total:f}", currency=currency)
     if money.foreign:
         credits_ = _in_base(lines, money, taxed, recorder)
-    value = -sum((posting.quantity for posting in credits_), start=ZERO)
-    account = recorder.receivable(customer)
-    recorder.check_limit(customer, currency, total)
+    advances = _advances(wish, customer, total, money, day, recorder)
+    deducted = sum((posting.quantity for posting in advances), start=ZERO)
+    recorder.check_limit(customer, currency, total - deducted)
     number = recorder.numbers.invoice(day, wish.number)
-    shares = recorder.due_dates.shares(customer, day, total, currency)
-    if wish.due is not None:
+    return issue(wish, number, day, credits_, total, money, recorder, advances)
+
+
+def check_open(customer: str, day: dt.date, recorder: Recorder) -> None:
+    """Look whether a customer is closed on a day.
+
+    Raises:
+        Refused: so it is, and the settings refuse that.
+    """
+    record = recorder.record_of(customer)
+    if record is not None and record.closed is not None and day >= record.closed:
+        closed = record.closed.isoformat()
+        recorder.respond(recorder.settings.record.closed, "I225", customer=customer, closed=closed)
+
+
+def issue(
+    wish: Invoice,
+    number: str,
+    day: dt.date,
+    credits_: Sequence[Posting],
+    total: Decimal,
+    money: Money,
+    recorder: Recorder,
+    advances: Sequence[Posting] = (),
+) -> Transaction:
+    """The transaction of an invoice whose credits are known, of which `advances` take something off.
+
+    With all taken off it still stands on the customer's account, debited and settled at once: so
+    it is on the statement, and can be printed and credited.
+
+    Raises:
+        Refused: it would be due before its date, or the settings have no account for it.
+    """
+    customer = recorder.customer(wish.customer)
+    account = recorder.receivable(customer)
+    deducted = sum((posting.quantity for posting in advances), start=ZERO)
+    value = -sum((posting.quantity for posting in credits_), start=ZERO) - deducted
+    whole = total == deducted
+    owed = total if whole else total - deducted
+    shares = recorder.due_dates.shares(customer, day, owed, money.currency)
+    if whole:
+        shares, value = (Share(total, day),), total
+    elif wish.due is not None:
         if wish.due < day:
             raise Refused("I228", due=wish.due.isoformat(), day=day.isoformat())
-        shares = (Share(total, wish.due),)
+        shares = (Share(owed, wish.due),)
+    debits = _debits(account, number, shares, money, value)
+    if whole:
+        debits.append(money.posting(account, -total, -total, (("invoice", number),)))
     tags = [("due", shares[0].due.isoformat())] if len(shares) == 1 else []
     tags += _more_tags(wish, customer, number, recorder)
     text = wish.text or recorder.say(Note("record.text.invoice", {"number": number}))
     return Transaction(
         day,
         f"{recorder.payee(customer)} | {text}",
-        (*_debits(account, number, shares, money, value), *credits_),
+        (*debits, *advances, *credits_),
         status="*",
         code=recorder.numbers.code(number, day),
         tags=tuple(tags),
     )
+
+
+def _advances(
+    wish: Invoice,
+    customer: str,
+    total: Decimal,
+    money: Money,
+    day: dt.date,
+    recorder: Recorder,
+) -> list[Posting]:
+    """What of the customer's advances is taken off, as debits: those asked for.
+
+    Of a customer whose terms are `prepaid` all are, unasked, and what they leave is told.
+
+    Raises:
+        Refused: there is no such advance, or the invoice is in another currency.
+    """
+    prepaid = recorder.due_dates.terms(customer)[0].basis == "prepaid"
+    names = wish.advance or ((ALL,) if prepaid and not money.foreign else ())
+    if not names:
+        return []
+    if money.foreign:
+        values = {"currency": money.currency, "base": money.base}
+        raise Refused("I360", customer=customer, **values)
+    found = recorder.advances.deduct(names, customer, total, day, recorder.notes)
+    left = total - sum((posting.quantity for posting in found), start=ZERO)
+    if not found and wish.advance:
+        raise Refused("I363", customer=customer)
+    if prepaid and left:
+        values = {"customer": customer, "amount": str(left), "currency": money.currency}
+        recorder.notes.append(Note("record.not_prepaid", values))
+    return found
 
 
 def read_invoices(path: str, data: bytes) -> list[Invoice]:

@@ -10,6 +10,7 @@ from reskontro.book.locks import lock_history
 from reskontro.book.reread import Reread
 from reskontro.customers import CustomerNumber, nearest
 from reskontro.problems import CallError, Note
+from reskontro.record.advances import Advances
 from reskontro.record.journals import named_voucher
 from reskontro.record.numbers import Numbers
 from reskontro.record.refused import Refused
@@ -45,6 +46,7 @@ class Recorder:
         self.say = say
         self.numbers = Numbers(book)
         self.vat = VatCodes(book.settings)
+        self.advances = Advances(book)
         self.due_dates = DueDates(book.settings, book.customers)
         self.notes: list[Note] = []
         self._today = today

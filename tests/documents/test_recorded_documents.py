@@ -85,3 +85,48 @@ def test_credit_note_under_a_vouchers_code_has_the_number_of_its_series(letters:
     assert "Krediterer faktura F-1 " in made.text("credit-note", "A7")
     both = letters(INVOICE + journal.replace("        2026", "    2026"), code="voucher")
     assert "Kreditnota K-9" in both.text("credit-note", "K-9")
+
+
+def test_a_konto_invoice_and_the_final_invoice_that_deducts_it_print(letters: Make) -> None:
+    made = firm(letters)
+    record(made, "advance", "1", "4000", "--invoice", "--vat", "25", "--text", "A konto tak")
+    text = made.text("invoice", "2026-001")
+    assert "A konto tak 25 % 4 000,00" in text
+    assert "25 % 4 000,00 1 000,00" in text
+    assert "Å betale NOK 5 000,00" in text
+    record(made, "invoice", "1", "10000", "--text", "Tak", "--vat", "25", "--advance", "2026-001")
+    text = made.text("invoice", "2026-002")
+    assert "25 % 10 000,00 2 500,00" in text
+    assert "Fratrukket forskudd 2026-001, herav mva 1 000,00 -5 000,00" in text
+    assert "Å betale NOK 7 500,00" in text
+
+
+def test_a_credit_note_on_an_a_konto_invoice_prints(letters: Make) -> None:
+    made = firm(letters)
+    record(made, "advance", "1", "4000", "--invoice", "--vat", "25")
+    record(made, "credit-note", "2026-001", "--amount", "100")
+    text = made.text("credit-note", "KN-001")
+    assert "25 % 100,00 25,00" in text
+    assert "Til gode NOK 125,00" in text
+
+
+def test_an_invoice_that_was_prepaid_in_full_prints_with_nothing_to_pay(letters: Make) -> None:
+    made = firm(letters)
+    record(made, "advance", "1", "1250")
+    record(made, "invoice", "1", "1000", "--text", "Tak", "--vat", "25", "--advance", "all")
+    text = made.text("invoice", "2026-001")
+    assert "25 % 1 000,00 250,00" in text
+    assert "Fratrukket forskudd B-0001 -1 250,00 Å betale NOK 0,00" in text
+
+
+def test_an_invoice_in_another_currency_prints_what_was_entered(letters: Make) -> None:
+    made = firm(letters)
+    lines = (
+        "text=Work, quantity=3, unit=h, price=33.33, discount=10, vat=25",
+        "text=Parts, amount=0.07, vat=25",
+    )
+    options = [part for line in lines for part in ("--line", line)]
+    record(made, "invoice", "1", *options, "--currency", "DKK", "--rate", "0.0937")
+    text = made.text("invoice", "2026-001")
+    for wanted in ("33,33 10 % 25 % 89,99", "0,07 25 % 0,07", "DKK 112,58"):
+        assert wanted in text, wanted

@@ -62,6 +62,10 @@ def invoice(
     delivered: Annotated[
         str | None, typer.Option("--delivered", metavar="DATE", help="cli.option.delivered")
     ] = None,
+    advance: Annotated[
+        list[str] | None,
+        typer.Option("--advance", metavar="NUMBER", help="cli.option.deducted_advance"),
+    ] = None,
     currency: Currency = "",
     rate: Rate = None,
     number: Number = "",
@@ -72,7 +76,20 @@ def invoice(
     """One invoice, or those of a file."""
     if source is not None:
         if any(
-            (customer, line, text, vat, product, due, delivered, currency, rate, number, voucher)
+            (
+                customer,
+                line,
+                text,
+                vat,
+                product,
+                due,
+                delivered,
+                advance,
+                currency,
+                rate,
+                number,
+                voucher,
+            )
         ):
             raise CallError("record.file_alone")
         wishes = read_invoices(str(source), source.read_bytes())
@@ -95,6 +112,7 @@ def invoice(
             delivered=None if delivered is None else parse_day(delivered, "--delivered"),
             number=number,
             voucher=path,
+            advance=tuple(advance or ()),
             currency=currency,
             rate=None if rate is None else parse_number(rate),
         )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from decimal import Decimal
 
-    from reskontro.documents.model import Line, SalesDocument
+    from reskontro.documents.model import Extra, Line, SalesDocument
     from reskontro.render.documents.words import View, Words
     from reskontro.settings import Settings
 
@@ -169,7 +169,7 @@ def _totals(document: SalesDocument, say: Words, *, taxed: bool) -> list[View]:
     if taxed:
         rows.append((say("document.sum_net"), document.net))
         rows.append((say("document.sum_vat"), document.vat_total))
-    rows += [(say(f"document.extra.{extra.kind}"), extra.amount) for extra in document.extras]
+    rows += [(_extra(extra, currency, say), extra.amount) for extra in document.extras]
     key = "document.to_pay" if document.kind == "invoice" else "document.credited"
     return [
         *({"label": label, "amount": say.amount(amount, currency), "strong": False}
@@ -180,6 +180,16 @@ def _totals(document: SalesDocument, say: Words, *, taxed: bool) -> list[View]:
             "strong": True,
         },
     ]  # fmt: skip
+
+
+def _extra(extra: Extra, currency: str, say: Words) -> str:
+    """What is added or taken off; of an advance its number, and the VAT that is in it."""
+    key = f"document.extra.{extra.kind}"
+    if not extra.number:
+        return say(key)
+    vat = say.amount(-extra.vat, currency)
+    key += ".vat" if extra.vat else ".number"
+    return say(key, number=printable(extra.number), vat=vat)
 
 
 def _payment(

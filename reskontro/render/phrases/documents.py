@@ -80,6 +80,16 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "document.sum_vat": ("VAT", "Merverdiavgift", "Moms"),
     "document.extra.rounding": ("Rounding", "Øreavrunding", "Öresavrundning"),
     "document.extra.advance": ("Advance paid", "Forskudd", "Förskott"),
+    "document.extra.advance.number": (
+        "Advance {number} deducted",
+        "Fratrukket forskudd {number}",
+        "Avdraget förskott {number}",
+    ),
+    "document.extra.advance.vat": (
+        "Advance {number} deducted, of which VAT {vat}",
+        "Fratrukket forskudd {number}, herav mva {vat}",
+        "Avdraget förskott {number}, varav moms {vat}",
+    ),
     "document.extra.paid": ("Paid", "Betalt", "Betalt"),
     "document.to_pay": ("To pay {currency}", "Å betale {currency}", "Att betala {currency}"),
     "document.credited": (

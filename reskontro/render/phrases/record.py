@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reskontro.render.phrases.book import YAML
+from reskontro.render.phrases.record_advance import ADVANCE
 from reskontro.render.phrases.record_currency import CURRENCY
 from reskontro.render.phrases.record_losses import PHRASES as _LOSSES
 from reskontro.render.phrases.record_opening import PHRASES as _OPENING
@@ -611,5 +612,6 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     **_TOLD,
     **CURRENCY,
     **_LOSSES,
+    **ADVANCE,
     **_OPENING,
 }

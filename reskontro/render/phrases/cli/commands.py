@@ -378,6 +378,11 @@ PHRASES: Final[Phrases] = {
         "sv": "Kreditera en faktura, helt eller delvis. Till fakturans moms, och aldrig mer än fakturerat minus tidigare kreditnotor.",
         "en": "Credit an invoice, whole or in part. At the VAT of the invoice, and never more than was invoiced less earlier credit notes.",
     },
+    "cli.help.record.advance": (
+        "Record what a customer pays, or is billed (a-konto), before the sale.",
+        "Registrer det en kunde betaler, eller faktureres for (a konto), før salget.",
+        "Registrera vad en kund betalar, eller faktureras för (à conto), före försäljningen.",
+    ),
     "cli.help.record.payment": {
         "nb": "Registrer en innbetaling. Uten --invoice utlignes det reglene finner, og det vises før det skrives; kontantrabatt, bankgebyr og øreavrunding føres med.",
         "sv": "Registrera en inbetalning. Utan --invoice kvittas vad reglerna hittar, och det visas innan det skrivs; kassarabatt, bankavgift och öresutjämning bokförs med.",

@@ -721,6 +721,36 @@ PHRASES: Final[Phrases] = {
         "sv": "Det banken behöll; kunden krediteras för det också.",
         "en": "What the bank kept; the customer is credited for it too.",
     },
+    "cli.option.advance_amount": (
+        "What came in, VAT included; with --invoice what is billed, excl. VAT.",
+        "Det som kom inn, inkl. mva; med --invoice det som faktureres, uten mva.",
+        "Det som kom in, inkl. moms; med --invoice det som faktureras, exkl. moms.",
+    ),
+    "cli.option.on_account": (
+        "Bill the advance: an a-konto invoice, to be paid later.",
+        "Fakturer forskuddet: en a konto-faktura, som betales senere.",
+        "Fakturera förskottet: en à conto-faktura, som betalas senare.",
+    ),
+    "cli.option.advance_vat": (
+        "The VAT code, where VAT is due on the advance already; else none is.",
+        "Mva-koden, der det skal beregnes mva allerede av forskuddet; ellers beregnes ingen.",
+        "Momskoden, där moms ska betalas redan på förskottet; annars beräknas ingen.",
+    ),
+    "cli.option.deducted_advance": (
+        "An advance to deduct, by its number, or all; repeatable.",
+        "Et forskudd som trekkes fra, med nummer, eller all; kan gjentas.",
+        "Ett förskott som dras av, med nummer, eller all; kan upprepas.",
+    ),
+    "cli.option.event_currency": (
+        "The currency; else the customer's, else the book's.",
+        "Valutaen; ellers kundens, ellers regnskapets.",
+        "Valutan; annars kundens, annars bokföringens.",
+    ),
+    "cli.option.rate": (
+        "What one unit of another currency is worth in the book's.",
+        "Hva én enhet av en annen valuta er verdt i regnskapets.",
+        "Vad en enhet av en annan valuta är värd i bokföringens.",
+    ),
     "cli.option.no_discount": {
         "nb": "Ingen kontantrabatt.",
         "sv": "Ingen kassarabatt.",

@@ -1,0 +1,64 @@
+"""`reskontro record advance`: what a customer pays, or is billed, before the sale."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from reskontro.cli.call import Call
+from reskontro.cli.completion import complete_customer
+from reskontro.cli.days import parse_day
+from reskontro.cli.options import Commit, Day, DryRun, Number, Text, Voucher
+from reskontro.cli.recording import Options, Recording
+from reskontro.cli.show import Printed
+from reskontro.journal import Transaction
+from reskontro.record.advance import AdvanceWish
+from reskontro.record.advance import advance as one_advance
+from reskontro.record.amounts import number as parse_number
+from reskontro.record.recorder import Recorder
+from reskontro.reports.model import Report
+
+
+def advance(
+    call: Call,
+    *,
+    customer: Annotated[
+        str,
+        typer.Argument(
+            metavar="CUSTOMER",
+            help="cli.option.recorded_customer",
+            autocompletion=complete_customer,
+        ),
+    ],
+    amount: Annotated[str, typer.Argument(metavar="AMOUNT", help="cli.option.advance_amount")],
+    invoice: Annotated[bool, typer.Option("--invoice", help="cli.option.on_account")] = False,
+    vat: Annotated[str, typer.Option("--vat", metavar="CODE", help="cli.option.advance_vat")] = "",
+    due: Annotated[str | None, typer.Option("--due", metavar="DATE", help="cli.option.due")] = None,
+    account: Annotated[
+        str, typer.Option("--account", metavar="ACCOUNT", help="cli.option.bank_account")
+    ] = "",
+    text: Text = "",
+    day: Day = None,
+    number: Number = "",
+    voucher: Voucher = None,
+    dry_run: DryRun = False,
+    commit: Commit = False,
+) -> Report | Printed:
+    """What a customer pays, or is billed, before the sale."""
+
+    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+        wish = AdvanceWish(
+            customer,
+            parse_number(amount),
+            invoice,
+            vat,
+            account,
+            None if due is None else parse_day(due, "--due"),
+            text,
+            number,
+            path,
+        )
+        return [one_advance(wish, on, recorder)]
+
+    return Recording(call, Options(day, voucher, dry_run, commit), make).run()
