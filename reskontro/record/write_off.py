@@ -101,7 +101,7 @@ def _documents(wish: WriteOff, recorder: Recorder) -> list[_Open]:
         customer = recorder.customer(wish.customer)
         found = _open(customer, recorder)
         if not found:
-            raise Refused("I263", number="–", customer=customer)
+            raise Refused("I259", customer=customer)
         return list(found.values())
     documents: list[_Open] = []
     for number in dict.fromkeys(wish.invoices):

@@ -38,6 +38,16 @@ _WRITE_OFF: Final[Phrases] = {
         "nb": "Utelat nummeret: det følger av journalene.",
         "sv": "Utelämna numret: det följer av journalerna.",
     },
+    "I259": {
+        "en": "nothing is open of customer {customer} in the book's currency.",
+        "nb": "ingenting er åpent hos kunde {customer} i regnskapets valuta.",
+        "sv": "inget är öppet hos kund {customer} i bokföringens valuta.",
+    },
+    "I259.remedy": {
+        "en": "See what is open: reskontro open --customer {customer}.",
+        "nb": "Se hva som er åpent: reskontro open --customer {customer}.",
+        "sv": "Se vad som är öppet: reskontro open --customer {customer}.",
+    },
     "I263": {
         "en": "nothing is open of {number}, customer {customer}, in the book's currency.",
         "nb": "ingenting er åpent av {number}, kunde {customer}, i regnskapets valuta.",
