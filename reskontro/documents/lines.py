@@ -136,8 +136,6 @@ def take_apart(transaction: Transaction, chart: Chart, money: Money, total: Deci
             _add(extras, extra)
         elif role == "vat":
             vat.append(Posted(amount, posting.account, money.booked(posting)))
-        elif extra is not None:
-            extras.append(Extra(extra, amount))
         else:
             line, exact = _line(posting, transaction, amount, money)
             lines.append(line)
