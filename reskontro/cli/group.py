@@ -169,6 +169,31 @@ COMMANDS: Final[dict[str, Entry]] = {
         "reskontro record payment 10001 15000 --invoice 2025-104",
         writes=True,
     ),
+    "record settle": Entry(
+        f"{_HERE}.record_settle:settle",
+        "reskontro record settle 10001 KN-001 2025-104",
+        writes=True,
+    ),
+    "record unsettle": Entry(
+        f"{_HERE}.record_settle:unsettle",
+        "reskontro record unsettle 2025-104 --payment B-0259",
+        writes=True,
+    ),
+    "record reverse": Entry(
+        f"{_HERE}.record_reverse:reverse",
+        "reskontro record reverse B-0259 --date 2025-12-05",
+        writes=True,
+    ),
+    "record refund": Entry(
+        f"{_HERE}.record_refund:refund",
+        "reskontro record refund 10001 2500 --document KN-001",
+        writes=True,
+    ),
+    "record transfer": Entry(
+        f"{_HERE}.record_transfer:transfer",
+        "reskontro record transfer 10002 10001 B-0259 --invoice 2025-104",
+        writes=True,
+    ),
     "record write-off": Entry(
         f"{_HERE}.record_write_off:write_off",
         "reskontro record write-off 2025-104 --ground insolvency --evidence bilag/bo.pdf",

@@ -1,9 +1,4 @@
-"""Merging two customers: the transactions that move what is open of one to the other.
-
-Each open document gets a transaction of its own, dated the day of the merger. It carries the
-document's number, its day of issue and its due date (`issued:`, `due:`), so that age and reference
-survive; what was settled before stays where it was.
-"""
+"""Merging two customers: what is open of one is moved to the other, and the one is closed."""
 
 from __future__ import annotations
 
@@ -11,25 +6,21 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from reskontro.journal import Posting, Transaction
-from reskontro.journal.model import Amount
 from reskontro.problems import CallError, Note
+from reskontro.record.transfer import open_items, renumbered, transfers
 from reskontro.register.keep import changed
 from reskontro.register.tables import head_of, lines_of
-from reskontro.reports.common import Selection, selected_accounts
 from reskontro.reports.model import Column, Report, Table
-from reskontro.subledger.documents import MadeUpNumber
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from reskontro.book.model import Book
     from reskontro.customers.faults import Keys
-    from reskontro.journal import Tags
+    from reskontro.journal import Transaction
+    from reskontro.record.recorder import Recorder
     from reskontro.register.state import Register
     from reskontro.settings import Settings
-    from reskontro.subledger.accounts import OpenItem
     from reskontro.yamledit import Value
 
 
@@ -41,46 +32,42 @@ class Merger(msgspec.Struct, frozen=True):
     notes: tuple[Note, ...] = ()
 
 
-def merger(book: Book, old: str, new: str, day: date, text: str) -> Merger:
+def merger(recorder: Recorder, old: str, new: str, day: date, text: str) -> Merger:
     """What moves all that is open of `old` on a day to `new`.
 
     A number that `new` has too is moved with the number of `old` behind it. In the book's own
     currency each transaction adds up; in others the booked value goes along as cost.
 
     Raises:
-        CallError: it is one customer, or one of them has neither record nor entry.
+        CallError: it is one customer, one of them has neither record nor entry, or the day is
+            closed or in the future.
     """
+    book = recorder.book
     if old == new:
         raise CallError("customer.merge_itself", number=old)
     for number in (old, new):
         if not book.knows(number):
             raise CallError("customer.no_record", number=number)
-    known = {name for entry in book.entries.get(new, ()) for name in (entry.number, *entry.names)}
-    transactions: list[Transaction] = []
-    rows: list[dict[str, Any]] = []
-    notes: list[Note] = []
-    for account in selected_accounts(book, day, Selection(numbers=(old,))):
-        for item in account.open_items():
-            number = str(item.document)
-            if number in known:
-                number = f"{number}-{old}"
-                notes.append(
-                    Note("customer.renumbered", {"document": str(item.document), "number": number})
-                )
-            transactions.append(_moved(book, item, new, number, day, text))
-            rows.append(
-                {
-                    "document": str(item.document),
-                    "number": number,
-                    "issued": item.issued,
-                    "due": item.due,
-                    "amount": item.open,
-                    "currency": item.currency,
-                }
-            )
+    items = [(item, item.open) for item in open_items(book, old, day)]
+    if items:
+        recorder.check_day(day)
+    moved = renumbered(items, new, recorder)
+    transactions = transfers(moved, new, day, text, recorder)
+    rows = tuple(
+        {
+            "document": str(one.item.document),
+            "number": one.number,
+            "issued": one.item.issued,
+            "due": one.item.due,
+            "amount": one.amount,
+            "currency": one.item.currency,
+        }
+        for one in moved
+    )
     if later := sum(entry.date > day for entry in book.entries.get(old, ())):
-        notes.append(Note("customer.entries_later", {"n": str(later), "customer": old}))
-    return Merger(tuple(transactions), tuple(rows), tuple(notes))
+        values = {"n": str(later), "customer": old}
+        recorder.notes.append(Note("customer.entries_later", values))
+    return Merger(tuple(transactions), rows, tuple(recorder.notes))
 
 
 def merger_report(
@@ -117,41 +104,3 @@ def with_closed(register: Register, old: str, day: date, note: str) -> dict[str,
     if not record.notes:
         fields["notes",] = note
     return changed(register, old, fields)
-
-
-def _moved(book: Book, item: OpenItem, new: str, number: str, day: date, text: str) -> Transaction:
-    """The transaction that moves one open document; a debit leg on one and a credit leg on the other."""
-    control = item.entries[0].control
-    to_tags: list[tuple[str, str]] = [("invoice", number), ("issued", item.issued.isoformat())]
-    if item.due is not None:
-        to_tags.append(("due", item.due.isoformat()))
-    if item.kid:
-        to_tags.append(("kid", item.kid))
-    if item.kind in ("fee", "interest"):
-        to_tags.append(("kind", item.kind))
-    named = not isinstance(item.document, MadeUpNumber)
-    from_tags = [("invoice", str(item.document))] if named else []
-    to, to_customer = _account(book, control, item.customer, new)
-    from_, from_customer = _account(book, control, item.customer, item.customer)
-    cost = None
-    if item.currency != book.currency and item.booked is not None:
-        cost = Amount(item.booked, book.currency)
-    back = None if cost is None else Amount(-cost.quantity, cost.commodity)
-    return Transaction(
-        day,
-        text,
-        (
-            Posting(to, item.open, item.currency, (*to_customer, *to_tags), cost=cost),
-            Posting(from_, -item.open, item.currency, (*from_customer, *from_tags), cost=back),
-        ),
-        status="*",
-    )
-
-
-def _account(book: Book, control: str, like: str, customer: str) -> tuple[str, Tags]:
-    """The account of a customer in the way of another, whose account may only be a tag."""
-    if f"{control}:{like}" in book.chart.places or not any(
-        place.control == control and not place.customer for place in book.chart.places.values()
-    ):
-        return f"{control}:{customer}", ()
-    return control, (("customer", customer),)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from reskontro.subledger.kinds import Kind
 
 Basis = Literal["reference", "code", "kid", "text", "exact", "oldest", "oldest_tie"]
+#: By these an entry itself says what it settles; all else is assumed.
+REFERENCES: frozenset[Basis] = frozenset(("reference", "code", "kid"))
 ZERO = Decimal(0)
 
 #: Made-up numbers of entries that have none begin with these.

@@ -14,8 +14,11 @@ from reskontro.cli.days import parse_day, today
 from reskontro.cli.show import Printed
 from reskontro.problems import CallError, Note
 from reskontro.record.append import Draft, append
-from reskontro.register.merge import merger, merger_report, with_closed
+from reskontro.record.journals import journal_of
+from reskontro.record.recorder import Recorder
+from reskontro.register.merge import Merger, merger, merger_report, with_closed
 from reskontro.register.write import edit_register
+from reskontro.render.language import choose
 from reskontro.render.phrases import phrase
 from reskontro.reports.model import Report
 
@@ -46,15 +49,18 @@ def merge(
     if settings is None:
         raise CallError("customer.no_book")
     note = phrase(Note("customer.merged_text", {"old": old, "new": new}), call.language)
-    path = settings.record.journal.format(
-        year=f"{on.year:04}", month=f"{on.month:02}", quarter=(on.month + 2) // 3
-    )
+    path = journal_of(settings, on)
+
+    def made(book: Book) -> Merger:
+        own = choose(settings.language, call.common.lang, os.environ)
+        recorder = Recorder(book, today(), lambda text: phrase(text, own))
+        return merger(recorder, old, new, on, note)
 
     def draft(book: Book) -> Draft:
-        return Draft(path, merger(book, old, new, on, f"{new} | {note}").transactions)
+        return Draft(path, made(book).transactions)
 
     request = BookRequest(root, book=root, environ=os.environ, commit=False)
-    found = merger(call.book, old, new, on, "")
+    found = made(call.book)
     text = append(request, draft, dry_run=dry_run or not write).text if found.transactions else ""
     told = "nothing" if not text else "written" if write else "print"
     values = {"path": path, "n": str(len(found.transactions)), "customer": old}

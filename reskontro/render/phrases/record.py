@@ -8,6 +8,7 @@ from reskontro.render.phrases.book import YAML
 from reskontro.render.phrases.record_advance import ADVANCE
 from reskontro.render.phrases.record_currency import CURRENCY
 from reskontro.render.phrases.record_losses import PHRASES as _LOSSES
+from reskontro.render.phrases.record_settling import SETTLING
 from reskontro.render.phrases.record_opening import PHRASES as _OPENING
 
 if TYPE_CHECKING:
@@ -612,6 +613,7 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     **_TOLD,
     **CURRENCY,
     **_LOSSES,
+    **SETTLING,
     **ADVANCE,
     **_OPENING,
 }

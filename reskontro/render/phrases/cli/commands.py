@@ -388,6 +388,31 @@ PHRASES: Final[Phrases] = {
         "sv": "Registrera en inbetalning. Utan --invoice kvittas vad reglerna hittar, och det visas innan det skrivs; kassarabatt, bankavgift och öresutjämning bokförs med.",
         "en": "Record a payment. Without --invoice it settles what the rules find, and shows that before it writes; cash discount, bank charge and rounding are booked with it.",
     },
+    "cli.help.record.settle": {
+        "nb": "Utlign det kunden har til gode mot det den skylder: kreditnotaer og innbetalinger mot fakturaer. Posten går i null og viser til hvert dokument; --assumed skriver som henvisninger det reglene nå antar.",
+        "sv": "Kvitta det kunden har tillgodo mot det den är skyldig: kreditnotor och inbetalningar mot fakturor. Posten går jämnt ut och hänvisar till varje dokument; --assumed skriver som hänvisningar det som reglerna nu antar.",
+        "en": "Set credit against what is owed: credit notes and payments against invoices. The entry has zero sum and names every document; --assumed writes as references what the rules assume now.",
+    },
+    "cli.help.record.unsettle": {
+        "nb": "Opphev en utligning med en ny post. Dokumentet er åpent igjen med sitt eget forfall, og det som utlignet det, står til gode under sitt eget nummer.",
+        "sv": "Upphäv en kvittning med en ny post. Dokumentet är öppet igen med sin egen förfallodag, och det som kvittade det står tillgodo under sitt eget nummer.",
+        "en": "Undo a match by a new entry. The document is open again on its own due date, and what had settled it stands as credit under its own number.",
+    },
+    "cli.help.record.reverse": {
+        "nb": "Tilbakefør en gal post med en motpost; det som står i journalen, endres aldri. En utstedt faktura krediteres i stedet, med credit-note.",
+        "sv": "Återför en felaktig post med en motpost; det som står i journalen ändras aldrig. En utställd faktura krediteras i stället, med credit-note.",
+        "en": "Take back a wrong entry by its mirror; what stands in the journal is never changed. An invoice that was issued is credited instead, with credit-note.",
+    },
+    "cli.help.record.refund": {
+        "nb": "Betal tilbake det en kunde har til gode, aldri mer uten --reopen. Uten --document tas det eldste først.",
+        "sv": "Betala tillbaka det en kund har tillgodo, aldrig mer utan --reopen. Utan --document tas det äldsta först.",
+        "en": "Pay back what a customer has in credit, never more unless --reopen asks for it. Without --document the oldest credit is taken first.",
+    },
+    "cli.help.record.transfer": {
+        "nb": "Flytt åpne dokumenter fra en kunde til en annen; nummer, fakturadato, forfall og KID følger med. --invoice utligner kreditt mot dokumenter der.",
+        "sv": "Flytta öppna dokument från en kund till en annan; nummer, fakturadatum, förfallodag och OCR-referens följer med. --invoice kvittar kredit mot dokument där.",
+        "en": "Move open documents from one customer to another; number, date of issue, due date and payment reference go along. --invoice sets credit against documents there.",
+    },
     "cli.help.record.write-off": {
         "nb": "Tapsfør det som er tapt av dokumenter, helt eller delvis, med mva. Grunnen og dokumentasjonen er de loven krever; ett bilag for hvert dokument.",
         "sv": "Skriv av det som är förlorat av dokument, helt eller delvis, med moms. Grunden och underlaget är de som lagen kräver; en verifikation för varje dokument.",

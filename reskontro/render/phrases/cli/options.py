@@ -756,6 +756,91 @@ PHRASES: Final[Phrases] = {
         "sv": "Ingen kassarabatt.",
         "en": "No cash discount.",
     },
+    "cli.option.set_against": {
+        "nb": "kundens dokumenter, de til gode og de som skyldes; tas i denne rekkefølgen",
+        "sv": "kundens dokument, de tillgodo och de som är skuld; tas i denna ordning",
+        "en": "documents of the customer, those in credit and those owed; taken in this order",
+    },
+    "cli.option.settled_amount": {
+        "nb": "Ikke mer enn dette; ellers så langt dokumentene rekker.",
+        "sv": "Inte mer än detta; annars så långt dokumenten räcker.",
+        "en": "No more than this; else as far as the documents go.",
+    },
+    "cli.option.assumed": {
+        "nb": "Skriv som henvisninger det reglene nå antar, for dokumentene eller for alle.",
+        "sv": "Skriv som hänvisningar det som reglerna nu antar, för dokumenten eller för alla.",
+        "en": "Write as references what the rules assume now, of the documents or of all.",
+    },
+    "cli.option.unsettled": {
+        "nb": "dokumentet som skal være åpent igjen",
+        "sv": "dokumentet som ska vara öppet igen",
+        "en": "the document that is to be open again",
+    },
+    "cli.option.unsettled_payment": {
+        "nb": "Det som utlignet det, kan gjentas; ellers alt som gjorde det.",
+        "sv": "Det som kvittade det, kan upprepas; annars allt som gjorde det.",
+        "en": "What settled it, repeatable; else all that did.",
+    },
+    "cli.option.unsettled_customer": {
+        "nb": "Hvem sitt dokument det er, der flere kunder har et med det nummeret.",
+        "sv": "Vems dokument det är, där flera kunder har ett med det numret.",
+        "en": "Whose document it is, where several customers have one of that number.",
+    },
+    "cli.option.reversed": {
+        "nb": "posten: bilagets kode, eller PATH:LINE",
+        "sv": "posten: verifikationens kod, eller PATH:LINE",
+        "en": "the entry: the code of its transaction, or PATH:LINE",
+    },
+    "cli.option.refunded": {
+        "nb": "det som betales tilbake",
+        "sv": "det som betalas tillbaka",
+        "en": "what is paid back",
+    },
+    "cli.option.refunded_document": {
+        "nb": "Dokumentet som er til gode, kan gjentas; tas i den rekkefølgen.",
+        "sv": "Dokumentet som är tillgodo, kan upprepas; tas i den ordningen.",
+        "en": "The document whose credit it is, repeatable; taken in that order.",
+    },
+    "cli.option.reopen": {
+        "nb": "Også mer enn det som er til gode: dokumentet blir åpent igjen med det overskytende.",
+        "sv": "Även mer än det som är tillgodo: dokumentet blir öppet igen med det överskjutande.",
+        "en": "Also more than is in credit: the document is open again by what is over.",
+    },
+    "cli.option.refund_account": {
+        "nb": "Kontoen det ble betalt fra; ellers etter innstillingene.",
+        "sv": "Kontot det betalades från; annars enligt inställningarna.",
+        "en": "The account it was paid from; else by the settings.",
+    },
+    "cli.option.transfer_from": {
+        "nb": "kunden dokumentene flyttes fra",
+        "sv": "kunden som dokumenten flyttas från",
+        "en": "the customer that documents are moved from",
+    },
+    "cli.option.transfer_to": {
+        "nb": "kunden de flyttes til",
+        "sv": "kunden som de flyttas till",
+        "en": "the customer that they are moved to",
+    },
+    "cli.option.transferred": {
+        "nb": "de åpne dokumentene som flyttes",
+        "sv": "de öppna dokumenten som flyttas",
+        "en": "the open documents that move",
+    },
+    "cli.option.transfer_all": {
+        "nb": "Alt som er åpent, og alt til gode.",
+        "sv": "Allt som är öppet, och allt tillgodo.",
+        "en": "All that is open, and all credit.",
+    },
+    "cli.option.transfer_amount": {
+        "nb": "Hvor mye av det ene dokumentet som flyttes; ellers alt som er åpent.",
+        "sv": "Hur mycket av det enda dokumentet som flyttas; annars allt som är öppet.",
+        "en": "How much of the one document moves; else all that is open of it.",
+    },
+    "cli.option.transfer_invoice": {
+        "nb": "Et dokument der som kreditten utlignes mot, kan gjentas; i den rekkefølgen.",
+        "sv": "Ett dokument där som krediten kvittas mot, kan upprepas; i den ordningen.",
+        "en": "A document there that credit is set against, repeatable; in that order.",
+    },
     "cli.option.bank_account": {
         "nb": "Kontoen den kom inn på; ellers etter innstillingene.",
         "sv": "Kontot den kom in på; annars enligt inställningarna.",

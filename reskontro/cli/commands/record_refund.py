@@ -1,0 +1,57 @@
+"""`reskontro record refund`: credit paid back to a customer."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from reskontro.cli.call import Call
+from reskontro.cli.completion import complete_customer
+from reskontro.cli.options import Commit, Day, DryRun, Number, Text, Voucher
+from reskontro.cli.recording import Options, Recording
+from reskontro.cli.show import Printed
+from reskontro.journal import Transaction
+from reskontro.record.amounts import amount as parse_amount
+from reskontro.record.recorder import Recorder
+from reskontro.record.refund import Refund
+from reskontro.record.refund import refund as one_refund
+from reskontro.reports.model import Report
+
+
+def refund(
+    call: Call,
+    *,
+    customer: Annotated[
+        str,
+        typer.Argument(
+            metavar="CUSTOMER",
+            help="cli.option.recorded_customer",
+            autocompletion=complete_customer,
+        ),
+    ],
+    amount: Annotated[str, typer.Argument(metavar="AMOUNT", help="cli.option.refunded")],
+    document: Annotated[
+        list[str] | None,
+        typer.Option("--document", metavar="NUMBER", help="cli.option.refunded_document"),
+    ] = None,
+    reopen: Annotated[bool, typer.Option("--reopen", help="cli.option.reopen")] = False,
+    account: Annotated[
+        str, typer.Option("--account", metavar="ACCOUNT", help="cli.option.refund_account")
+    ] = "",
+    text: Text = "",
+    day: Day = None,
+    number: Number = "",
+    voucher: Voucher = None,
+    dry_run: DryRun = False,
+    commit: Commit = False,
+) -> Report | Printed:
+    """Credit paid back to a customer."""
+
+    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+        paid = parse_amount(amount, recorder.book.currency)
+        named = tuple(dict.fromkeys(document or ()))
+        wish = Refund(customer, paid, named, reopen, account, text, number, path)
+        return one_refund(wish, on, recorder)
+
+    return Recording(call, Options(day, voucher, dry_run, commit), make).run()

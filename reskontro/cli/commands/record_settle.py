@@ -1,0 +1,90 @@
+"""`reskontro record settle` and `unsettle`: credit set against what is owed, and that undone."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from reskontro.cli.call import Call
+from reskontro.cli.completion import complete_customer
+from reskontro.cli.options import Commit, Day, DryRun, Number, Text, Voucher
+from reskontro.cli.recording import Options, Recording
+from reskontro.cli.show import Printed
+from reskontro.journal import Transaction
+from reskontro.record.amounts import amount as parse_amount
+from reskontro.record.recorder import Recorder
+from reskontro.record.settle import Settle
+from reskontro.record.settle import settle as one_settlement
+from reskontro.record.unsettle import Unsettle
+from reskontro.record.unsettle import unsettle as one_undone
+from reskontro.reports.model import Report
+
+
+def settle(
+    call: Call,
+    *,
+    customer: Annotated[
+        str,
+        typer.Argument(
+            metavar="CUSTOMER",
+            help="cli.option.recorded_customer",
+            autocompletion=complete_customer,
+        ),
+    ],
+    documents: Annotated[
+        list[str] | None, typer.Argument(metavar="DOCUMENT...", help="cli.option.set_against")
+    ] = None,
+    amount: Annotated[
+        str | None, typer.Option("--amount", metavar="AMOUNT", help="cli.option.settled_amount")
+    ] = None,
+    assumed: Annotated[bool, typer.Option("--assumed", help="cli.option.assumed")] = False,
+    text: Text = "",
+    day: Day = None,
+    number: Number = "",
+    voucher: Voucher = None,
+    dry_run: DryRun = False,
+    commit: Commit = False,
+) -> Report | Printed:
+    """Credit set against what is owed."""
+
+    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+        most = None if amount is None else parse_amount(amount, recorder.book.currency)
+        named = tuple(dict.fromkeys(documents or ()))
+        wish = Settle(customer, named, most, assumed, text, number, path)
+        return [one_settlement(wish, on, recorder)]
+
+    return Recording(call, Options(day, voucher, dry_run, commit), make).run()
+
+
+def unsettle(
+    call: Call,
+    *,
+    document: Annotated[str, typer.Argument(metavar="DOCUMENT", help="cli.option.unsettled")],
+    payment: Annotated[
+        list[str] | None,
+        typer.Option("--payment", metavar="NUMBER", help="cli.option.unsettled_payment"),
+    ] = None,
+    customer: Annotated[
+        str,
+        typer.Option(
+            "--customer",
+            metavar="NUMBER",
+            help="cli.option.unsettled_customer",
+            autocompletion=complete_customer,
+        ),
+    ] = "",
+    text: Text = "",
+    day: Day = None,
+    number: Number = "",
+    voucher: Voucher = None,
+    dry_run: DryRun = False,
+    commit: Commit = False,
+) -> Report | Printed:
+    """A match undone by a new entry."""
+
+    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+        wish = Unsettle(document, customer, tuple(payment or ()), text, number, path)
+        return [one_undone(wish, on, recorder)]
+
+    return Recording(call, Options(day, voucher, dry_run, commit), make).run()

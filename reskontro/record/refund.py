@@ -1,0 +1,130 @@
+"""A refund: credit that is paid back to a customer, as transactions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reskontro.journal import Posting, Transaction
+from reskontro.problems import Note
+from reskontro.record.leg import leg
+from reskontro.record.refused import Refused
+from reskontro.record.settle import referenced
+from reskontro.record.standing import Standing
+from reskontro.subledger.documents import ZERO
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from decimal import Decimal
+
+    from reskontro.record.recorder import Recorder
+
+
+class Refund(msgspec.Struct, frozen=True):
+    """What is paid back: an `amount` > 0, of the credit of `documents` in order, else the oldest.
+
+    `reopen`: more than there is in credit, too; it makes the one document that is named open
+    again. `account` is the bank's where the settings do not tell.
+    """
+
+    customer: str
+    amount: Decimal
+    documents: tuple[str, ...] = ()
+    reopen: bool = False
+    account: str = ""
+    text: str = ""
+    number: str = ""
+    voucher: str = ""
+
+
+def refund(wish: Refund, day: date, recorder: Recorder) -> list[Transaction]:
+    """The transaction of a refund of a day, each document that it takes credit of with a posting.
+
+    Before it comes one that writes as references what is assumed of the same credits, if anything
+    is: once a credit is named, assumptions move it no more.
+
+    Raises:
+        Refused: something speaks against it.
+    """
+    recorder.check_day(day)
+    customer = recorder.customer(wish.customer)
+    currency = recorder.book.currency
+    if wish.amount <= ZERO:
+        raise Refused("I242", amount=str(wish.amount))
+    bank = recorder.account_of("bank", wish.account)
+    standing = Standing(customer, recorder)
+    for number in wish.documents:
+        standing.check_known(number)
+        standing.check_day(number, day)
+    parts = _parts(wish, day, standing, currency)
+    over = sum(parts.values(), start=ZERO) - _credit(parts, standing)
+    if over > ZERO:
+        recorder.check_limit(customer, currency, over)
+    before = referenced(parts, standing, day, recorder, wish.number)
+    code = recorder.numbers.other(day, "" if before else wish.number)
+    text = wish.text or recorder.say(Note("record.text.refund", {"documents": ", ".join(parts)}))
+    _tell(parts, standing, currency, recorder)
+    made = Transaction(
+        day,
+        f"{recorder.payee(customer)} | {text}",
+        (
+            *(
+                leg(recorder.book, standing.heads[number], amount, (("invoice", number),))
+                for number, amount in parts.items()
+            ),
+            Posting(bank, -wish.amount, currency),
+        ),
+        status="*",
+        code=code,
+        tags=(("voucher", wish.voucher),) if wish.voucher else (),
+    )
+    return [*before, made]
+
+
+def _parts(wish: Refund, day: date, standing: Standing, currency: str) -> dict[str, Decimal]:
+    """What is taken of which document's credit.
+
+    Raises:
+        Refused: there is less, and more was not asked for, or not of one document.
+    """
+    numbers: Sequence[str] = wish.documents or [
+        number
+        for number in sorted(standing.shown, key=standing.since)
+        if standing.since(number) <= day
+    ]
+    rest = wish.amount
+    parts: dict[str, Decimal] = {}
+    for number in numbers:
+        amount = min(rest, -standing.shown.get(number, ZERO))
+        if amount > ZERO:
+            parts[number] = amount
+            rest -= amount
+    if not rest:
+        return parts
+    if wish.reopen and len(wish.documents) == 1:
+        return {wish.documents[0]: wish.amount}
+    credit = str(wish.amount - rest)
+    if wish.reopen:
+        raise Refused("I327")
+    code = "I326" if standing.has_unnumbered and not wish.documents else "I325"
+    raise Refused(code, customer=standing.customer, credit=credit, currency=currency)
+
+
+def _credit(parts: dict[str, Decimal], standing: Standing) -> Decimal:
+    """The credit that documents have, as reports show it."""
+    return sum((max(-standing.shown.get(each, ZERO), ZERO) for each in parts), start=ZERO)
+
+
+def _tell(parts: dict[str, Decimal], standing: Standing, currency: str, recorder: Recorder) -> None:
+    """Say what is taken of which document, and what the customer owes all the same."""
+    for number, amount in parts.items():
+        left = standing.shown.get(number, ZERO) + amount
+        values = {"document": number, "amount": str(amount), "currency": currency}
+        key = "record.reopened" if left > ZERO else "record.refunded"
+        recorder.notes.append(Note(key, {**values, "left": str(abs(left))}))
+    owed = sum((amount for amount in standing.shown.values() if amount > ZERO), start=ZERO)
+    if owed > ZERO:
+        values = {"customer": standing.customer, "amount": str(owed), "currency": currency}
+        recorder.notes.append(Note("record.owes", values))

@@ -1,0 +1,140 @@
+"""How a customer's documents stand: what references say of them, and what is assumed beside."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reskontro.record.refused import Refused
+from reskontro.subledger.accounts import Account, accounts
+from reskontro.subledger.documents import REFERENCES, ZERO, MadeUpNumber
+from reskontro.subledger.one_document import takes_back
+from reskontro.yamlfile import nearest_word
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from reskontro.record.recorder import Recorder
+    from reskontro.subledger.documents import Allocation
+    from reskontro.subledger.entries import Entry
+
+
+class Assumed(msgspec.Struct, frozen=True):
+    """What of a credit is assumed to settle of a document; a number is "" where there is none."""
+
+    credit: str
+    debit: str
+    amount: Decimal
+    day: date
+
+
+class Standing:
+    """The documents of one customer in one currency, the book's unless said, after all entries.
+
+    `open` is what references leave open of each, `shown` what is open of it when what is assumed
+    counts too; below 0 it is credit. `given` is what credits have put under a number and nothing
+    has taken back. `heads` are the entries that documents are told by. Documents without a number
+    of their own are in none of these.
+    """
+
+    def __init__(self, customer: str, recorder: Recorder, currency: str = "") -> None:
+        self.customer = customer
+        self.account = account = _account(customer, currency or recorder.book.currency, recorder)
+        self.assumed: list[Assumed] = []
+        self.open: dict[str, Decimal] = {}
+        self.shown: dict[str, Decimal] = {}
+        self.given: dict[str, Decimal] = {}
+        self.heads: dict[str, Entry] = {}
+        self._credited: dict[str, date] = {}
+        #: Whether there is credit without a number, which no entry can refer to.
+        self.has_unnumbered = False
+        settlement = account.settlement
+        for debit in settlement.debits:
+            self._count(debit.document, debit.left)
+        for credit in settlement.credits:
+            self._count(credit.document, -credit.left)
+            self._credited_on(credit.document, credit.entry.date)
+            self._give(credit.document, credit.left, credit.entry)
+        for number, amount in self.shown.items():
+            self.open[number] = amount
+        self.allocations: list[Allocation] = list(settlement.all_allocations())
+        for one in self.allocations:
+            if one.basis in REFERENCES:
+                self._give(one.debit.number, one.amount, one.debit)
+            else:
+                self._assume(one)
+        for entry in account.entries:
+            if entry.amount > ZERO and entry.number:
+                head = self.heads.get(entry.number)
+                if head is None or head.amount < ZERO or entry.date < head.date:
+                    self.heads[entry.number] = entry
+                if entry.names and takes_back(entry):
+                    self.given[entry.number] = self.given.get(entry.number, ZERO) - entry.amount
+
+    def number_of(self, credit: Entry) -> str:
+        """The number that what is left of a credit stands under; "" where it has none."""
+        if credit.names:
+            return credit.names[-1]
+        for one in self.allocations:
+            if one.credit is credit and one.basis in REFERENCES:
+                return one.debit.number
+        return credit.number
+
+    def since(self, number: str) -> date:
+        """The day from which a document, and the credit that is left under it, is there."""
+        head = self.heads[number].date
+        return max(head, self._credited.get(number, head))
+
+    def check_known(self, number: str) -> None:
+        """Make sure that a number is a document's.
+
+        Raises:
+            Refused: the customer has none of it.
+        """
+        if number in self.heads:
+            return
+        near = nearest_word(number, list(self.shown) or list(self.heads)) or "–"
+        code = "I311" if self.has_unnumbered else "I310"
+        raise Refused(code, number=number, customer=self.customer, near=near)
+
+    def check_day(self, number: str, day: date) -> None:
+        """Make sure that a document is there on a day.
+
+        Raises:
+            Refused: it is later.
+        """
+        if (since := self.since(number)) > day:
+            raise Refused("I312", number=number, since=since.isoformat(), day=day.isoformat())
+
+    def _count(self, number: str, amount: Decimal) -> None:
+        if isinstance(number, MadeUpNumber):
+            self.has_unnumbered = self.has_unnumbered or amount < ZERO
+        else:
+            self.shown[number] = self.shown.get(number, ZERO) + amount
+
+    def _credited_on(self, number: str, day: date) -> None:
+        self._credited[number] = max(day, self._credited.get(number, day))
+
+    def _give(self, number: str, amount: Decimal, entry: Entry) -> None:
+        if number and not isinstance(number, MadeUpNumber):
+            self.given[number] = self.given.get(number, ZERO) + amount
+            self.heads.setdefault(number, entry)
+
+    def _assume(self, one: Allocation) -> None:
+        credit = self.number_of(one.credit)
+        self.assumed.append(Assumed(credit, one.debit.number, one.amount, one.date))
+        self._give(credit, one.amount, one.credit)
+        self._credited_on(credit, one.credit.date)
+        for number, amount in ((credit, -one.amount), (one.debit.number, one.amount)):
+            if number:
+                self.open[number] = self.open.get(number, ZERO) + amount
+        self.has_unnumbered = self.has_unnumbered or not credit
+
+
+def _account(customer: str, currency: str, recorder: Recorder) -> Account:
+    book = recorder.book
+    found = accounts({customer: book.entries.get(customer, ())}, date.max, book.policy)
+    nothing = Account(customer, currency, [], book.policy)
+    return next((each for each in found if each.currency == currency), nothing)

@@ -1,0 +1,244 @@
+"""Open documents moved from one customer to another, each with number, age and due date.
+
+The moved document carries its number, its day of issue, its due date and its payment reference
+(`invoice:`, `issued:`, `due:`, `kid:`) on the other customer; what was settled before stays where
+it was.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reskontro.journal import Posting, Transaction
+from reskontro.journal.model import Amount
+from reskontro.problems import Note
+from reskontro.record.amounts import rounded
+from reskontro.record.leg import leg
+from reskontro.record.refused import Refused
+from reskontro.record.settle import referenced
+from reskontro.record.standing import Standing
+from reskontro.subledger.accounts import accounts
+from reskontro.subledger.documents import ZERO, MadeUpNumber
+from reskontro.yamlfile import nearest_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from decimal import Decimal
+
+    from reskontro.book.model import Book
+    from reskontro.record.recorder import Recorder
+    from reskontro.subledger.accounts import OpenItem
+
+
+class Transfer(msgspec.Struct, frozen=True):
+    """What moves from one customer to another: `documents`, or all that is open.
+
+    `amount` > 0 is how much of one document moves. `invoices` are documents of the customer to
+    that credit is set against, in order; what is over stands there under its own number.
+    """
+
+    customer: str
+    to: str
+    documents: tuple[str, ...] = ()
+    everything: bool = False
+    amount: Decimal | None = None
+    invoices: tuple[str, ...] = ()
+    text: str = ""
+    number: str = ""
+    voucher: str = ""
+
+
+class Moved(msgspec.Struct, frozen=True):
+    """What moves: of each open item the amount, with its sign, and its number on the other side."""
+
+    item: OpenItem
+    amount: Decimal
+    number: str
+
+
+def transfer(wish: Transfer, day: date, recorder: Recorder) -> list[Transaction]:
+    """The transactions that move documents on a day, one for each.
+
+    Raises:
+        Refused: something speaks against it.
+    """
+    recorder.check_day(day)
+    old, new = recorder.customer(wish.customer), recorder.customer(wish.to)
+    if old == new:
+        raise Refused("I340", customer=old)
+    recorder.check_not_closed(new, day)
+    if wish.everything == bool(wish.documents):
+        raise Refused("I341")
+    items = [
+        item for item in open_items(recorder.book, old, date.max) if item.entries[0].date <= day
+    ]
+    if wish.documents:
+        for number in wish.documents:
+            if not any(str(item.document) == number for item in items):
+                near = nearest_word(number, [str(item.document) for item in items]) or "–"
+                raise Refused("I342", number=number, customer=old, near=near)
+        items = [item for item in items if str(item.document) in wish.documents]
+    if not items:
+        raise Refused("I343", customer=old)
+    moved = renumbered(_parts(wish, items), new, recorder)
+    made = transfers(moved, new, day, wish.text, recorder, wish.number)
+    room = _room(wish, new, day, recorder)
+    found = [_set_against(one, room, recorder) for one in made]
+    _check_limit(moved, new, recorder)
+    voucher = (("voucher", wish.voucher),) if wish.voucher else ()
+    return [msgspec.structs.replace(one, tags=voucher) for one in found]
+
+
+def open_items(book: Book, customer: str, until: date) -> list[OpenItem]:
+    """What is open of a customer after the entries up to a day, in all currencies."""
+    found = accounts({customer: book.entries.get(customer, ())}, until, book.policy)
+    return [item for account in found for item in account.open_items()]
+
+
+def renumbered(
+    parts: Iterable[tuple[OpenItem, Decimal]], to: str, recorder: Recorder
+) -> list[Moved]:
+    """Open items with their numbers on the other side: one that is taken there gets the customer's."""
+    entries = recorder.book.entries.get(to, ())
+    known = {name for entry in entries for name in (entry.number, *entry.names)}
+    found: list[Moved] = []
+    for item, amount in parts:
+        number = str(item.document)
+        if number in known:
+            number = f"{number}-{item.customer}"
+            values = {"document": str(item.document), "number": number}
+            recorder.notes.append(Note("customer.renumbered", values))
+        found.append(Moved(item, amount, number))
+    return found
+
+
+def transfers(
+    moved: Iterable[Moved], to: str, day: date, text: str, recorder: Recorder, number: str = ""
+) -> list[Transaction]:
+    """A transaction for each open item that moves, before them what is assumed of them.
+
+    Raises:
+        Refused: another number than the next was given.
+    """
+    moved = list(moved)
+    found: list[Transaction] = []
+    for customer, currency in dict.fromkeys(
+        (one.item.customer, one.item.currency) for one in moved
+    ):
+        numbers = [
+            one.item.document
+            for one in moved
+            if one.item.currency == currency and not isinstance(one.item.document, MadeUpNumber)
+        ]
+        before = referenced(numbers, Standing(customer, recorder, currency), day, recorder, number)
+        found += before
+        number = "" if before else number
+    for one in moved:
+        values = {"document": one.number, "from": one.item.customer, "to": to}
+        told = text or recorder.say(Note("record.text.transfer", values))
+        made = _transaction(one, to, day, recorder)
+        code = recorder.numbers.other(day, number)
+        description = f"{recorder.payee(to)} | {told}"
+        found.append(msgspec.structs.replace(made, code=code, description=description))
+        number = ""
+    return found
+
+
+def _transaction(one: Moved, to: str, day: date, recorder: Recorder) -> Transaction:
+    """A leg on the other customer, and one that takes it off the first."""
+    item, book = one.item, recorder.book
+    tags: list[tuple[str, str]] = [("invoice", one.number), ("issued", item.issued.isoformat())]
+    if item.due is not None:
+        tags.append(("due", item.due.isoformat()))
+    if item.kid:
+        tags.append(("kid", item.kid))
+    if item.kind in ("fee", "interest"):
+        tags.append(("kind", item.kind))
+    named = not isinstance(item.document, MadeUpNumber)
+    from_tags = (("invoice", str(item.document)),) if named else ()
+    cost = back = None
+    if item.currency != book.currency and item.booked is not None:
+        value = item.booked
+        if one.amount != item.open:
+            value = rounded(value * one.amount / item.open, book.currency)
+        cost, back = Amount(value, book.currency), Amount(-value, book.currency)
+    like = item.entries[0]
+    return Transaction(
+        day,
+        "",
+        (
+            leg(book, like, one.amount, tuple(tags), customer=to, cost=cost),
+            leg(book, like, -one.amount, from_tags, cost=back),
+        ),
+        status="*",
+    )
+
+
+def _parts(wish: Transfer, items: list[OpenItem]) -> list[tuple[OpenItem, Decimal]]:
+    """What of each item moves: all, or of one document an amount, what is due first before the rest.
+
+    Raises:
+        Refused: the amount is of several documents, or more than is open.
+    """
+    if wish.amount is None:
+        return [(item, item.open) for item in items]
+    if len({(item.document, item.currency) for item in items}) > 1:
+        raise Refused("I344")
+    whole = abs(sum((item.open for item in items), start=ZERO))
+    if not ZERO < wish.amount <= whole:
+        values = {"amount": str(wish.amount), "open": str(whole), "currency": items[0].currency}
+        raise Refused("I345", number=str(items[0].document), **values)
+    rest = wish.amount
+    found: list[tuple[OpenItem, Decimal]] = []
+    for item in items:
+        part = min(rest, abs(item.open))
+        rest -= part
+        if part:
+            found.append((item, part if item.open > ZERO else -part))
+    return found
+
+
+def _room(wish: Transfer, new: str, day: date, recorder: Recorder) -> dict[str, Decimal]:
+    """What the documents that credit is for have open on the other customer.
+
+    Raises:
+        Refused: one is not there.
+    """
+    standing = Standing(new, recorder)
+    for number in wish.invoices:
+        standing.check_known(number)
+        standing.check_day(number, day)
+    return {number: max(standing.open.get(number, ZERO), ZERO) for number in wish.invoices}
+
+
+def _set_against(made: Transaction, room: dict[str, Decimal], recorder: Recorder) -> Transaction:
+    """The transaction of a credit with the documents that it is for on the other customer."""
+    there, here = made.postings[0], made.postings[-1]
+    if not room or there.quantity > ZERO or there.commodity != recorder.book.currency:
+        return made
+    rest = -there.quantity
+    postings: list[Posting] = []
+    customer = tuple(tag for tag in there.tags if tag[0] == "customer")
+    for number, open_ in room.items():
+        amount = min(rest, open_)
+        if amount > ZERO:
+            room[number] = open_ - amount
+            rest -= amount
+            tags = (*customer, ("invoice", number))
+            postings.append(Posting(there.account, -amount, there.commodity, tags))
+    if rest:
+        postings.append(msgspec.structs.replace(there, quantity=-rest))
+    return msgspec.structs.replace(made, postings=(*postings, here))
+
+
+def _check_limit(moved: Iterable[Moved], to: str, recorder: Recorder) -> None:
+    """Look whether the customer owes too much with what moves there, in each currency."""
+    sums: dict[str, Decimal] = {}
+    for one in moved:
+        sums[one.item.currency] = sums.get(one.item.currency, ZERO) + one.amount
+    for currency, amount in sums.items():
+        if amount > ZERO:
+            recorder.check_limit(to, currency, amount)
