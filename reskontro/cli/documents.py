@@ -18,6 +18,7 @@ from reskontro.documents.typeset import typesetter
 from reskontro.documents.written import Written, number_of, written
 from reskontro.problems import CallError, Note
 from reskontro.render.documents import language_of, view_of, with_e_invoice
+from reskontro.render.phrases import phrase
 from reskontro.render.problems import render_problems
 from reskontro.render.qr_code import qr_svg
 
@@ -77,7 +78,13 @@ def _e_invoices(call: Call, documents: Sequence[Document]) -> tuple[list[bytes],
     from reskontro.documents.ehf.ubl import ubl  # noqa: PLC0415 - loads lxml
 
     sales = [document for document in documents if isinstance(document, SalesDocument)]
-    made, problems = e_invoices(call.book, sales)
+    settings = call.book.settings
+
+    def advance(document: Document) -> str:
+        language = language_of(document, settings, call.common.lang)
+        return phrase(Note("document.extra.advance"), language)
+
+    made, problems = e_invoices(call.book, sales, advance)
     return [ubl(one) for one in made], problems
 
 

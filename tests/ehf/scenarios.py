@@ -278,6 +278,47 @@ SCENARIOS = {
             2700                   -250.00 NOK
         """,
     ),
+    "an advance with its VAT": Scenario(
+        {
+            f"{LINE}/cac:Item/cbc:Name": ["Gulvlegging", "Forskudd F-0"],
+            f"{LINE}/cbc:InvoicedQuantity": ["1", "-1"],
+            f"{LINE}/cbc:LineExtensionAmount": ["1000.00", "-400.00"],
+            f"{SUBTOTAL}/cbc:TaxableAmount": ["600.00"],
+            f"{SUBTOTAL}/cbc:TaxAmount": ["150.00"],
+            f"{TOTALS}/cbc:PrepaidAmount": [],
+            f"{TOTALS}/cbc:PayableAmount": ["750.00"],
+        },
+        """
+        2026-01-05 * (F-1) Kunde | Gulvlegging
+            1500:1                  750.00 NOK
+            ; invoice: F-1
+            2900                    400.00 NOK
+            ; advance: F-0
+            2700                    100.00 NOK
+            ; advance: F-0
+            3000                  -1000.00 NOK
+            2700                   -250.00 NOK
+        """,
+    ),
+    "an advance at another rate": Scenario(
+        {
+            f"{CATEGORY}/cbc:Percent": ["25", "15"],
+            f"{SUBTOTAL}/cbc:TaxableAmount": ["1000.00", "-400.00"],
+            f"{SUBTOTAL}/cbc:TaxAmount": ["250.00", "-60.00"],
+            f"{TOTALS}/cbc:PayableAmount": ["790.00"],
+        },
+        """
+        2026-01-05 * (F-1) Kunde | Gulvlegging
+            1500:1                  790.00 NOK
+            ; invoice: F-1
+            2900                    400.00 NOK
+            ; advance: F-0
+            2701                     60.00 NOK
+            ; advance: F-0
+            3000                  -1000.00 NOK
+            2700                   -250.00 NOK
+        """,
+    ),
     "instalments": Scenario(
         {
             "cbc:DueDate": ["2026-02-01"],

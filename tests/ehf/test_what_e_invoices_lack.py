@@ -41,6 +41,17 @@ CHARGED = """
         ; vat: fritatt
         ; {0}
 """
+ODD_ADVANCE = """
+    2026-01-05 * (F-1) Kunde | Gulvlegging
+        1500:1                  770.00 NOK
+        ; invoice: F-1
+        2900                    400.00 NOK
+        ; advance: F-0
+        2700                     80.00 NOK
+        ; advance: F-0
+        3000                  -1000.00 NOK
+        2700                   -250.00 NOK
+"""
 #: Paid out, and claimed back.
 NO_LINE = """
     2026-01-05 * (F-1) Kunde | Utlegg
@@ -106,6 +117,7 @@ def test_customers(e_books: MakeBook, code: str, remedy: str, record: dict[str, 
             NO_LINE,
             {},
         ),
+        ("D326", "one advance for each rate", ODD_ADVANCE, {}),
         (
             "D324",
             "Round the posting",

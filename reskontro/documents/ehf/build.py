@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from reskontro.customers.faults import country_of
+from reskontro.documents.ehf.advances import with_taxed_advances
 from reskontro.documents.ehf.faults import Faults
 from reskontro.documents.ehf.items import items_and_allowances
 from reskontro.documents.ehf.model import EInvoice, PaymentMeans, Preceding
@@ -19,7 +20,8 @@ from reskontro.documents.payment_account import payment_account
 from reskontro.documents.sales import delivery_days
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+    from datetime import date as Day  # noqa: N812
 
     from reskontro.address import Address
     from reskontro.book.model import Book
@@ -40,9 +42,11 @@ _GIROS: Final = {"bankgiro": "SE:BANKGIRO", "plusgiro": "SE:PLUSGIRO"}
 
 
 def e_invoices(
-    book: Book, documents: Iterable[SalesDocument]
+    book: Book, documents: Iterable[SalesDocument], advance: Callable[[SalesDocument], str]
 ) -> tuple[list[EInvoice], list[Problem]]:
     """The e-invoices of these documents, and all that is missing for any of them, each told once.
+
+    `advance` is what an advance is called on a document, in its language.
 
     What the law asks of every sales document (`required.lacking`) is not told again: a document
     whose customer has no record is passed over.
@@ -54,7 +58,8 @@ def e_invoices(
         if record is None:
             continue
         faults = Faults(document, record)
-        if (one := _e_invoice(book, document, record, faults)) is not None:
+        taxed = with_taxed_advances(document, book.settings, advance(document), faults)
+        if (one := _e_invoice(book, taxed, record, faults)) is not None:
             made.append(one)
         problems += [one for one in faults.problems if one not in problems]
     return made, problems
@@ -98,7 +103,7 @@ def _e_invoice(
         first if first == last else None,
         (min(first, last), max(first, last)) if first != last else None,
         _deliver_to(document, record, company.country),
-        tuple(_preceding(book, document, number) for number in document.invoices),
+        _preceding(book, document),
         seller,
         buyer,
         _means(company, document, buyer.address.country, home=not foreign),
@@ -158,15 +163,14 @@ def _deliver_to(document: SalesDocument, record: Customer, home: str) -> Address
     return msgspec.structs.replace(place, country=country)
 
 
-def _preceding(book: Book, document: SalesDocument, number: str) -> Preceding:
-    """A credited invoice, with its day of issue where the book has it."""
-    entries = book.entries.get(document.buyer.number, ())
-    days = [
-        entry.issued
-        for entry in entries
-        if entry.amount > ZERO and (entry.number or entry.code) == number
-    ]
-    return Preceding(number, min(days, default=None))
+def _preceding(book: Book, document: SalesDocument) -> tuple[Preceding, ...]:
+    """What a credit note credits, with its day of issue where the book has it."""
+    issued: dict[str, Day] = {}
+    for entry in book.entries.get(document.buyer.number, ()):
+        number = entry.number or entry.code
+        if number in document.invoices and entry.amount > ZERO:
+            issued[number] = min(entry.issued, issued.get(number, entry.issued))
+    return tuple(Preceding(number, issued.get(number)) for number in document.invoices)
 
 
 def _means(

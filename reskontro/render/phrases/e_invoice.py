@@ -286,6 +286,16 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Rett posteringene, eller skriv ; vat: … på linjene så hver har sin sats.",
         "Rätta konteringarna, eller skriv ; vat: … på raderna så att var och en har sin sats.",
     ),
+    "D326": (
+        "{number}: the VAT on the advance {advance} is of no rate in force, or of several",
+        "{number}: mva på forskuddet {advance} hører ikke til én gjeldende sats",
+        "{number}: momsen på förskottet {advance} hör inte till en enda gällande sats",
+    ),
+    "D326.remedy": (
+        "Correct the postings with ; advance: {advance}, one advance for each rate.",
+        "Rett posteringene med ; advance: {advance}, ett forskudd for hver sats.",
+        "Rätta konteringarna med ; advance: {advance}, ett förskott för varje sats.",
+    ),
     # Lines.
     "D316": (
         "{number}: the {tag}: of “{text}” has the code {code}, which there is none of",
