@@ -78,6 +78,7 @@ class _Reader:
         self._identities = Identities("s" if kind == "camt.053" else "n")
         self._statements: list[BankStatement] = []
         self._header: tuple[str, str, Home] | None = None
+        self._begun = False
         self._booking: Booking | None = None
         self._details: list[Detail] = []
         self._lines: list[StatementLine] = []
@@ -122,15 +123,15 @@ class _Reader:
         entry = None if details is None else details.getparent()
         if entry is None:
             return
-        if self._booking is None:
-            self._booking = self._booking_of(entry)
+        self._begin(entry)
         if self._booking is not None:
             self._details.append(read_detail(self.camt, element, self._booking))
 
     def _line(self, element: _Element) -> None:
         """Make a line of the account, once all of it is there."""
-        booking = self._booking or self._booking_of(element)
-        details, self._booking, self._details = self._details, None, []
+        self._begin(element)
+        booking, details = self._booking, self._details
+        self._begun, self._booking, self._details = False, None, []
         if booking is None:
             return
         if self._status(element) != _BOOKED:
@@ -152,6 +153,11 @@ class _Reader:
                 booking.reference,
             )
         )
+
+    def _begin(self, entry: _Element) -> None:
+        """Read what a line says of itself, once."""
+        if not self._begun:
+            self._begun, self._booking = True, self._booking_of(entry)
 
     def _booking_of(self, entry: _Element) -> Booking | None:
         """What a line says of itself; None, with a flaw, where it cannot be used."""

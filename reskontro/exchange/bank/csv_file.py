@@ -257,12 +257,15 @@ def _balances(
 ) -> tuple[Decimal | None, Decimal | None]:
     """Opening and closing balance, where the rows have balances; each is held against the last.
 
-    Rows stand oldest or newest first: the order that holds more often is taken.
+    Rows stand oldest or newest first: the order that holds more often is taken, and of two that do
+    equally that of the days.
     """
     if not any(one.balance is not None for one in found):
         return None, None
-    ways = [(_broken(way), way) for way in (list(found), list(reversed(found)))]
-    broken, way = min(ways, key=lambda each: len(each[0]))
+    ways = [list(found), list(reversed(found))]
+    if found[0].booked > found[-1].booked:
+        ways.reverse()
+    broken, way = min(((_broken(way), way) for way in ways), key=lambda each: len(each[0]))
     for one, expected in broken[:1]:
         stated = one.balance if one.balance is not None else _ZERO
         flaws.hold("F310", one.row.line, stated, expected, currency, one.row.excerpt)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from lxml import etree
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from reskontro.exchange.bank.flaws import Flaws
+    from reskontro.problems import BookError
 
 _CHUNK: Final = 4096
 #: What may stand before the root element.
@@ -27,30 +28,44 @@ def root_of(stream: BinaryIO, flaws: Flaws) -> tuple[str, str]:
     Raises:
         BookError: F220 there is a document type, F221 it is no XML.
     """
-    parser = etree.XMLPullParser(
-        events=("start",), resolve_entities=False, no_network=True, load_dtd=False
+    root = _Root()
+    target: Any = root  # the stubs want every method that a target may have
+    parser = etree.XMLParser(
+        target=target, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
     )
     try:
-        while True:
+        while not (root.tag or root.has_document_type):
             chunk = stream.read(_CHUNK) if stream.tell() < _PROLOG else b""
-            if chunk:
-                parser.feed(chunk)
-            else:
-                parser.close()
-            for _, element in parser.read_events():
-                if not isinstance(element, etree._Element):  # noqa: SLF001 - the type's only name
-                    continue
-                info = element.getroottree().docinfo
-                if info.internalDTD is not None or info.doctype:
-                    raise flaws.refuse("F220", 1)
-                stream.seek(0)
-                return split_name(element)
             if not chunk:
-                raise flaws.refuse("F221", 1, reason="–")
+                parser.close()
+                break
+            parser.feed(chunk)
     except etree.XMLSyntaxError as error:
-        raise flaws.refuse(
-            "F221", error.lineno or 0, _column(error), reason=_reason(error)
-        ) from None
+        if not (root.tag or root.has_document_type):
+            raise _damaged(error, flaws) from None
+    if root.has_document_type:
+        raise flaws.refuse("F220", 1)
+    stream.seek(0)
+    return split_name(root.tag)
+
+
+class _Root:
+    """What a parser tells of the beginning of a file."""
+
+    def __init__(self) -> None:
+        self.tag = ""
+        self.has_document_type = False
+
+    def doctype(self, name: str, public: str, system: str) -> None:  # noqa: ARG002 - lxml's call
+        """Take in that there is a document type."""
+        self.has_document_type = True
+
+    def start(self, tag: str, attributes: object) -> None:  # noqa: ARG002 - as above
+        """Take in an element; the first is the root."""
+        self.tag = self.tag or tag
+
+    def close(self) -> None:
+        """End."""
 
 
 def elements(stream: BinaryIO, tags: list[str], flaws: Flaws) -> Iterator[_Element]:
@@ -75,14 +90,12 @@ def elements(stream: BinaryIO, tags: list[str], flaws: Flaws) -> Iterator[_Eleme
         for _, element in events:
             yield element
     except etree.XMLSyntaxError as error:
-        raise flaws.refuse(
-            "F221", error.lineno or 0, _column(error), reason=_reason(error)
-        ) from None
+        raise _damaged(error, flaws) from None
 
 
-def split_name(element: _Element) -> tuple[str, str]:
-    """Namespace, "" where there is none, and name of an element."""
-    found = _NAME.fullmatch(str(element.tag))
+def split_name(tag: str) -> tuple[str, str]:
+    """Namespace, "" where there is none, and name of a tag."""
+    found = _NAME.fullmatch(tag)
     return ("", "") if found is None else (found["namespace"] or "", found["name"])
 
 
@@ -96,10 +109,7 @@ def clear(element: _Element) -> None:
         before = element.getprevious()
 
 
-def _column(error: etree.XMLSyntaxError) -> int:
-    return error.offset or 0
-
-
-def _reason(error: etree.XMLSyntaxError) -> str:
-    """What the parser says, without the place."""
-    return re.sub(r",? ?line \d+, column \d+.*$", "", error.msg or "").strip() or "–"
+def _damaged(error: etree.XMLSyntaxError, flaws: Flaws) -> BookError:
+    """The problem of XML that cannot be read, with the parser's reason without its place."""
+    reason = re.sub(r",? ?line \d+, column \d+.*$", "", error.msg or "").strip() or "–"
+    return flaws.refuse("F221", error.lineno or 0, error.offset or 0, reason=reason)
