@@ -43,6 +43,12 @@ def book(tmp_path: Path) -> Path:
     (tmp_path / "a.journal").write_text(JOURNAL, encoding="utf-8")
     (tmp_path / "trial-balance.csv").write_text("konto;saldo\n1500;150,00\n", encoding="utf-8")
     (tmp_path / "customers.csv").write_text("number,name\n10003,Ny AS\n", encoding="utf-8")
+    (tmp_path / "open-items.csv").write_text(
+        "kunde,faktura,dato,forfall,beløp\n10001,2024-9,2024-12-01,2024-12-31,412500\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "bilag").mkdir()
+    (tmp_path / "bilag" / "bo.pdf").write_bytes(b"%PDF")
     (tmp_path / "enheter_alle.csv").write_text("organisasjonsnummer,navn\n", encoding="utf-8")
     return tmp_path
 
