@@ -196,36 +196,13 @@ COMMANDS: Final[dict[str, Entry]] = {
     ),
     "record write-off": Entry(
         f"{_HERE}.record_write_off:write_off",
-        "reskontro record write-off 2025-104 --ground insolvency --evidence bilag/bo.pdf",
+        "reskontro record write-off 2025-017 --ground insolvency --evidence bilag/bo.pdf",
         writes=True,
     ),
     "record recover": Entry(
         f"{_HERE}.record_recover:recover",
-        "reskontro record recover 2025-104 2500",
+        "reskontro record recover 2025-017 500",
         writes=True,
-    ),
-    "dunning hold": Entry(
-        f"{_HERE}.dunning_pause:hold",
-        "reskontro dunning hold 10001 --until 2026-01-31 --reason 'New invoice on its way'",
-        writes=True,
-    ),
-    "dunning dispute": Entry(
-        f"{_HERE}.dunning_pause:dispute",
-        "reskontro dunning dispute 2025-104 --reason 'Goods damaged, photos received'",
-        writes=True,
-    ),
-    "dunning promise": Entry(
-        f"{_HERE}.dunning_pause:promise",
-        "reskontro dunning promise 2025-104 --until 2026-01-15 --amount 5000",
-        writes=True,
-    ),
-    "dunning release": Entry(
-        f"{_HERE}.dunning_pause:release",
-        "reskontro dunning release 2025-104 --reason 'Credited half'",
-        writes=True,
-    ),
-    "log": Entry(
-        f"{_HERE}.log:log", "reskontro log 10001 'Pays on Friday' --by call", writes=True
     ),
     "record allowance": Entry(
         f"{_HERE}.record_allowance:allowance",
