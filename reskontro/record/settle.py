@@ -134,13 +134,13 @@ def kept(standing: Standing, taken: Sequence[Pair]) -> list[Pair]:
     credits_ = {one.credit for one in taken}
     told = {(one.credit, one.debit) for one in taken}
     found: list[Pair] = []
-    for one in standing.assumed:
-        if one.debit and one.credit in credits_ and (one.credit, one.debit) not in told:
-            amount = min(one.amount, -left[one.credit], left[one.debit])
+    for each in standing.assumed:
+        if each.debit and each.credit in credits_ and (each.credit, each.debit) not in told:
+            amount = min(each.amount, -left[each.credit], left[each.debit])
             if amount > ZERO:
-                left[one.credit] += amount
-                left[one.debit] -= amount
-                found.append(Pair(one.credit, one.debit, amount))
+                left[each.credit] += amount
+                left[each.debit] -= amount
+                found.append(Pair(each.credit, each.debit, amount))
     return _together(found)
 
 
