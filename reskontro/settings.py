@@ -237,6 +237,12 @@ class PrivacySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     construction: tuple[str, ...] = ()
 
 
+class BankSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where the book's own profiles of CSV files from banks are."""
+
+    profiles: Patterns = ("bank-profiles/*.yaml",)
+
+
 class Lock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The last day that is closed, and why the lock stands there where it was moved back."""
 
@@ -289,6 +295,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     payment_reference: Scheme = None
     rules: OwnRules = NO_OWN_RULES
     privacy: PrivacySettings = PrivacySettings()
+    bank: BankSettings = BankSettings()
 
 
 def load_settings(path: str, data: bytes | mmap.mmap) -> Settings:

@@ -26,6 +26,7 @@ from reskontro.reports.figure_values import FORMULAS
 from reskontro.settings import (
     Accounts,
     AgeingSettings,
+    BankSettings,
     CheckSettings,
     Company,
     CreditSettings,
@@ -60,6 +61,7 @@ PARTS: dict[str, type[msgspec.Struct]] = {
     "products": Product,
     "payment_reference": ReferenceScheme,
     "privacy": PrivacySettings,
+    "bank": BankSettings,
 }
 PARTS_OF_A_CUSTOMER: dict[str, type[msgspec.Struct]] = {
     "contacts": Contact,
