@@ -11,6 +11,8 @@ from reskontro.journal.common import Common
 from reskontro.journal.state import State
 
 if TYPE_CHECKING:
+    from mmap import mmap
+
     from reskontro.book.sources import Source
     from reskontro.journal.model import Transaction
 
@@ -44,9 +46,9 @@ class Reread:
         )
         return found[0] if found else None
 
-    def _read(self, path: str) -> bytes:
+    def _read(self, path: str) -> bytes | mmap:
         try:
-            return bytes(self._files.read(path))
+            return self._files.read(path)
         except OSError:
             return b""
 
@@ -54,9 +56,9 @@ class Reread:
 class _Journal:
     """The text of a journal, whose lines are found without cutting all of it into lines."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes | mmap) -> None:
         self._data = data
-        counts = (data.count(b"\n", at, at + _BLOCK) for at in range(0, len(data), _BLOCK))
+        counts = (data[at : at + _BLOCK].count(b"\n") for at in range(0, len(data), _BLOCK))
         self._lines = list(accumulate(counts))
         self._block = -1
         self._around: tuple[int, list[bytes]] = (1, [])

@@ -27,6 +27,7 @@ from reskontro.record.watched import WatchedFiles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+    from mmap import mmap
 
     from reskontro.book.load import BookRequest
     from reskontro.book.model import Book
@@ -132,13 +133,14 @@ def _addition(files: WatchedFiles, book: Book, wanted: Draft) -> Addition:
     if book.ends is not None:
         text = _declarations(wanted.transactions, book.ends) + text
     is_new = not files.has(wanted.path)
-    old = b"" if is_new else bytes(files.read(wanted.path))
+    old = b"" if is_new else files.read(wanted.path)
     gap = _gap(old)
+    content = b"".join((old, _ended_as(old, gap + text)))
     return Addition(
         path=wanted.path,
         is_new=is_new,
-        content=old + _ended_as(old, gap + text),
-        line=old.count(b"\n") + gap.count("\n") + 1,
+        content=content,
+        line=content.count(b"\n", 0, len(old)) + gap.count("\n") + 1,
         text=text,
         transactions=wanted.transactions,
     )
@@ -164,9 +166,14 @@ def _new(word: str, names: Iterable[str], declared: Container[str]) -> list[str]
     return [f"{word} {name}\n" for name in sorted({*names}) if name not in declared]
 
 
-def _gap(old: bytes) -> str:
+def _has_text(old: bytes | mmap) -> bool:
+    """Whether a journal has more than a mark of byte order."""
+    return old[: len(BOM_UTF8) + 1] not in (b"", BOM_UTF8)
+
+
+def _gap(old: bytes | mmap) -> str:
     """The line ends that make a blank line between a journal and what is added to it."""
-    if not old.removeprefix(BOM_UTF8):
+    if not _has_text(old):
         return ""
     *before, last = old[-_LONGEST_BLANK:].split(b"\n")
     if last:
@@ -174,9 +181,9 @@ def _gap(old: bytes) -> str:
     return "" if before and not before[-1].strip() else "\n"
 
 
-def _ended_as(old: bytes, text: str) -> bytes:
+def _ended_as(old: bytes | mmap, text: str) -> bytes:
     """The text with its lines ended as the first line of a journal is, and its last as the last."""
-    if old.removeprefix(BOM_UTF8) and not old.endswith(b"\n"):
+    if _has_text(old) and old[-1:] != b"\n":
         text = text.removesuffix("\n")
     added = text.encode()
     first = old.find(b"\n")

@@ -27,28 +27,26 @@ class _Seen(NamedTuple):
 
 
 class WatchedFiles(FolderFiles):
-    """The files of a folder that remembers what it gave."""
+    """The files of a folder that remembers what it gave, and gives the same again."""
 
     def __init__(self, root: Path) -> None:
         super().__init__(root)
+        self._given: dict[str, bytes | mmap.mmap] = {}
         self._seen: dict[str, _Seen] = {}
         self._found: dict[str, list[str]] = {}
 
     def read(self, path: str) -> bytes | mmap.mmap:
-        """The content of a file.
+        """The content of a file, as it was when it was first read.
 
         Raises:
             OSError: it cannot be read.
         """
-        stamp = self._stamp(path)
-        data = super().read(path)
-        seen = self._seen.get(path)
-        if seen is None:
+        if path not in self._given:
+            stamp = self._stamp(path)
+            data = self._given[path] = super().read(path)
             fresh = stamp and abs(time.time_ns() - stamp[-1]) < _FRESH
             self._seen[path] = _Seen(stamp, sha256(data).digest() if fresh else b"")
-        elif seen.stamp != stamp or (seen.digest and seen.digest != sha256(data).digest()):
-            self._seen[path] = _Seen((), b"")
-        return data
+        return self._given[path]
 
     def glob(self, pattern: str) -> list[str]:
         """The files that fit a pattern, sorted."""
