@@ -13,7 +13,7 @@ from reskontro.newbook.charts import chart
 from reskontro.newbook.journal_text import ACCOUNTS, ALL, JOURNALS, accounts_text, all_text
 from reskontro.newbook.settings_text import Start, settings_text
 from reskontro.problems import Note
-from reskontro.register.keep import added
+from reskontro.register.keep import added, nested, number_for
 from reskontro.register.values import parse_fields
 from reskontro.register.write import edit_register
 from reskontro.settings import PrivacySettings
@@ -129,16 +129,17 @@ def _customers(
     They are made in a folder of their own by what makes all records.
     """
     known = beside.customers if beside else {}
-    records: list[tuple[str, ...]] = [(f"name={name}",) for name in known.values()]
-    if wish.customer:
-        records.append(wish.customer)
-    if not records:
+    if not known and not wish.customer:
         return {}
 
     def everyone(register: Register) -> dict[str, bytes]:
         texts = dict(register.texts)
-        for number, fields in zip([*known, ""], records, strict=False):
-            texts |= added(register, parse_fields(fields), number, day, texts)
+        for number, name in known.items():
+            texts |= added(register, {("name",): name}, number, day, texts)
+        if wish.customer:
+            fields = parse_fields(wish.customer)
+            number = number_for(register, nested(fields), day, frozenset(known))
+            texts |= added(register, fields, number, day, texts)
         return texts
 
     with tempfile.TemporaryDirectory() as folder:

@@ -1,90 +1,26 @@
-"""A new book is one that all programs read, holds to every rule, and stands whole or not at all."""
+"""A new book is one that all programs read, and that holds to every rule."""
 
 from __future__ import annotations
 
 import json
-import shutil
-import subprocess
 from decimal import Decimal
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
+import jsonschema  # type: ignore[import-untyped]
+import msgspec
 import pytest
-from books import call
+from books import ROOT, call
+from making import FIRMS, NORWEGIAN, RESKONTRO, files_in, made, run
+from repositories import commit, git, made_in
+from ruamel.yaml import YAML
 
-from reskontro.settings import load_settings
+from reskontro.newbook.charts import ChartName, chart
+from reskontro.schema.generate import settings_schema
+from reskontro.settings import Accounts, load_settings
+from reskontro.subledger.chart import Chart, configured
 
 if TYPE_CHECKING:
-
-    from books import Outcome
-
-NORWEGIAN = ("--country", "NO", "--name", "Prøve AS", "--vat-registered")
-FIRMS = {
-    "NO": (*NORWEGIAN, "--orgnr", "987 654 325", "--bank-account", "86011117947"),
-    "NO without VAT": ("--country", "NO", "--name", "Prøve", "--no-vat"),
-    "SE": (
-        "--country", "SE", "--name", "Prov AB", "--vat-registered", "--f-tax",
-        "--orgnr", "556036-0793", "--bank-account", "991-2346", "--city", "Östersund",
-    ),
-    "SE without VAT": ("--country", "SE", "--name", "Prov AB", "--no-vat"),
-    "none": (
-        "--country", "none", "--name", "Test Ltd", "--currency", "JPY",
-        "--iban", "DE89370400440532013000",
-    ),
-}  # fmt: skip
-RESKONTRO = "reskontro.yaml"
-
-
-@pytest.fixture(autouse=True)
-def nobody(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Nobody's settings of git, and English where nothing else is said."""
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
-    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
-    for role in ("AUTHOR", "COMMITTER"):
-        monkeypatch.setenv(f"GIT_{role}_NAME", "A")
-        monkeypatch.setenv(f"GIT_{role}_EMAIL", "a@firm.example")
-    monkeypatch.chdir(tmp_path)
-
-
-def init(*args: str | Path) -> Outcome:
-    return call("init", *map(str, args))
-
-
-def made(*args: str | Path) -> Outcome:
-    done = init(*args)
-    assert done.code == 0, done.err
-    return done
-
-
-def files_in(folder: Path) -> dict[str, bytes]:
-    return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and ".git" not in path.parts
-    }
-
-
-def refused(folder: Path, *args: str | Path) -> str:
-    """Try to make a book that must be refused, the folder unchanged to the byte; why it is."""
-    before = files_in(folder) if folder.exists() else None
-    done = init(folder, *args)
-    assert (done.code, done.out) == (2, ""), done.err
-    assert (files_in(folder) if folder.exists() else None) == before
-    return done.err
-
-
-def run(folder: Path, *command: str) -> str:
-    """What another program prints; it must end well."""
-    if shutil.which(command[0]) is None:
-        pytest.skip(f"{command[0]} is not installed")
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
-# What is made
+    from pathlib import Path
 
 
 @pytest.mark.parametrize("firm", FIRMS)
@@ -95,6 +31,8 @@ def test_a_new_book_holds_to_every_rule(firm: str, language: str, tmp_path: Path
     done = call("check", "--strict", "-b", str(book))
     assert (done.code, done.out) == (0, "")
     assert call("customer", "validate", "-b", str(book)).code == 0
+    yaml = YAML(typ="safe", pure=True).load((book / RESKONTRO).read_text(encoding="utf-8"))
+    jsonschema.validate(yaml, settings_schema())
     settings = load_settings(RESKONTRO, (book / RESKONTRO).read_bytes())
     assert settings.language == language
     assert list(files_in(book)) == [
@@ -138,3 +76,89 @@ def balances(text: str) -> dict[str, str]:
         if account:
             found[f"{account} {currency}"] = amount
     return found
+
+
+@pytest.mark.parametrize("name", get_args(ChartName))
+def test_accounts_that_a_chart_names_are_in_it_and_have_the_role_they_need(name: ChartName) -> None:
+    """What `record` asks of the settings, they answer."""
+    start = chart(name)
+    find = Chart(configured(msgspec.convert(start.roles, Accounts)))
+    exact = {role: names[0] for role, names in start.roles.items() if not set(names[0]) & set("*?")}
+    wanted = {account: role for role, account in exact.items()}
+    wanted |= {code.revenue: "revenue" for code in start.vat.values()}
+    wanted |= {code.account: "vat" for code in start.vat.values() if code.account}
+    wanted[start.sales.unregistered] = "revenue"
+    if "bank" in start.record:
+        wanted[start.record["bank"]] = "bank"
+    for account, role in wanted.items():
+        assert account in start.accounts
+        assert find.place(account).role == role
+    discounts = {code.discount for code in start.vat.values() if code.discount}
+    assert discounts | set(start.record.values()) <= set(start.accounts)
+    for registered in (True, False):
+        there = dict(start.accounts_for(registered=registered))
+        assert set(exact.values()) - {start.roles["vat"][0]} <= set(there)
+        assert (start.sales.unregistered in there) or registered
+
+
+@pytest.mark.parametrize("ci", ["github", "gitlab"])
+def test_the_file_for_ci_is_the_one_of_the_documents(ci: str, tmp_path: Path) -> None:
+    made("book", *NORWEGIAN, "--ci", ci)
+    path, name = {
+        "github": (".github/workflows/books.yml", "github-actions.yml"),
+        "gitlab": (".gitlab-ci.yml", "gitlab-ci.yml"),
+    }[ci]
+    assert (tmp_path / "book" / path).read_bytes() == (ROOT / "docs" / "ci" / name).read_bytes()
+
+
+def test_the_language_is_that_of_the_option_else_that_of_the_call(tmp_path: Path) -> None:
+    done = made("one", *NORWEGIAN, "--lang", "sv")
+    assert "language: sv" in (tmp_path / "one" / RESKONTRO).read_text(encoding="utf-8")
+    assert "inställningarna" in done.out
+    made("two", *NORWEGIAN, "--lang", "sv", "--language", "nb")
+    assert "Kundefordringer" in (tmp_path / "two/journals/0-accounts.journal").read_text("utf-8")
+    made("three", *NORWEGIAN)
+    assert "language: en" in (tmp_path / "three" / RESKONTRO).read_text(encoding="utf-8")
+
+
+def test_a_folder_is_named_by_the_argument_the_option_or_the_place(tmp_path: Path) -> None:
+    made("a/b", *NORWEGIAN)
+    made("-b", "c", *NORWEGIAN)
+    made(*NORWEGIAN)
+    assert all((tmp_path / each / RESKONTRO).is_file() for each in ("a/b", "c", "."))
+
+
+def test_a_dry_run_makes_nothing_and_shows_what_it_would(tmp_path: Path) -> None:
+    done = made("book", *NORWEGIAN, "--customer", "X", "--git", "--dry-run", "--format", "json")
+    report = json.loads(done.out)
+    assert not (tmp_path / "book").exists()
+    assert report["report"] == "init"
+    assert [note["key"] for note in report["notes"]] == ["init.dry_run"]
+    assert {row["written"] for row in report["rows"]} == {False}
+    report = json.loads(made("book", *NORWEGIAN, "--customer", "X", "--format", "json").out)
+    assert sorted(row["path"] for row in report["rows"]) == list(files_in(tmp_path / "book"))
+    assert {row["written"] for row in report["rows"]} == {True}
+
+
+# git
+
+
+def test_a_repository_is_made_with_a_commit_of_all_files(tmp_path: Path) -> None:
+    made("book", *NORWEGIAN, "--customer", "X", "--ci", "gitlab", "--git")
+    book = tmp_path / "book"
+    assert sorted(git(book, "ls-files").splitlines()) == list(files_in(book))
+    assert git(book, "status", "--porcelain") == ""
+    assert git(book, "log", "--format=%s") == "A new book"
+    assert call("balances", "-b", "book", "--known-at", "HEAD").code == 0
+
+
+def test_in_a_repository_just_the_new_files_are_committed(tmp_path: Path) -> None:
+    top = made_in(tmp_path / "top")
+    commit(top, {"other.txt": "1"})
+    (top / "other.txt").write_text("2", encoding="utf-8")
+    git(top, "add", "other.txt")
+    made("top/book", *NORWEGIAN, "--git")
+    changed = git(top, "show", "--format=", "--name-only").splitlines()
+    assert sorted(changed) == [f"book/{path}" for path in files_in(top / "book")]
+    assert git(top, "status", "--porcelain") == "M  other.txt"
+    assert not (top / "book" / ".git").exists()
