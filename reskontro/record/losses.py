@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reskontro.book.load import BookRequest, load_folder
+from reskontro.book.sources import FolderFiles
 from reskontro.record.amounts import rounded
 from reskontro.record.invoiced import transactions_of
 from reskontro.subledger.documents import ZERO
@@ -163,13 +164,14 @@ def _recoveries(recorder: Recorder) -> list[Transaction]:
     """The transactions that credit an account of recoveries; they are read for this alone."""
     book = recorder.book
     place = book.chart.place
-    root = getattr(book.files, "root", None)
-    if root is None or not any(place(name).role == "recovered" for name, _, _ in book.turnover):
+    files = book.files
+    known = any(place(name).role == "recovered" for name, _, _ in book.turnover)
+    if not known or not isinstance(files, FolderFiles):
         return []
-    request = BookRequest(root, book=root, commit=False, keep=lambda _settings: "all")
+    request = BookRequest(files.root, book=files.root, commit=False, keep=lambda _settings: "all")
     return [
         one
-        for one in load_folder(root, book.files, request).transactions
+        for one in load_folder(files.root, files, request).transactions
         if any(place(posting.account).role == "recovered" for posting in one.postings)
     ]
 

@@ -146,7 +146,7 @@ def test_items_that_cancel_are_openings_all_the_same(books: Books) -> None:
     given = recording_book(books)
     rows = "kunde;faktura;dato;beløp\n10001;F-1;2024-12-01;10,00\n10001;KN-1;2024-12-01;-10,00\n"
     recorded(given, "opening", "--from", table(given, rows), *DAY)
-    assert [(one.kind, one.amount) for one in given.entries] == [("opening", 10), ("opening", -10)]
+    assert [one.amount for one in given.entries if one.kind == "opening"] == [10, -10]
     assert given.open("2025-01-01") == [("F-1", Decimal(10)), ("KN-1", Decimal(-10))]
 
 
