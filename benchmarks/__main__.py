@@ -16,6 +16,7 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from benchmarks import documents
 from benchmarks.books import LAST, SHAPES, Book, write_book, write_invoices, write_register
 from benchmarks.processes import (
     ENVIRONMENT,
@@ -53,6 +54,10 @@ MANY_RECORDS: Final = 50_000
 SLOWEST_MANY_RECORDS: Final = 1.3
 SLOWEST_CARD: Final = 3.0
 SLOWEST_ADD: Final = 1.0
+LEAST_OF_TYPST: Final = 0.8  #: Of the time for PDFs.
+
+#: What can be measured by itself.
+PARTS: Final = ("start", "small", "register", "large", "pdfs")
 
 SHAPE_NAMES: Final = {
     "inline": "inline tags",
@@ -213,6 +218,23 @@ class Bench:
             MOST_GROWTH,
         )
 
+    def pdfs(self, number: int) -> None:
+        """What PDFs of invoices cost against typst's own compiling of them, in each country."""
+        for country in documents.SETTINGS:
+            folder = self._folder / f"{number}-pdfs-{country}"
+            if folder.exists():
+                shutil.rmtree(folder)
+            _say(f"making {number} PDFs, {country}")
+            found = documents.measure(folder, country, number)
+            self._line(
+                f"{number} PDFs against typst's own compiling",
+                country,
+                f"{found.whole:.1f} s",
+                f"{found.compiling:.1f} s",
+                1 / found.of_typst,
+                1 / LEAST_OF_TYPST,
+            )
+
     def start(self) -> None:
         """What it costs to start, against an interpreter that loads typer and nothing else."""
         commands = {
@@ -309,6 +331,10 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument(
         "--million", action="store_true", help=f"also a book {TIMES} times as large, which is slow"
     )
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS)
+    parser.add_argument(
+        "--pdfs", type=int, default=1_000, metavar="N", help="how many PDFs (default 1000)"
+    )
     parser.add_argument("--check", action="store_true", help="compare totals, measure nothing")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="write the books here, keep them")
     return parser
@@ -328,20 +354,23 @@ def main(args: Sequence[str] | None = None) -> int:
         print(f"{_versions()}; medians of {asked.runs} runs, in turn.\n")
         print("| measured | shape | reskontro | other | ratio | target | |")
         print("|---|---|---:|---:|---:|---:|---|")
-        bench.start()
-        for shape in asked.shapes:
+        if "start" in asked.parts:
+            bench.start()
+        for shape in asked.shapes if "small" in asked.parts else ():
             bench.small(bench.book(shape, SMALL))
         ENVIRONMENT["RESKONTRO_CACHE"] = str(Path(temporary, "cache"))
-        for shape in asked.shapes[:1]:
+        for shape in asked.shapes[:1] if "register" in asked.parts else ():
             book = bench.book(shape, asked.transactions)
             bench.register(book, bench.book(shape, SMALL))
-        for shape in asked.shapes:
+        for shape in asked.shapes if "large" in asked.parts else ():
             book = bench.book(shape, asked.transactions)
             bench.against_oracles(book)
             bench.one_customer(book, bench.book(shape, asked.transactions, customers=1))
             if asked.million:
                 bench.growth(book, bench.book(shape, asked.transactions * TIMES))
             bench.recording(book)
+        if "pdfs" in asked.parts:
+            bench.pdfs(asked.pdfs)
         return 1 if bench.missed else 0
 
 
