@@ -24,6 +24,7 @@ from reskontro.record.recorder import Recorder
 from reskontro.render.language import choose
 from reskontro.render.phrases import phrase
 from reskontro.render.problems import render_note
+from reskontro.rules.grounds import is_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -138,7 +139,10 @@ class Recording:
         if self._options.commit:
             settings = self._call.book.settings
             vouchers = [
-                value for one in self._drafted for name, value in one.tags if name == "voucher"
+                value
+                for one in self._drafted
+                for name, value in one.tags
+                if name == "voucher" or (name == "evidence" and is_file(value))
             ]
             files = [*paths, *(named_voucher(each, settings) for each in dict.fromkeys(vouchers))]
             codes = list(dict.fromkeys(one.code for one in self._drafted))

@@ -55,6 +55,18 @@ def test_a_voucher_is_committed_with_its_entry(given: Given) -> None:
     assert files_in(folder) == ["2025.journal", "bilag/1.pdf"]
 
 
+def test_evidence_that_is_a_file_is_committed_with_its_loss(
+    given: Given, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = folder_of(given)
+    recorded(given, "invoice", *ARGS)
+    write(folder, {"bilag/bo.pdf": "%PDF"})
+    monkeypatch.chdir(folder)
+    lost = ("2025-001", "--ground", "insolvency", "--evidence", "bilag/bo.pdf")
+    recorded(given, "write-off", *lost, "--date", "2025-02-01", "--commit")
+    assert files_in(folder) == ["2025.journal", "bilag/bo.pdf"]
+
+
 def test_invoices_of_a_file_are_one_commit(given: Given) -> None:
     folder = folder_of(given)
     wish = {"customer": "10001", "amount": 5, "vat": "25"}
