@@ -54,7 +54,7 @@ class StartChart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     roles: dict[Role, Patterns]
     sales: Sales
     accounts: dict[str, ChartAccount]
-    record: dict[Literal["bank", "charge", "rounding"], str]
+    record: dict[Literal["bank", "charge", "rounding", "exchange_gain", "exchange_loss"], str]
     vat: VatCodes = {}
     payment_reference: ReferenceScheme | None = None
 
