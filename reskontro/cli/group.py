@@ -196,7 +196,7 @@ COMMANDS: Final[dict[str, Entry]] = {
     ),
     "record write-off": Entry(
         f"{_HERE}.record_write_off:write_off",
-        "reskontro record write-off 2025-017 --ground insolvency --evidence bilag/bo.pdf",
+        "reskontro record write-off 2025-017 --ground insolvency --evidence bo.pdf",
         writes=True,
     ),
     "record recover": Entry(
@@ -211,7 +211,7 @@ COMMANDS: Final[dict[str, Entry]] = {
     ),
     "record opening": Entry(
         f"{_HERE}.record_opening:opening",
-        "reskontro record opening --from open-items.csv --date 2025-01-01 --total 412500",
+        "reskontro record opening --from open-items.csv --total 412500",
         writes=True,
     ),
     "dunning hold": Entry(

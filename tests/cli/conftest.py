@@ -47,8 +47,7 @@ def book(tmp_path: Path) -> Path:
         "kunde,faktura,dato,forfall,beløp\n10001,2024-9,2024-12-01,2024-12-31,412500\n",
         encoding="utf-8",
     )
-    (tmp_path / "bilag").mkdir()
-    (tmp_path / "bilag" / "bo.pdf").write_bytes(b"%PDF")
+    (tmp_path / "bo.pdf").write_bytes(b"%PDF")
     (tmp_path / "enheter_alle.csv").write_text("organisasjonsnummer,navn\n", encoding="utf-8")
     return tmp_path
 
