@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import io
 from datetime import date
 from decimal import Decimal
 
 import pytest
 from bank_files import ENTRIES, balances, camt053, camt054, detail, entry, read, real, refused
 
+from reskontro.exchange.bank.flaws import Flaws
 from reskontro.exchange.bank.holding import refusals
 from reskontro.exchange.bank.model import Money, Reference
+from reskontro.exchange.bank.xml import clear, elements
 
 P7 = camt053(ENTRIES, balances("1000.00", "17801.00"))
 
@@ -322,3 +325,22 @@ def test_real_notification_of_a_debit_in_another_currency_than_its_details() -> 
     assert (line.amount, line.currency) == (Decimal(-200000), "SEK")
     assert [len(one.references) for one in line.payments] == [1, 1, 2]
     assert [one.code for one in refusals(file)] == ["F303", "F309"]
+
+
+def test_what_has_been_read_is_freed_while_the_file_is_read() -> None:
+    namespace = "urn:iso:std:iso:20022:tech:xsd:camt.054.001.02"
+    tags = [f"{{{namespace}}}TxDtls", f"{{{namespace}}}Ntry"]
+    text = camt054(entry("300.00", detail("1.00") * 300) + entry("1.00") * 300)
+    count = 0
+    for element in elements(io.BytesIO(text.encode()), tags, Flaws("f")):
+        assert len(list(element.itersiblings(element.tag, preceding=True))) <= 1
+        clear(element)
+        assert len(element) == 0
+        count += 1
+    assert count == 601
+
+
+def test_places_beyond_line_65535_are_right() -> None:
+    text = camt054("\n" * 70_000 + entry("1.00", detail("1.00")))
+    (one,) = read(text).payments
+    assert one.place.line == 70_001

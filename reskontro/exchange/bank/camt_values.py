@@ -9,12 +9,15 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.etree import _Element
 
     from reskontro.exchange.bank.flaws import Flaws
 
 _AMOUNT: Final = re.compile(r"\+?(?=[0-9.]*[0-9])[0-9]{0,18}(?:\.[0-9]{0,17})?")
 _DAY: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T[0-9:.]+)?(?:Z|[-+][0-9]{2}:[0-9]{2})?")
+_LINES: Final = 65535
 _COUNT: Final = re.compile(r"[0-9]{1,15}")
 
 
@@ -38,11 +41,11 @@ class Camt:
 
     def find(self, element: _Element, path: str) -> _Element | None:
         """The first element at a path of names below another."""
-        return element.find(_qualified(self.namespace, path))
+        return _first(element, _qualified(self.namespace, path))
 
     def all(self, element: _Element, path: str) -> list[_Element]:
         """All elements at a path of names below another."""
-        return element.findall(_qualified(self.namespace, path))
+        return list(_below(element, _qualified(self.namespace, path)))
 
     def text(self, element: _Element | None, *paths: str) -> str:
         """The text at the first of these paths that has one, blanks at its ends left out."""
@@ -118,11 +121,39 @@ class Camt:
 
 
 def line_of(element: _Element) -> int:
-    """The line an element begins on, 0 where that is not known."""
+    """The line an element begins on, 0 where that is not known.
+
+    Elements count to 65535 alone; beyond, the first text within tells.
+    """
+    line = _line(element)
+    if line < _LINES:
+        return line
+    return next((below for each in element.iter() if (below := _line(each)) > _LINES), line)
+
+
+def _line(element: _Element) -> int:
     line = element.sourceline
     return line if isinstance(line, int) else 0
 
 
+def _first(element: _Element, tags: tuple[str, ...]) -> _Element | None:
+    """The first element at a path of tags; most often there is none."""
+    for child in element.iterchildren(tags[0]):
+        found = child if len(tags) == 1 else _first(child, tags[1:])
+        if found is not None:
+            return found
+    return None
+
+
+def _below(element: _Element, tags: tuple[str, ...]) -> Iterator[_Element]:
+    """The elements at a path of tags."""
+    for child in element.iterchildren(tags[0]):
+        if len(tags) == 1:
+            yield child
+        else:
+            yield from _below(child, tags[1:])
+
+
 @cache
-def _qualified(namespace: str, path: str) -> str:
-    return "/".join(f"{{{namespace}}}{name}" for name in path.split("/"))
+def _qualified(namespace: str, path: str) -> tuple[str, ...]:
+    return tuple(f"{{{namespace}}}{name}" for name in path.split("/"))
