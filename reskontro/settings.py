@@ -11,6 +11,7 @@ import msgspec
 
 from reskontro.address import Address
 from reskontro.business_days import COUNTRIES
+from reskontro.dunning_policy import DunningSettings, flaws
 from reskontro.invoicing import (
     Product,
     RecordSettings,
@@ -284,6 +285,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     credit: CreditSettings = CreditSettings()
     segments: SegmentSettings = SegmentSettings()
     interest: InterestSettings = InterestSettings()
+    dunning: DunningSettings = DunningSettings()
     documents: DocumentSettings = DocumentSettings()
     record: RecordSettings = RecordSettings()
     series: SeriesSettings = SeriesSettings()
@@ -308,4 +310,11 @@ def load_settings(path: str, data: bytes | mmap.mmap) -> Settings:
     if settings.business_days == "following" and settings.company.country not in COUNTRIES:
         values = {"country": settings.company.country or "–", "known": ", ".join(COUNTRIES)}
         raise BookError([problem_at(path, data, "S", ("business_days",), "130", values)])
+    if wrong := [*flaws(settings.dunning, settings.company.country, COUNTRIES)]:
+        raise BookError(
+            [
+                problem_at(path, data, "S", ("dunning", *keys), code, values)
+                for keys, code, values in wrong
+            ]
+        )
     return settings

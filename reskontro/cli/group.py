@@ -214,6 +214,9 @@ COMMANDS: Final[dict[str, Entry]] = {
         "reskontro record opening --from open-items.csv --total 412500",
         writes=True,
     ),
+    "dunning plan": Entry(
+        f"{_HERE}.dunning_plan:plan", "reskontro dunning plan --as-of 2025-12-31 --waiting"
+    ),
     "dunning hold": Entry(
         f"{_HERE}.dunning_pause:hold",
         "reskontro dunning hold 10001 --until 2026-01-31 --reason 'New invoice on its way'",

@@ -47,6 +47,8 @@ class Standing:
     def __init__(self, events: Iterable[Event], day: date) -> None:
         self.day = day
         self.letters: dict[str, LetterMade] = {}
+        #: The numbers of all letters, cancelled ones too.
+        self.numbers: set[str] = set()
         self._pauses: dict[str, list[Pausing]] = {}
         self._handed: dict[str, dict[str, Handover]] = {}
         self._parts: dict[Key, list[Chased]] = {}
@@ -104,6 +106,7 @@ class Standing:
     def _take(self, event: Event) -> None:
         if isinstance(event, LetterMade):
             self.letters[event.letter] = event
+            self.numbers.add(event.letter)
         elif isinstance(event, LetterCancelled):
             self.letters.pop(event.letter, None)
         elif isinstance(event, Hold | Dispute | Promise):

@@ -14,6 +14,7 @@ from reskontro.checks import reading
 from reskontro.checks.rules import RULES
 from reskontro.cli.group import COMMANDS
 from reskontro.customers import Consent, Contact, CreditCheck, Customer, TradeDiscount
+from reskontro.dunning_policy import DunningPolicy, DunningSettings, Level
 from reskontro.invoicing import (
     Product,
     RecordSettings,
@@ -51,6 +52,9 @@ PARTS: dict[str, type[msgspec.Struct]] = {
     "targets": Targets,
     "check": CheckSettings,
     "documents": DocumentSettings,
+    "dunning": DunningSettings,
+    "dunning.policies": DunningPolicy,
+    "dunning.policies.levels": Level,
     "credit": CreditSettings,
     "segments": SegmentSettings,
     "interest": InterestSettings,

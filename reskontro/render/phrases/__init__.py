@@ -57,6 +57,8 @@ CATALOGUES: Final[dict[str, str]] = {
     "R6": "checks.law",
     "R7": "checks.closed_periods",
     "V": "events",
+    "L": "dunning",
+    "dunning": "dunning",
     "event": "events",
     "load": "load",
     "notice": "journal",

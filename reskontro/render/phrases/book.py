@@ -388,6 +388,70 @@ _SETTINGS: Final[Phrases] = {
         "nb": "Skriv prosent, fra 0 til 100, med punktum foran desimaler: 8.7",
         "sv": "Skriv procent, från 0 till 100, med punkt före decimaler: 8.7",
     },
+    "S160": {
+        "en": "{value} is not a number of days from 0 up",
+        "nb": "{value} er ikke et antall dager fra 0 og opp",
+        "sv": "{value} är inte ett antal dagar från 0 och uppåt",
+    },
+    "S160.remedy": {
+        "en": "Write a whole number: 14",
+        "nb": "Skriv et helt tall: 14",
+        "sv": "Skriv ett heltal: 14",
+    },
+    "S161": {
+        "en": "level {level} begins after {days} days, and a level before it after {least}",
+        "nb": "trinn {level} begynner etter {days} dager, og et trinn før det etter {least}",
+        "sv": "nivå {level} börjar efter {days} dagar, och en nivå före den efter {least}",
+    },
+    "S161.remedy": {
+        "en": "Let the days rise from level to level.",
+        "nb": "La dagene stige fra trinn til trinn.",
+        "sv": "Låt dagarna stiga från nivå till nivå.",
+    },
+    "S162": {
+        "en": "level {level} begins while the deadline of level {before} ({deadline} days) still"
+        " runs",
+        "nb": "trinn {level} begynner mens fristen på trinn {before} ({deadline} dager) ennå løper",
+        "sv": "nivå {level} börjar medan fristen på nivå {before} ({deadline} dagar) ännu löper",
+    },
+    "S162.remedy": {
+        "en": "Raise its days, or lower the deadline of the level before.",
+        "nb": "Øk dagene, eller kort ned fristen på trinnet før.",
+        "sv": "Höj dagarna, eller korta fristen på nivån före.",
+    },
+    "S163": {
+        "en": "level {level} has more than one fee",
+        "nb": "trinn {level} har mer enn ett gebyr",
+        "sv": "nivå {level} har mer än en avgift",
+    },
+    "S163.remedy": {
+        "en": "Keep one of fee, fee_percent and statutory_fee.",
+        "nb": "Behold én av fee, fee_percent og statutory_fee.",
+        "sv": "Behåll en av fee, fee_percent och statutory_fee.",
+    },
+    "S164": {
+        "en": "the first level has no letter before it",
+        "nb": "det første trinnet har ikke noe brev før seg",
+        "sv": "den första nivån har inget brev före sig",
+    },
+    "S164.remedy": {
+        "en": "Let its days count after due or month_end.",
+        "nb": "La dagene telle etter due eller month_end.",
+        "sv": "Låt dagarna räknas efter due eller month_end.",
+    },
+    "S165": {
+        "en": "level {level} goes back from {before} to {form}",
+        "nb": "trinn {level} går tilbake fra {before} til {form}",
+        "sv": "nivå {level} går tillbaka från {before} till {form}",
+    },
+    "S165.remedy": {
+        "en": "The order is reminder, collection_notice, payment_demand, collection; collection is"
+        " the last.",
+        "nb": "Rekkefølgen er reminder, collection_notice, payment_demand, collection; collection"
+        " er det siste.",
+        "sv": "Ordningen är reminder, collection_notice, payment_demand, collection; collection är"
+        " den sista.",
+    },
     "S131": {
         "en": "{value} is no colour",
         "nb": "{value} er ingen farge",

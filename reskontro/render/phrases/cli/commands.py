@@ -326,6 +326,14 @@ PHRASES: Final[Phrases] = {
         "en": "Follow up what is overdue: who is to be reminded, and what is not to be "
         "chased.",
     },
+    "cli.help.dunning.plan": {
+        "nb": "Hvem som skal ha hvilket brev for hva, med gebyr og rente, og hvem som ikke skal, og"
+        " hvorfor. Ingenting skrives; der loven setter retningslinjen til side, står regelen.",
+        "sv": "Vem som ska ha vilket brev för vad, med avgift och ränta, och vem som inte ska, och"
+        " varför. Inget skrivs; där lagen sätter riktlinjen åt sidan står regeln.",
+        "en": "Who gets which letter for what, with fee and interest, and who gets none and why."
+        " Nothing is written; where the law overrules the policy, the rule is told.",
+    },
     "cli.help.dunning.hold": {
         "nb": "Hold en kunde eller et dokument utenfor purring, inntil videre eller til en "
         "dag.",

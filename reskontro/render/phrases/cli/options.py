@@ -293,6 +293,11 @@ PHRASES: Final[Phrases] = {
         "sv": "dagen från vilken inget mer säljs (utan: i dag)",
         "en": "the day from which nothing more is sold (without: today)",
     },
+    "cli.option.waiting": {
+        "nb": "vis også det som bare venter på sin dag",
+        "sv": "visa också det som bara väntar på sin dag",
+        "en": "also show what only waits for its day",
+    },
     "cli.option.paused": {
         "nb": "En kunde, med nummer eller navn, eller et dokument.",
         "sv": "En kund, med nummer eller namn, eller ett dokument.",

@@ -1,0 +1,252 @@
+"""What a letter charges on its items: fee, interest and compensation, as far as the law lets it."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reskontro.currencies import minor_unit
+from reskontro.dunning.interest import Rates, Segment, late_interest
+from reskontro.dunning.interest_claims import claims_of
+from reskontro.dunning.law import (
+    Case,
+    Correction,
+    Past,
+    compensation_allowed,
+    fee_allowed,
+    instead_of_fee,
+    other_currency,
+)
+from reskontro.problems import Note
+from reskontro.subledger.documents import ZERO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from reskontro.book.model import Book
+    from reskontro.customers import Customer
+    from reskontro.dunning.interest_claims import Claim
+    from reskontro.dunning_policy import DunningPolicy, Level, LevelForm
+    from reskontro.events.standing import Standing
+    from reskontro.rules.lookup import MissingRule, Rules
+    from reskontro.subledger.accounts import Account, OpenItem
+    from reskontro.subledger.entries import Entry
+
+
+class Rated(msgspec.Struct, frozen=True):
+    """What a letter charges on one item, amounts ≥ 0."""
+
+    fee: Decimal = ZERO
+    interest: Decimal = ZERO
+    compensation: Decimal = ZERO
+    segments: tuple[Segment, ...] = ()
+
+
+class Charges:
+    """What letters of one day charge, by the accounts and events up to it."""
+
+    def __init__(self, book: Book, standing: Standing, law: Rules) -> None:
+        self._book = book
+        self._standing = standing
+        self._law = law
+        self._problems: dict[str, Note] = {}
+        self._fees: tuple[Account, dict[str, list[Entry]]] | None = None
+        self._claims: tuple[Account, dict[str, Claim]] | None = None
+
+    def problems(self) -> Iterator[Note]:
+        """What kept letters from being made, or from charging, each once."""
+        yield from self._problems.values()
+
+    def missing(self, customer: str, error: MissingRule) -> None:
+        """Take note that a letter to a customer is not made for want of a rule."""
+        self._note(
+            Note(
+                "dunning.missing",
+                {"customer": customer, "key": error.note.key, **error.note.values},
+            )
+        )
+
+    def case(
+        self, account: Account, record: Customer | None, item: OpenItem, form: LevelForm
+    ) -> Case:
+        """An item as the law looks at it."""
+        return Case(
+            item.document,
+            self._standing.day,
+            item.due or item.date,
+            form,
+            tuple(self._past(account, item.document)),
+            record is not None and record.reminder_fee_agreed,
+            record is not None and record.type != "person",
+        )
+
+    def rated(
+        self, account: Account, record: Customer | None, policy: DunningPolicy, level: Level,
+        items: Sequence[OpenItem],
+    ) -> tuple[Mapping[int, Rated], tuple[Correction, ...]]:  # fmt: skip
+        """What a letter charges on each of its items, by `id(item)`, and what the law changed.
+
+        Raises:
+            MissingRule: interest is wished, and a rate of one of its days is not known.
+        """
+        if not (level.has_fee or level.interest or level.compensation):
+            return {}, ()
+        found: dict[int, Rated] = {}
+        corrections: dict[tuple[str, str], Correction] = {}
+        wished = self._fee_wish(level, policy, items, account.currency)
+        seen: set[str] = set()
+        charged = False
+        for item in items:
+            rated = Rated()
+            if item.document not in seen:
+                case = self.case(account, record, item, level.form)
+                compensation, why = self._compensation(level, policy, case, account.currency)
+                told = [why]
+                fee = ZERO
+                if level.has_fee and not (charged and policy.fee_per == "letter"):
+                    own = wished if wished is not None else self._percent(level, item)
+                    fee, why = self._fee(level, policy, case, own, account.currency)
+                    if compensation and (fee or why is None):
+                        fee, why = ZERO, instead_of_fee(self._law, case)
+                    told.append(why)
+                segments, interest, why = self._interest(account, record, policy, level, item)
+                told.append(why)
+                charged = charged or bool(fee)
+                rated = Rated(fee, interest, compensation, segments)
+                for one in told:
+                    if one is not None:
+                        corrections.setdefault((one.code, one.document), one)
+            seen.add(item.document)
+            found[id(item)] = rated
+        return found, tuple(corrections.values())
+
+    def _past(self, account: Account, document: str) -> list[Past]:
+        """The letters a document had, and fees entered on it that no letter tells, oldest first."""
+        chased = self._standing.charged(account.customer, account.currency, document)
+        found: dict[str, Past] = {}
+        for letter, part in chased:
+            before = found.get(letter.letter)
+            found[letter.letter] = Past(
+                letter.date,
+                letter.form,
+                part.fee + (before.fee if before else ZERO),
+                part.compensation + (before.compensation if before else ZERO),
+                letter.deadline,
+            )
+        told = [one.fee for one in found.values() if one.fee]
+        told += [one.compensation for one in found.values() if one.compensation]
+        past = list(found.values())
+        for entry in self._fees_of(account).get(document, ()):
+            if entry.amount in told:
+                told.remove(entry.amount)
+            else:
+                past.append(Past(entry.date, "", entry.amount, ZERO, None))
+        past.sort(key=lambda one: one.day)
+        return past
+
+    def _fees_of(self, account: Account) -> dict[str, list[Entry]]:
+        """The fees entered on an account by document; those of the last account are kept."""
+        if self._fees is None or self._fees[0] is not account:
+            found: dict[str, list[Entry]] = {}
+            for entry in account.entries:
+                if entry.kind == "fee" and entry.amount > ZERO and entry.number:
+                    found.setdefault(entry.number, []).append(entry)
+            self._fees = (account, found)
+        return self._fees[1]
+
+    def _fee_wish(
+        self, level: Level, policy: DunningPolicy, items: Sequence[OpenItem], currency: str
+    ) -> Decimal | None:
+        """The fee that is wished of a letter, None where each document has its own, or the most."""
+        if level.fee:
+            return level.fee
+        if level.fee_percent and policy.fee_per == "letter":
+            whole = sum((item.open for item in items), start=ZERO)
+            return _rounded(whole * level.fee_percent / 100, currency)
+        return None
+
+    def _percent(self, level: Level, item: OpenItem) -> Decimal | None:
+        """The fee of one document in per cent; None where the most is wished."""
+        if not level.fee_percent:
+            return None
+        return _rounded(item.open * level.fee_percent / 100, item.currency)
+
+    def _fee(
+        self, level: Level, policy: DunningPolicy, case: Case, wish: Decimal | None, currency: str
+    ) -> tuple[Decimal, Correction | None]:
+        if not self._has_account("fee", policy):
+            return ZERO, None
+        if currency != (self._law.currency or self._book.currency):
+            return ZERO, other_currency(self._law, case, currency)
+        del level
+        return fee_allowed(self._law, case, wish)
+
+    def _compensation(
+        self, level: Level, policy: DunningPolicy, case: Case, currency: str
+    ) -> tuple[Decimal, Correction | None]:
+        if not level.compensation or not self._has_account("fee", policy, "compensation"):
+            return ZERO, None
+        if self._law.currency and currency != self._law.currency:
+            return ZERO, other_currency(self._law, case, currency)
+        return compensation_allowed(self._law, case)
+
+    def _interest(
+        self, account: Account, record: Customer | None, policy: DunningPolicy, level: Level,
+        item: OpenItem,
+    ) -> tuple[tuple[Segment, ...], Decimal, Correction | None]:  # fmt: skip
+        """The lines of a document's interest, and what of it is not charged yet.
+
+        Raises:
+            MissingRule: a rate is not known.
+        """
+        if not level.interest or not self._has_account("interest", policy):
+            return (), ZERO, None
+        claim = self._claims_of(account).get(item.document)
+        if claim is None:
+            return (), ZERO, None
+        if not claim.agreed_due:
+            return (), ZERO, self._interest_law("L120", item.document)
+        agreed = policy.interest_rate
+        if record is not None and record.interest_rate is not None:
+            agreed = record.interest_rate
+        rates = Rates(self._law, agreed, record is not None and record.type == "person")
+        settings = self._book.settings.interest
+        lines = late_interest(claim.moves, self._standing.day, rates, settings, account.currency)
+        owed = sum((one.interest for one in lines), start=ZERO)
+        capped = any(one.basis == "capped" for one in lines)
+        why = self._interest_law("L121", item.document) if capped else None
+        return lines, max(owed - claim.charged, ZERO), why
+
+    def _interest_law(self, code: str, document: str) -> Correction:
+        table = self._law.tables.get("late_interest" if code == "L121" else "interest_after_demand")
+        return Correction(code, "" if table is None else table.law, document, Note(code))
+
+    def _claims_of(self, account: Account) -> dict[str, Claim]:
+        """The claims of an account by document; those of the last account are kept."""
+        if self._claims is None or self._claims[0] is not account:
+            made = claims_of(account, self._book.settings.interest)
+            self._claims = (account, {one.document: one for one in made.claims})
+        return self._claims[1]
+
+    def _has_account(self, role: str, policy: DunningPolicy, charge: str = "") -> bool:
+        """Whether what is to be booked has an account; where it has none that is a problem."""
+        if (charge or role) not in policy.books or self._book.bare:
+            return True
+        settings = self._book.settings
+        known: tuple[str, ...] = getattr(settings.accounts, role)
+        only = len(known) == 1 and not set(known[0]) & set("*?[")
+        if getattr(settings.record, role) or only:
+            return True
+        self._note(
+            Note("dunning.no_account", {"role": role, "charge": f"dunning.{charge or role}"})
+        )
+        return False
+
+    def _note(self, note: Note) -> None:
+        self._problems.setdefault(note.key + str(sorted(note.values.items())), note)
+
+
+def _rounded(amount: Decimal, currency: str) -> Decimal:
+    return amount.quantize(Decimal(1).scaleb(-minor_unit(currency)), ROUND_HALF_UP)

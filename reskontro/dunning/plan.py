@@ -1,0 +1,492 @@
+"""The plan of a day: who gets which letter for what, and who gets none and why.
+
+A pure function of the accounts and events up to the day, the policies and the country's rules;
+nothing is written, and later entries and events change nothing of it.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal  # noqa: TC003  (fields' types)
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from reskontro.business_days import following
+from reskontro.dunning.charges import Charges, Rated
+from reskontro.dunning.interest import Segment  # noqa: TC001  (a field's type)
+from reskontro.dunning.law import Correction, deadline_allowed, may_send
+from reskontro.dunning_policy import (
+    DunningPolicy,
+    Level,
+    LevelForm,
+    policies_of,
+)
+from reskontro.events.model import Channel, kind_of
+from reskontro.problems import Note
+from reskontro.reports.common import EVERYTHING, Selection, selected_accounts
+from reskontro.rules.lookup import MissingRule, rules_of
+from reskontro.subledger.documents import ZERO
+from reskontro.subledger.entries import UNKNOWN_CUSTOMER
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from reskontro.book.model import Book
+    from reskontro.customers import Customer
+    from reskontro.events.model import LetterMade
+    from reskontro.events.standing import Pausing, Standing
+    from reskontro.subledger.accounts import Account, OpenItem
+
+_DAY: Final = timedelta(1)
+_CHARGES: Final = frozenset(("fee", "interest"))
+_LANGUAGES: Final[Mapping[str, str]] = {"NO": "nb", "SE": "sv"}
+
+
+class Item(msgspec.Struct, frozen=True):
+    """A document, or an instalment of it, in a letter, and what the letter charges on it.
+
+    `days` overdue, > 0. Amounts ≥ 0: `amount` the original one, `open` what is left of it.
+    `segments` are the lines of the document's interest, of which what was charged before is taken
+    off in `interest`. `broken_promise` is the day by which payment was promised.
+    """
+
+    document: str
+    due: date
+    issued: date
+    amount: Decimal
+    open: Decimal
+    days: int
+    kid: str
+    source: str
+    fee: Decimal = ZERO
+    interest: Decimal = ZERO
+    compensation: Decimal = ZERO
+    segments: tuple[Segment, ...] = ()
+    broken_promise: date | None = None
+
+    @property
+    def paid(self) -> Decimal:
+        """What is settled of it."""
+        return self.amount - self.open
+
+
+class ChargeLeft(msgspec.Struct, frozen=True):
+    """A fee or interest of an earlier letter that is still open; `kind` is `fee` or `interest`."""
+
+    document: str
+    kind: str
+    due: date
+    open: Decimal
+
+
+class Planned(msgspec.Struct, frozen=True):
+    """A letter to a customer, or the handover of a case (form `collection`), about its items.
+
+    `number` is new in the book. `level` counts from 1. `deadline` is the last day to pay,
+    inclusive. `credit` ≥ 0 is what the customer has paid that settles nothing yet. Of a handover
+    nothing is charged, and `number` is "".
+    """
+
+    number: str
+    customer: str
+    currency: str
+    policy: str
+    level: int
+    form: LevelForm
+    tone: str
+    channel: Channel
+    language: str
+    date: date
+    deadline: date | None
+    items: tuple[Item, ...]
+    charges: tuple[ChargeLeft, ...] = ()
+    credit: Decimal = ZERO
+    corrections: tuple[Correction, ...] = ()
+    books: tuple[str, ...] = ()
+
+    @property
+    def principal(self) -> Decimal:
+        """What is open of the documents."""
+        return sum((item.open for item in self.items), start=ZERO)
+
+    @property
+    def fee(self) -> Decimal:
+        """The fees this letter charges."""
+        return sum((item.fee for item in self.items), start=ZERO)
+
+    @property
+    def interest(self) -> Decimal:
+        """The interest this letter charges."""
+        return sum((item.interest for item in self.items), start=ZERO)
+
+    @property
+    def compensation(self) -> Decimal:
+        """The compensation this letter claims."""
+        return sum((item.compensation for item in self.items), start=ZERO)
+
+    @property
+    def earlier(self) -> Decimal:
+        """What is open of the charges of earlier letters."""
+        return sum((one.open for one in self.charges), start=ZERO)
+
+    @property
+    def total(self) -> Decimal:
+        """What is to be paid: all of these, less the credit."""
+        charged = self.fee + self.interest + self.compensation
+        return self.principal + self.earlier + charged - self.credit
+
+
+class NotChased(msgspec.Struct, frozen=True):
+    """Something overdue that no letter is about, and why; `level` is the next one, 0: none.
+
+    `waits`: only the day has not come yet.
+    """
+
+    customer: str
+    currency: str
+    document: str
+    due: date
+    amount: Decimal
+    open: Decimal
+    days: int
+    kind: str
+    level: int
+    why: Note
+    waits: bool = False
+    law: str = ""
+    source: str = ""
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """The plan of a day, by customer, currency and level. `problems` are what kept it from more."""
+
+    day: date
+    planned: tuple[Planned, ...]
+    not_chased: tuple[NotChased, ...]
+    problems: tuple[Note, ...]
+
+    @property
+    def letters(self) -> tuple[Planned, ...]:
+        """What is to be sent."""
+        return tuple(one for one in self.planned if one.form != "collection")
+
+    @property
+    def handovers(self) -> tuple[Planned, ...]:
+        """What is ripe for the collector."""
+        return tuple(one for one in self.planned if one.form == "collection")
+
+
+def plan(book: Book, standing: Standing, selection: Selection = EVERYTHING) -> Plan:
+    """The plan of the day of `standing`, which holds the events up to it."""
+    return plan_for(book, standing, selected_accounts(book, standing.day, selection))
+
+
+def plan_for(book: Book, standing: Standing, accounts: Iterable[Account]) -> Plan:
+    """The plan for accounts as of the day of `standing`, in their order."""
+    planner = _Planner(book, standing)
+    for account in accounts:
+        planner.add(account)
+    return Plan(
+        standing.day,
+        tuple(planner.planned),
+        tuple(planner.not_chased),
+        tuple(planner.charges.problems()),
+    )
+
+
+class _Planner:
+    """What is planned so far; accounts are added one by one."""
+
+    def __init__(self, book: Book, standing: Standing) -> None:
+        self._book = book
+        self._standing = standing
+        self._day = standing.day
+        self._country = book.settings.company.country
+        self._law = rules_of(self._country, book.settings.rules)
+        self._policies = policies_of(book.settings.dunning, self._country)
+        self._starts: dict[tuple[int, int, date], date] = {}
+        self.charges = Charges(book, standing, self._law)
+        self.planned: list[Planned] = []
+        self.not_chased: list[NotChased] = []
+
+    def add(self, account: Account) -> None:
+        """Plan for one customer's account."""
+        settlement = account.settlement
+        if not settlement.debits:
+            return
+        day = self._day
+        items = [one for one in account.open_items() if one.due is not None]
+        principal = [one for one in items if one.kind not in _CHARGES and _is_over(one, day)]
+        left = [one for one in items if one.kind in _CHARGES]
+        if not principal and not any(_is_over(one, day) for one in left):
+            return
+        credit = sum((one.left for one in settlement.credits), start=ZERO)
+        name, policy = self._policy_of(account.customer)
+        levels: dict[int, list[OpenItem]] = {}
+        for item in principal:
+            why, level, waits = self._refused(account, item, policy)
+            if why is None:
+                levels.setdefault(level, []).append(item)
+            else:
+                self._leave(item, why, level, waits=waits)
+        ripe = sum((one.open for own in levels.values() for one in own), start=ZERO)
+        if levels and credit >= ripe:
+            why = Note("dunning.why.credit", {"credit": str(credit), "currency": account.currency})
+            for level, own in levels.items():
+                for item in own:
+                    self._leave(item, why, level)
+            levels = {}
+        made = [
+            one
+            for level, own in sorted(levels.items())
+            if (one := self._planned(account, name, policy, level, own)) is not None
+        ]
+        self._finish(made, left, credit)
+
+    def _finish(self, made: list[Planned], left: list[OpenItem], credit: Decimal) -> None:
+        """Give what is left of earlier charges, and the credit, to the letters of an account."""
+        charges: dict[int, list[ChargeLeft]] = {}
+        letters = [at for at, one in enumerate(made) if one.form != "collection"]
+        for item in left:
+            pause = self._standing.paused(item.customer, item.document)
+            if pause is not None or not letters or item.due is None:
+                why = Note("dunning.why.charges") if pause is None else _paused(pause)
+                if _is_over(item, self._day):
+                    self._leave(item, why, 0)
+                continue
+            own = [at for at in letters if any(i.document == item.document for i in made[at].items)]
+            charges.setdefault((own or letters)[0], []).append(
+                ChargeLeft(item.document, item.kind, item.due, item.open)
+            )
+        for at, one in enumerate(made):
+            used = min(credit, one.principal) if at in letters else ZERO
+            credit -= used
+            number = self._number(one) if at in letters else ""
+            self.planned.append(
+                msgspec.structs.replace(
+                    one, number=number, charges=tuple(charges.get(at, ())), credit=used
+                )
+                if at in letters
+                else one
+            )
+
+    def _number(self, letter: Planned) -> str:
+        """A number that no letter of the book has, nor any planned before."""
+        stem = f"{self._day:%Y%m%d}-{letter.customer}"
+        count = 1
+        while f"{stem}-{count}" in self._standing.numbers or any(
+            one.number == f"{stem}-{count}"
+            for one in self.planned[-_LETTERS_OF_ONE:]
+            if one.customer == letter.customer
+        ):
+            count += 1
+        return f"{stem}-{count}"
+
+    def _policy_of(self, customer: str) -> tuple[str, DunningPolicy]:
+        """The first policy that fits a customer; none of them is one without levels."""
+        record = self._book.record_of(customer)
+        for name, policy in self._policies.items():
+            if _fits(policy, customer, record, self._language(record)):
+                return name, policy
+        return "", _NOBODY
+
+    def _language(self, record: Customer | None) -> str:
+        own = record.language if record is not None else None
+        return own or self._book.settings.language or _LANGUAGES.get(self._country, "en")
+
+    def _refused(
+        self, account: Account, item: OpenItem, policy: DunningPolicy
+    ) -> tuple[Note | None, int, bool]:
+        """Why an item is not chased, its next level, and whether it only waits for its day."""
+        due = item.due or item.date
+        before = [
+            one.letter
+            for one in self._standing.chased(
+                (account.customer, account.currency, item.document, due)
+            )
+            if one.letter.level
+        ]
+        number = max((letter.level for letter in before), default=0) + 1
+        if (why := self._barred(item, policy, number)) is not None:
+            return why, number if number <= len(policy.levels) else 0, False
+        why = self._too_soon(policy, number, due, before[-1] if before else None)
+        return why, number, why is not None
+
+    def _barred(self, item: OpenItem, policy: DunningPolicy, number: int) -> Note | None:
+        """Why an item is not to be chased at all, or not any more."""
+        if item.customer == UNKNOWN_CUSTOMER:
+            return Note("dunning.why.unknown")
+        handed = self._standing.handed_over(item.customer, item.document)
+        if handed is not None:
+            values = {"collector": handed.collector, "day": handed.date.isoformat()}
+            return Note("dunning.why.handed_over", values)
+        pause = self._standing.paused(item.customer, item.document)
+        if pause is not None:
+            return _paused(pause)
+        if not policy.levels:
+            return Note("dunning.why.excluded")
+        if number > len(policy.levels):
+            return Note("dunning.why.last", {"level": str(number - 1)})
+        return None
+
+    def _too_soon(
+        self, policy: DunningPolicy, number: int, due: date, last: LetterMade | None
+    ) -> Note | None:
+        """Why the next letter on what is due on a day has to wait."""
+        if last is not None and last.date == self._day:
+            return Note("dunning.why.today", {"letter": last.letter})
+        if last is not None and last.deadline is not None and self._day <= last.deadline:
+            return Note("dunning.why.deadline", {"day": last.deadline.isoformat()})
+        start = self._start(policy, number, due, None if last is None else last.date)
+        if self._day >= start:
+            return None
+        return Note("dunning.why.waits", {"level": str(number), "day": start.isoformat()})
+
+    def _start(self, policy: DunningPolicy, level: int, due: date, last: date | None) -> date:
+        """The first day of a level for what is due on a day."""
+        own = policy.levels[level - 1]
+        since = due
+        if own.after == "letter" and last is not None:
+            since = last
+        key = (id(policy), level, since)
+        if policy.grace_days or own.after == "letter":
+            return self._first(policy, own, since, due)
+        if key not in self._starts:
+            self._starts[key] = self._first(policy, own, since, due)
+        return self._starts[key]
+
+    def _first(self, policy: DunningPolicy, level: Level, since: date, due: date) -> date:
+        if level.after == "month_end":
+            since = _month_end(since)
+        first = since + timedelta(level.days)
+        if policy.grace_days:
+            first = max(first, due + timedelta(policy.grace_days + 1))
+        return self._moved(policy)(first)
+
+    def _moved(self, policy: DunningPolicy) -> Callable[[date], date]:
+        return following(self._country) if policy.business_days == "following" else _same
+
+    def _planned(
+        self, account: Account, name: str, policy: DunningPolicy, number: int,
+        items: Sequence[OpenItem],
+    ) -> Planned | None:  # fmt: skip
+        """The letter of one level about items; None where there is to be none."""
+        level = policy.levels[number - 1]
+        record = self._book.record_of(account.customer)
+        lawful: list[OpenItem] = []
+        for item in items:
+            case = self.charges.case(account, record, item, level.form)
+            refused = may_send(self._law, case)
+            if refused is None:
+                lawful.append(item)
+            else:
+                self._leave(item, refused.why, number, law=refused.law)
+        principal = sum((item.open for item in lawful), start=ZERO)
+        if not lawful or principal < level.minimum:
+            why = Note("dunning.why.minimum", {"minimum": str(level.minimum)})
+            for item in lawful:
+                self._leave(item, why, number)
+            return None
+        rated: Mapping[int, Rated] = {}
+        corrections: tuple[Correction, ...] = ()
+        if level.form != "collection":
+            try:
+                rated, corrections = self.charges.rated(account, record, policy, level, lawful)
+            except MissingRule as error:
+                for item in lawful:
+                    self._leave(item, error.note, number)
+                self.charges.missing(account.customer, error)
+                return None
+        days, longer = deadline_allowed(self._law, level.form, self._day, level.deadline)
+        if longer is not None:
+            corrections = (*corrections, longer)
+        return Planned(
+            "",
+            account.customer,
+            account.currency,
+            name,
+            number,
+            level.form,
+            level.tone,
+            _channel(level.channel, record),
+            self._language(record),
+            self._day,
+            self._moved(policy)(self._day + timedelta(days)) if days else None,
+            tuple(self._item(item, rated.get(id(item), _NOTHING)) for item in lawful),
+            corrections=corrections,
+            books=policy.books,
+        )
+
+    def _item(self, item: OpenItem, rated: Rated) -> Item:
+        due = item.due or item.date
+        promise = self._standing.broken_promise(item.customer, item.document)
+        return Item(
+            item.document,
+            due,
+            item.issued,
+            item.amount,
+            item.open,
+            (self._day - due).days,
+            item.kid,
+            item.source,
+            rated.fee,
+            rated.interest,
+            rated.compensation,
+            rated.segments,
+            None if promise is None else promise.until,
+        )
+
+    def _leave(
+        self, item: OpenItem, why: Note, level: int, *, waits: bool = False, law: str = ""
+    ) -> None:
+        due = item.due or item.date
+        self.not_chased.append(
+            NotChased(
+                item.customer, item.currency, item.document, due, item.amount, item.open,
+                (self._day - due).days, item.kind, level, why, waits, law, item.source,
+            )
+        )  # fmt: skip
+
+
+#: No more letters than this go to one customer in one plan.
+_LETTERS_OF_ONE: Final = 50
+_NOBODY: Final = DunningPolicy()
+_NOTHING: Final = Rated()
+
+
+def _fits(policy: DunningPolicy, customer: str, record: Customer | None, language: str) -> bool:
+    return (
+        (not policy.types or (record is not None and record.type in policy.types))
+        and (not policy.segments or (record is not None and record.segment in policy.segments))
+        and (not policy.languages or language in policy.languages)
+        and (not policy.customers or any(fnmatchcase(customer, one) for one in policy.customers))
+    )
+
+
+def _is_over(item: OpenItem, day: date) -> bool:
+    return item.due is not None and item.due < day
+
+
+def _paused(pause: Pausing) -> Note:
+    """Why something is paused: what kind of pause, until when, and the reason given."""
+    values = {"reason": pause.reason or "–"}
+    if pause.until is None:
+        return Note(f"dunning.why.{kind_of(pause)}", values)
+    return Note(f"dunning.why.{kind_of(pause)}_until", {**values, "until": pause.until.isoformat()})
+
+
+def _channel(wish: Channel, record: Customer | None) -> Channel:
+    if wish != "auto":
+        return wish
+    return "email" if record is not None and record.email else "letter"
+
+
+def _month_end(day: date) -> date:
+    first_of_next = (day.replace(day=1) + timedelta(32)).replace(day=1)
+    return first_of_next - _DAY
+
+
+def _same(day: date) -> date:
+    return day
