@@ -81,12 +81,14 @@ def left_of(number: str, debits: list[Entry], recorder: Recorder) -> Contents:
 def vat_share(parts: Mapping[str, Part], amount: Decimal, currency: str) -> dict[str, Decimal]:
     """The VAT in an amount incl. VAT of what `parts` are, in proportion, under each code with any.
 
-    Half up to the minor unit. Of the whole it is all of the VAT, and it never falls as the amount
-    rises: so the VAT of a piece is what it has with the piece less what it has without.
+    Half up to the minor unit. Of the whole, and of more, it is all of the VAT, and it never falls
+    as the amount rises: so the VAT of a piece is what it has with the piece less what it has
+    without.
     """
     whole = sum((part.gross for part in parts.values()), start=ZERO)
     if not whole:
         return {}
+    amount = min(amount, whole)
     shares = {code: part.vat * amount / whole for code, part in parts.items() if part.vat}
     return {code: rounded(share, currency) for code, share in shares.items()}
 

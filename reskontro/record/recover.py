@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from reskontro.record.recorder import Recorder
+
+
+#: Of more documents only the first and the last are named in the text.
+_MOST_NAMED: Final = 3
 
 
 class Recovery(msgspec.Struct, frozen=True):
@@ -67,7 +71,8 @@ def recover(wish: Recovery, day: date, recorder: Recorder) -> Transaction:
     make = _taken_back if wish.reinstate else _came_in
     postings = list(make(losses, amount, wish, recorder))
     kind = "reinstated" if wish.reinstate else "recovered"
-    named = ", ".join(loss.number for loss in losses if loss.number) or "–"
+    numbers = [loss.number for loss in losses if loss.number] or ["–"]
+    named = ", ".join(numbers) if len(numbers) <= _MOST_NAMED else f"{numbers[0]} – {numbers[-1]}"
     text = wish.text or recorder.say(Note(f"record.text.{kind}", {"invoice": named}))
     if wish.reinstate:
         recorder.check_not_closed(customer, day)

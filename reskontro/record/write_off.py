@@ -99,33 +99,38 @@ def _documents(wish: WriteOff, recorder: Recorder) -> list[_Open]:
         raise Refused("I260")
     if wish.everything:
         customer = recorder.customer(wish.customer)
-        found = _open(customer, recorder)
+        found = _open(customer, recorder, tell=True)
         if not found:
             raise Refused("I259", customer=customer)
         return list(found.values())
     documents: list[_Open] = []
+    known: dict[str, dict[str, _Open]] = {}
     for number in dict.fromkeys(wish.invoices):
         customer = entries_of(number, wish.customer, recorder, _BEGINNING)[0].customer
-        found = _open(customer, recorder)
-        if number not in found:
+        if customer not in known:
+            known[customer] = _open(customer, recorder)
+        if number not in known[customer]:
             raise Refused("I263", number=number, customer=customer)
-        documents.append(found[number])
+        documents.append(known[customer][number])
     return documents
 
 
-def _open(customer: str, recorder: Recorder) -> dict[str, _Open]:
-    """What is open of a customer's documents as of the last day there is, by due date."""
+def _open(customer: str, recorder: Recorder, *, tell: bool = False) -> dict[str, _Open]:
+    """What is open of a customer's documents as of the last day there is, by due date.
+
+    Credit that settles nothing is told of, and with `tell` what has no number.
+    """
     account = _account(customer, recorder)
     if account is None:
         return {}
     currency = recorder.book.currency
     found: dict[str, list[Debit]] = {}
     for debit in sorted(account.settlement.debits, key=lambda one: (one.due, one.document)):
-        if isinstance(debit.document, MadeUpNumber):
+        if not isinstance(debit.document, MadeUpNumber):
+            found.setdefault(debit.document, []).append(debit)
+        elif tell:
             values = {"amount": str(debit.left), "currency": currency, "source": debit.head.source}
             recorder.notes.append(Note("record.no_number", values))
-        else:
-            found.setdefault(debit.document, []).append(debit)
     waiting = sum((credit.left for credit in account.settlement.credits), start=ZERO)
     if found and waiting:
         values = {"customer": customer, "amount": str(waiting), "currency": currency}
