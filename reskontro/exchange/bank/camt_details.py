@@ -24,17 +24,17 @@ if TYPE_CHECKING:
 
 #: Where an amount of a detail may stand, the surest first.
 AMOUNTS: Final = (
-    "Amt",
-    "AmtDtls/TxAmt/Amt",
-    "AmtDtls/CntrValAmt/Amt",
-    "AmtDtls/InstdAmt/Amt",
+    ("Amt", "."),
+    ("AmtDtls", "TxAmt/Amt"),
+    ("AmtDtls", "CntrValAmt/Amt"),
+    ("AmtDtls", "InstdAmt/Amt"),
 )
 ZERO: Final = Decimal(0)
 #: What banks write where the payer gave nothing.
 _NONE: Final = frozenset({"NOTPROVIDED", "NOT PROVIDED", "NONREF"})
 #: Where a part of a payment stands beside what it is for; a credit note is taken off.
-_PARTS: Final = ("RfrdDocAmt/RmtdAmt", "RfrdDocAmt/DuePyblAmt")
-_TAKEN_OFF: Final = "RfrdDocAmt/CdtNoteAmt"
+_TAKEN_OFF: Final = "CdtNoteAmt"
+_PARTS: Final = ("RmtdAmt", "DuePyblAmt", _TAKEN_OFF)
 
 
 class Booking(msgspec.Struct, frozen=True, gc=False):
@@ -79,31 +79,45 @@ class Detail(msgspec.Struct, frozen=True, gc=False):
 
 def read_detail(camt: Camt, element: _Element, booking: Booking) -> Detail:
     """Read one `TxDtls`."""
-    stated, currency = _amount(camt, element, booking)
-    amount = None if stated is None else camt.signed(element, stated, credit=booking.amount >= 0)
-    sign = booking.amount if amount is None else amount
-    kind = _kind(camt, element, booking)
-    from_payer = (sign >= 0) != (kind == "reversal")
-    side = "Dbtr" if from_payer else "Cdtr"
-    parties = camt.find(element, "RltdPties")
-    refs = camt.find(element, "Refs")
-    references, texts = _remittance(camt, element, booking, negative=sign < 0)
+    parts = camt.parts(element)
+    stated, currency = _amount(camt, parts, booking)
+    amount = stated
+    if stated is not None and "CdtDbtInd" in parts:
+        amount = camt.signed(element, stated)
+    elif stated is not None and booking.amount < 0:
+        amount = -stated
+    is_out = (booking.amount if amount is None else amount) < 0
+    kind = _kind(camt, parts, booking)
+    side = "Dbtr" if is_out == (kind == "reversal") else "Cdtr"
+    payer, account, orgnr = _party(camt, parts.get("RltdPties"), side)
+    refs = parts.get("Refs")
+    references, texts = _remittance(camt, parts, booking, negative=is_out)
     return Detail(
         line_of(element),
         amount,
         currency,
         kind,
         references,
-        camt.text(
-            parties, f"{side}/Nm", f"{side}/Pty/Nm", f"Ultmt{side}/Nm", f"Ultmt{side}/Pty/Nm"
-        ),
-        plain(camt.text(parties, f"{side}Acct/Id/IBAN", f"{side}Acct/Id/Othr/Id")),
-        camt.text(parties, f"{side}/Id/OrgId/Othr/Id", f"{side}/Pty/Id/OrgId/Othr/Id"),
+        payer,
+        account,
+        orgnr,
         texts,
         camt.text(refs, "AcctSvcrRef", "TxId", "ClrSysRef", "Prtry/Ref"),
         _given(camt.text(refs, "EndToEndId")),
-        _original(camt, element, currency, negative=sign < 0),
-        charges_of(camt, element),
+        _original(camt, parts, currency, negative=is_out),
+        charges_of(camt, element) if "Chrgs" in parts else ZERO,
+    )
+
+
+def _party(camt: Camt, parties: _Element | None, side: str) -> tuple[str, str, str]:
+    """Name, account and organisation number of a side, each "" where it is not there."""
+    if parties is None:
+        return "", "", ""
+    names = f"{side}/Nm", f"{side}/Pty/Nm", f"Ultmt{side}/Nm", f"Ultmt{side}/Pty/Nm"
+    return (
+        camt.text(parties, *names),
+        plain(camt.text(parties, f"{side}Acct/Id/IBAN", f"{side}Acct/Id/Othr/Id")),
+        camt.text(parties, f"{side}/Id/OrgId/Othr/Id", f"{side}/Pty/Id/OrgId/Othr/Id"),
     )
 
 
@@ -119,11 +133,11 @@ def charges_of(camt: Camt, element: _Element) -> Decimal:
     return total
 
 
-def _amount(camt: Camt, element: _Element, booking: Booking) -> tuple[Decimal | None, str]:
+def _amount(camt: Camt, parts: dict[str, _Element], booking: Booking) -> tuple[Decimal | None, str]:
     """The amount in the currency of the line; else in another; with its currency."""
     other: tuple[Decimal | None, str] = (None, booking.currency)
-    for path in AMOUNTS:
-        if (found := camt.sum_at(element, path)) is not None:
+    for name, path in AMOUNTS:
+        if name in parts and (found := camt.sum_at(parts[name], path)) is not None:
             if found.currency in (booking.currency, ""):
                 return found.amount, booking.currency
             if other[0] is None:
@@ -131,35 +145,38 @@ def _amount(camt: Camt, element: _Element, booking: Booking) -> tuple[Decimal | 
     return other
 
 
-def _kind(camt: Camt, element: _Element, booking: Booking) -> PaymentKind:
-    if booking.is_reversal or camt.find(element, "RtrInf") is not None:
+def _kind(camt: Camt, parts: dict[str, _Element], booking: Booking) -> PaymentKind:
+    if booking.is_reversal or "RtrInf" in parts:
         return "reversal"
-    code = camt.find(element, "BkTxCd")
+    code = parts.get("BkTxCd")
     if code is None:
         return booking.kind
     return kind_by_code(camt.text(code, "Domn/Cd"), camt.text(code, "Domn/Fmly/SubFmlyCd"))
 
 
-def _original(camt: Camt, element: _Element, currency: str, *, negative: bool) -> Money | None:
-    found = camt.sum_at(element, "AmtDtls/InstdAmt/Amt")
+def _original(
+    camt: Camt, parts: dict[str, _Element], currency: str, *, negative: bool
+) -> Money | None:
+    found = camt.sum_at(parts["AmtDtls"], "InstdAmt/Amt") if "AmtDtls" in parts else None
     if found is None or found.currency in (currency, ""):
         return None
     return Money(-found.amount if negative else found.amount, found.currency)
 
 
 def _remittance(
-    camt: Camt, element: _Element, booking: Booking, *, negative: bool
+    camt: Camt, parts: dict[str, _Element], booking: Booking, *, negative: bool
 ) -> tuple[tuple[Reference, ...], tuple[str, ...]]:
     """The references and the texts of what a payment is for."""
-    info = camt.find(element, "RmtInf")
     references: list[Reference] = []
     texts: list[str] = []
-    if info is not None:
+    if "RmtInf" in parts:
+        info = parts["RmtInf"]
         texts += [one.text.strip() for one in camt.all(info, "Ustrd") if one.text]
         for part in camt.all(info, "Strd"):
             references += _structured(camt, part, booking, negative=negative)
             texts += [one.text.strip() for one in camt.all(part, "AddtlRmtInf") if one.text]
-    texts.append(camt.text(element, "AddtlTxInf"))
+    if "AddtlTxInf" in parts:
+        texts.append((parts["AddtlTxInf"].text or "").strip())
     return tuple(references), tuple(dict.fromkeys(text for text in texts if text))
 
 
@@ -169,10 +186,11 @@ def _structured(camt: Camt, part: _Element, booking: Booking, *, negative: bool)
     The amount is that of the first; a credit note that is taken off has the other sign.
     """
     amount: Decimal | None = None
-    for path in (*_PARTS, _TAKEN_OFF):
-        found = camt.sum_at(part, path)
+    shares = camt.find(part, "RfrdDocAmt")
+    for name in _PARTS if shares is not None else ():
+        found = None if shares is None else camt.sum_at(shares, name)
         if found is not None and found.currency in (booking.currency, ""):
-            minus = negative != (path == _TAKEN_OFF)
+            minus = negative != (name == _TAKEN_OFF)
             amount = -found.amount if minus else found.amount
             break
     found_references: list[Reference] = []

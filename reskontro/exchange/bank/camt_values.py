@@ -39,6 +39,14 @@ class Camt:
         """A name with the namespace."""
         return f"{{{self.namespace}}}{name}"
 
+    def parts(self, element: _Element) -> dict[str, _Element]:
+        """What stands directly in an element, by name; of several of a name the first."""
+        skipped = len(self.namespace) + 2
+        found: dict[str, _Element] = {}
+        for child in element:
+            found.setdefault(child.tag[skipped:], child)
+        return found
+
     def find(self, element: _Element, path: str) -> _Element | None:
         """The first element at a path of names below another."""
         return _first(element, _qualified(self.namespace, path))
@@ -56,12 +64,12 @@ class Camt:
         return ""
 
     def sum_at(self, element: _Element, *paths: str) -> Sum | None:
-        """The amount at the first of these paths that there is.
+        """The amount at the first of these paths that there is; "." is the element itself.
 
         None where there is none, or, with a flaw (F215), where it cannot be read.
         """
         for path in paths:
-            found = self.find(element, path)
+            found = element if path == "." else self.find(element, path)
             if found is not None:
                 text = (found.text or "").strip()
                 if _AMOUNT.fullmatch(text):
