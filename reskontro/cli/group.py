@@ -42,7 +42,7 @@ _HERE = "reskontro.cli.commands"
 COMMANDS: Final[dict[str, Entry]] = {
     "init": Entry(
         f"{_HERE}.init:init",
-        "reskontro init solvik --country NO --name 'Solvik Snekkeri AS' --vat-registered --git",
+        "reskontro init solvik --country NO --name Solvik --vat-registered",
         writes=True,
     ),
     "statement": Entry(

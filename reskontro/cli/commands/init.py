@@ -42,7 +42,7 @@ def init(
     call: Call,
     *,
     folder: Annotated[
-        Path | None, typer.Argument(metavar="DIR", help="cli.option.new_folder")
+        Path | None, typer.Argument(metavar="[DIR]", help="cli.option.new_folder")
     ] = None,
     country: Annotated[
         ChartName | None,
@@ -104,11 +104,16 @@ def init(
     encrypt: Annotated[
         bool | None, typer.Option("--encrypt/--no-encrypt", help="cli.option.encrypt")
     ] = None,
+    book: Annotated[
+        Path | None, typer.Option("--book", "-b", metavar="DIR", help="cli.option.same_folder")
+    ] = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="cli.option.no_questions")] = False,
     dry_run: DryRun = False,
 ) -> Report | Printed:
     """A new book, beside an existing journal where there is one."""
-    root = _root(call, folder, journal)
+    if folder is not None and book is not None:
+        raise CallError("init.two_folders")
+    root = _root(folder or book or (journal.parent if journal else Path()))
     prompts = Prompts(call.spoken) if may_ask() and not yes else None
     missing(root, {})  # what is a book already is told before anything is asked
     if prompts:
@@ -152,17 +157,9 @@ def init(
     return plan_report(wish, {path: files[path] for path in made}, notes, written=True)
 
 
-def _root(call: Call, folder: Path | None, journal: Path | None) -> Path:
-    """Where the book is to be: the folder that is named, that of the journal, or this one.
-
-    Raises:
-        CallError: two are named.
-    """
-    named = call.common.book
-    if folder is not None and named is not None:
-        raise CallError("init.two_folders")
-    wish = folder or named or (journal.parent if journal else Path())
-    return Path(os.path.normpath(Path.cwd() / wish.expanduser()))
+def _root(folder: Path) -> Path:
+    """The folder, from the top, `..` taken out."""
+    return Path(os.path.normpath(Path.cwd() / folder.expanduser()))
 
 
 def _shown(root: Path) -> str:

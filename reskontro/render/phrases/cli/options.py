@@ -13,6 +13,11 @@ PHRASES: Final[Phrases] = {
         "sv": "mappen som bokföringen ska ligga i; annars journalens, eller den du står i",
         "en": "the folder the book is to be in; else the journal's, or the one you are in",
     },
+    "cli.option.same_folder": {
+        "nb": "det samme som DIR",
+        "sv": "detsamma som DIR",
+        "en": "the same as DIR",
+    },
     "cli.option.new_country": {
         "nb": "kontoer og mva-koder for Norge eller Sverige; none: kontoer med navn, uten land",
         "sv": "konton och momskoder för Norge eller Sverige; none: konton med namn, utan land",
