@@ -270,15 +270,15 @@ _WRITTEN: Final = {
     "init.comment.accounts": (
         (
             "What the accounts are. A name is the account and all below it, * stands for anything."
-            " The numbers are only the usual ones: put your own in, here and in the journal."
+            " They are only usual choices: put your own in, here and in the journal."
         ),
         (
-            "Hva kontoene er. Et navn er kontoen og alt under den, * står for hva som helst. Numrene er"
-            " bare de vanlige: sett inn deres egne, her og i journalen."
+            "Hva kontoene er. Et navn er kontoen og alt under den, * står for hva som helst. De er"
+            " bare vanlige valg: bytt dem ut med egne, her og i journalen."
         ),
         (
-            "Vad kontona är. Ett namn är kontot och allt under det, * står för vad som helst. Numren är"
-            " bara de vanliga: sätt in era egna, här och i journalen."
+            "Vad kontona är. Ett namn är kontot och allt under det, * står för vad som helst. De är"
+            " bara vanliga val: byt ut dem mot egna, här och i journalen."
         ),
     ),
     "init.comment.accounts_found": (
@@ -315,9 +315,9 @@ _WRITTEN: Final = {
         "Vad ”reskontro record” skriver när inget annat sägs.",
     ),
     "init.comment.vat": (
-        "VAT codes, as in --vat 25: the rate is the country's on the day, the accounts are yours.",
-        "Mva-koder, som i --vat 25: satsen er landets på dagen, kontoene er deres.",
-        "Momskoder, som i --vat 25: satsen är landets på dagen, kontona är era.",
+        "VAT codes, as in --vat 25: the country sets the rate of the day, you choose the accounts.",
+        "Mva-koder, som i --vat 25: landet setter satsen for dagen, kontoene velger firmaet selv.",
+        "Momskoder, som i --vat 25: landet sätter satsen för dagen, kontona väljer företaget.",
     ),
     "init.comment.no_vat": (
         'VAT codes, if there is to be VAT: vat: {{"25": {{percent: 25, account: …, revenue: …}}}}',
