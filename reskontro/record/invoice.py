@@ -44,6 +44,9 @@ class Invoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lines: tuple[Line, ...] = ()
     due: dt.date | None = None
     delivered: dt.date | None = None
+    delivered_from: dt.date | None = None
+    buyer_reference: str = ""
+    order: str = ""
     number: str = ""
     voucher: str = ""
     currency: str = ""
@@ -255,12 +258,16 @@ def _debits(
 def _more_tags(
     wish: Invoice, customer: str, number: str, recorder: Recorder
 ) -> list[tuple[str, str]]:
-    """The tags of an invoice beside its due date: payment reference, delivery, terms, voucher."""
+    """The tags of an invoice beside its due date: references, delivery, terms, voucher."""
     tags: list[tuple[str, str]] = []
     if reference := _reference(customer, number, recorder):
         tags.append(("kid", reference))
     if wish.delivered is not None:
-        tags.append(("delivered", wish.delivered.isoformat()))
+        first = wish.delivered_from
+        begun = "" if first in (None, wish.delivered) else f"{first}.."
+        tags.append(("delivered", f"{begun}{wish.delivered.isoformat()}"))
+    named = ("buyer_reference", wish.buyer_reference), ("order", wish.order)
+    tags += [(name, text) for name, text in named if text]
     terms, _ = recorder.due_dates.terms(customer)
     if terms.discount is not None and wish.due is None:
         tags.append(("terms", terms.text))

@@ -62,6 +62,12 @@ def invoice(
     delivered: Annotated[
         str | None, typer.Option("--delivered", metavar="DATE", help="cli.option.delivered")
     ] = None,
+    buyer_reference: Annotated[
+        str, typer.Option("--buyer-reference", metavar="TEXT", help="cli.option.buyer_reference")
+    ] = "",
+    order: Annotated[
+        str, typer.Option("--order", metavar="TEXT", help="cli.option.buyer_order")
+    ] = "",
     advance: Annotated[
         list[str] | None,
         typer.Option("--advance", metavar="NUMBER", help="cli.option.deducted_advance"),
@@ -84,6 +90,8 @@ def invoice(
                 product,
                 due,
                 delivered,
+                buyer_reference,
+                order,
                 advance,
                 currency,
                 rate,
@@ -110,6 +118,8 @@ def invoice(
             lines=tuple(map(parse_line, line or ())),
             due=None if due is None else parse_day(due, "--due"),
             delivered=None if delivered is None else parse_day(delivered, "--delivered"),
+            buyer_reference=buyer_reference,
+            order=order,
             number=number,
             voucher=path,
             advance=tuple(advance or ()),

@@ -128,6 +128,16 @@ PHRASES: Final[Phrases] = {
         "sv": "Skriv e-fakturan (Peppol BIS Billing 3.0) i stället för PDF.",
         "en": "Write the e-invoice (EHF, Peppol BIS Billing 3.0) in place of the PDF.",
     },
+    "cli.option.buyer_reference": {
+        "nb": "Kjøperens referanse (Deres ref.); ellers kundens egen.",
+        "sv": "Köparens referens (Er referens); annars kundens egen.",
+        "en": "The buyer's reference; else that of its record.",
+    },
+    "cli.option.buyer_order": {
+        "nb": "Kjøperens bestillingsnummer.",
+        "sv": "Köparens ordernummer.",
+        "en": "The number of the buyer's order.",
+    },
     "cli.option.embed_ehf": {
         "nb": "Legg e-fakturaen ved PDF-en.",
         "sv": "Bifoga e-fakturan i PDF-filen.",
