@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
 
@@ -18,23 +18,45 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from reskontro.exchange.bank.camt_values import Camt
+    from reskontro.exchange.bank.camt_values import Camt, Within
     from reskontro.exchange.bank.model import PaymentKind
     from reskontro.exchange.bank.references import Home
 
 #: Where an amount of a detail may stand, the surest first.
-AMOUNTS: Final = (
-    ("Amt", "."),
-    ("AmtDtls", "TxAmt/Amt"),
-    ("AmtDtls", "CntrValAmt/Amt"),
-    ("AmtDtls", "InstdAmt/Amt"),
+_AMOUNTS: Final = (
+    "Amt",
+    "AmtDtls/TxAmt/Amt",
+    "AmtDtls/CntrValAmt/Amt",
+    "AmtDtls/InstdAmt/Amt",
 )
 ZERO: Final = Decimal(0)
 #: What banks write where the payer gave nothing.
 _NONE: Final = frozenset({"NOTPROVIDED", "NOT PROVIDED", "NONREF"})
 #: Where a part of a payment stands beside what it is for; a credit note is taken off.
-_TAKEN_OFF: Final = "CdtNoteAmt"
-_PARTS: Final = ("RmtdAmt", "DuePyblAmt", _TAKEN_OFF)
+_TAKEN_OFF: Final = "RfrdDocAmt/CdtNoteAmt"
+_PARTS: Final = ("RfrdDocAmt/RmtdAmt", "RfrdDocAmt/DuePyblAmt", _TAKEN_OFF)
+_REMITTANCE: Final = "RmtInf"
+#: What the bank calls a payment, the surest first.
+_OWN: Final = ("Refs/AcctSvcrRef", "Refs/TxId", "Refs/ClrSysRef", "Refs/Prtry/Ref")
+
+
+class _Paths(NamedTuple):
+    """Where the other side of a payment stands, of any version."""
+
+    names: tuple[str, ...]
+    accounts: tuple[str, ...]
+    orgnrs: tuple[str, ...]
+
+
+def _paths(side: str) -> _Paths:
+    names = f"{side}/Nm", f"{side}/Pty/Nm", f"Ultmt{side}/Nm", f"Ultmt{side}/Pty/Nm"
+    accounts = f"{side}Acct/Id/IBAN", f"{side}Acct/Id/Othr/Id"
+    orgnrs = f"{side}/Id/OrgId/Othr/Id", f"{side}/Pty/Id/OrgId/Othr/Id"
+    whole = [tuple(f"RltdPties/{path}" for path in each) for each in (names, accounts, orgnrs)]
+    return _Paths(*whole)
+
+
+_PATHS: Final = {side: _paths(side) for side in ("Dbtr", "Cdtr")}
 
 
 class Booking(msgspec.Struct, frozen=True, gc=False):
@@ -79,7 +101,7 @@ class Detail(msgspec.Struct, frozen=True, gc=False):
 
 def read_detail(camt: Camt, element: _Element, booking: Booking) -> Detail:
     """Read one `TxDtls`."""
-    parts = camt.parts(element)
+    parts = camt.within(element, but=_REMITTANCE)
     stated, currency = _amount(camt, parts, booking)
     amount = stated
     if stated is not None and "CdtDbtInd" in parts:
@@ -89,8 +111,6 @@ def read_detail(camt: Camt, element: _Element, booking: Booking) -> Detail:
     is_out = (booking.amount if amount is None else amount) < 0
     kind = _kind(camt, parts, booking)
     side = "Dbtr" if is_out == (kind == "reversal") else "Cdtr"
-    payer, account, orgnr = _party(camt, parts.get("RltdPties"), side)
-    refs = parts.get("Refs")
     references, texts = _remittance(camt, parts, booking, negative=is_out)
     return Detail(
         line_of(element),
@@ -98,26 +118,14 @@ def read_detail(camt: Camt, element: _Element, booking: Booking) -> Detail:
         currency,
         kind,
         references,
-        payer,
-        account,
-        orgnr,
+        camt.first(parts, *_PATHS[side].names),
+        plain(camt.first(parts, *_PATHS[side].accounts)),
+        camt.first(parts, *_PATHS[side].orgnrs),
         texts,
-        camt.text(refs, "AcctSvcrRef", "TxId", "ClrSysRef", "Prtry/Ref"),
-        _given(camt.text(refs, "EndToEndId")),
+        camt.first(parts, *_OWN),
+        _given(camt.first(parts, "Refs/EndToEndId")),
         _original(camt, parts, currency, negative=is_out),
         charges_of(camt, element) if "Chrgs" in parts else ZERO,
-    )
-
-
-def _party(camt: Camt, parties: _Element | None, side: str) -> tuple[str, str, str]:
-    """Name, account and organisation number of a side, each "" where it is not there."""
-    if parties is None:
-        return "", "", ""
-    names = f"{side}/Nm", f"{side}/Pty/Nm", f"Ultmt{side}/Nm", f"Ultmt{side}/Pty/Nm"
-    return (
-        camt.text(parties, *names),
-        plain(camt.text(parties, f"{side}Acct/Id/IBAN", f"{side}Acct/Id/Othr/Id")),
-        camt.text(parties, f"{side}/Id/OrgId/Othr/Id", f"{side}/Pty/Id/OrgId/Othr/Id"),
     )
 
 
@@ -133,11 +141,11 @@ def charges_of(camt: Camt, element: _Element) -> Decimal:
     return total
 
 
-def _amount(camt: Camt, parts: dict[str, _Element], booking: Booking) -> tuple[Decimal | None, str]:
+def _amount(camt: Camt, parts: Within, booking: Booking) -> tuple[Decimal | None, str]:
     """The amount in the currency of the line; else in another; with its currency."""
     other: tuple[Decimal | None, str] = (None, booking.currency)
-    for name, path in AMOUNTS:
-        if name in parts and (found := camt.sum_at(parts[name], path)) is not None:
+    for path in _AMOUNTS:
+        if path in parts and (found := camt.sum_of(parts[path])) is not None:
             if found.currency in (booking.currency, ""):
                 return found.amount, booking.currency
             if other[0] is None:
@@ -145,59 +153,61 @@ def _amount(camt: Camt, parts: dict[str, _Element], booking: Booking) -> tuple[D
     return other
 
 
-def _kind(camt: Camt, parts: dict[str, _Element], booking: Booking) -> PaymentKind:
+def _kind(camt: Camt, parts: Within, booking: Booking) -> PaymentKind:
     if booking.is_reversal or "RtrInf" in parts:
         return "reversal"
-    code = parts.get("BkTxCd")
-    if code is None:
+    if "BkTxCd" not in parts:
         return booking.kind
-    return kind_by_code(camt.text(code, "Domn/Cd"), camt.text(code, "Domn/Fmly/SubFmlyCd"))
+    domain, subfamily = "BkTxCd/Domn/Cd", "BkTxCd/Domn/Fmly/SubFmlyCd"
+    return kind_by_code(camt.first(parts, domain), camt.first(parts, subfamily))
 
 
-def _original(
-    camt: Camt, parts: dict[str, _Element], currency: str, *, negative: bool
-) -> Money | None:
-    found = camt.sum_at(parts["AmtDtls"], "InstdAmt/Amt") if "AmtDtls" in parts else None
+def _original(camt: Camt, parts: Within, currency: str, *, negative: bool) -> Money | None:
+    stated = parts.get("AmtDtls/InstdAmt/Amt")
+    found = None if stated is None else camt.sum_of(stated)
     if found is None or found.currency in (currency, ""):
         return None
     return Money(-found.amount if negative else found.amount, found.currency)
 
 
 def _remittance(
-    camt: Camt, parts: dict[str, _Element], booking: Booking, *, negative: bool
+    camt: Camt, parts: Within, booking: Booking, *, negative: bool
 ) -> tuple[tuple[Reference, ...], tuple[str, ...]]:
     """The references and the texts of what a payment is for."""
     references: list[Reference] = []
     texts: list[str] = []
-    if "RmtInf" in parts:
-        info = parts["RmtInf"]
-        texts += [one.text.strip() for one in camt.all(info, "Ustrd") if one.text]
-        for part in camt.all(info, "Strd"):
-            references += _structured(camt, part, booking, negative=negative)
-            texts += [one.text.strip() for one in camt.all(part, "AddtlRmtInf") if one.text]
+    for part in parts.get(_REMITTANCE, ()):
+        if part.tag == camt.tag("Strd"):
+            inside = camt.within(part)
+            references += _structured(camt, part, inside, booking, negative=negative)
+            if "AddtlRmtInf" in inside:
+                texts += [(one.text or "").strip() for one in camt.all(part, "AddtlRmtInf")]
+        elif part.text:
+            texts.append(part.text.strip())
     if "AddtlTxInf" in parts:
         texts.append((parts["AddtlTxInf"].text or "").strip())
     return tuple(references), tuple(dict.fromkeys(text for text in texts if text))
 
 
-def _structured(camt: Camt, part: _Element, booking: Booking, *, negative: bool) -> list[Reference]:
+def _structured(
+    camt: Camt, part: _Element, inside: Within, booking: Booking, *, negative: bool
+) -> list[Reference]:
     """The references of one structured part: the creditor's, and documents it names.
 
     The amount is that of the first; a credit note that is taken off has the other sign.
     """
     amount: Decimal | None = None
-    shares = camt.find(part, "RfrdDocAmt")
-    for name in _PARTS if shares is not None else ():
-        found = None if shares is None else camt.sum_at(shares, name)
+    for path in _PARTS:
+        found = camt.sum_of(inside[path]) if path in inside else None
         if found is not None and found.currency in (booking.currency, ""):
-            minus = negative != (name == _TAKEN_OFF)
+            minus = negative != (path == _TAKEN_OFF)
             amount = -found.amount if minus else found.amount
             break
     found_references: list[Reference] = []
-    if text := camt.text(part, "CdtrRefInf/Ref"):
+    if text := camt.first(inside, "CdtrRefInf/Ref"):
         found_references.append(structured(text, booking.home, amount))
         amount = None
-    for document in camt.all(part, "RfrdDocInf"):
+    for document in camt.all(part, "RfrdDocInf") if "RfrdDocInf" in inside else ():
         if text := camt.text(document, "Nb"):
             found_references.append(Reference("document", text, "none", amount))
             amount = None

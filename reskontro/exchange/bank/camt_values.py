@@ -21,6 +21,10 @@ _LINES: Final = 65535
 _COUNT: Final = re.compile(r"[0-9]{1,15}")
 
 
+#: Elements by their path of names below another.
+Within = dict[str, "_Element"]
+
+
 class Sum(NamedTuple):
     """An amount as an element has it, not yet signed, with its currency or ""."""
 
@@ -39,13 +43,22 @@ class Camt:
         """A name with the namespace."""
         return f"{{{self.namespace}}}{name}"
 
-    def parts(self, element: _Element) -> dict[str, _Element]:
-        """What stands directly in an element, by name; of several of a name the first."""
-        skipped = len(self.namespace) + 2
-        found: dict[str, _Element] = {}
-        for child in element:
-            found.setdefault(child.tag[skipped:], child)
+    def within(self, element: _Element, *, but: str = "") -> Within:
+        """What stands in an element, by path; of several at a path the first.
+
+        Taken at once, where much is asked of it: a search for each would take longer. What is in
+        an element of the name `but` is left out.
+        """
+        found: Within = {}
+        _gather(element, "", len(self.namespace) + 2, but, found)
         return found
+
+    def first(self, within: Within, *paths: str) -> str:
+        """The text at the first of these paths that has one, blanks at its ends left out."""
+        for path in paths:
+            if path in within and (text := (within[path].text or "").strip()):
+                return text
+        return ""
 
     def find(self, element: _Element, path: str) -> _Element | None:
         """The first element at a path of names below another."""
@@ -64,18 +77,22 @@ class Camt:
         return ""
 
     def sum_at(self, element: _Element, *paths: str) -> Sum | None:
-        """The amount at the first of these paths that there is; "." is the element itself.
+        """The amount at the first of these paths that there is.
 
         None where there is none, or, with a flaw (F215), where it cannot be read.
         """
         for path in paths:
-            found = element if path == "." else self.find(element, path)
+            found = self.find(element, path)
             if found is not None:
-                text = (found.text or "").strip()
-                if _AMOUNT.fullmatch(text):
-                    return Sum(Decimal(text), found.get("Ccy", ""))
-                self._bad("F215", found, text)
-                return None
+                return self.sum_of(found)
+        return None
+
+    def sum_of(self, element: _Element) -> Sum | None:
+        """The amount in an element; None, with a flaw (F215), where it cannot be read."""
+        text = (element.text or "").strip()
+        if _AMOUNT.fullmatch(text):
+            return Sum(Decimal(text), element.get("Ccy", ""))
+        self._bad("F215", element, text)
         return None
 
     def signed(self, element: _Element, amount: Decimal, *, credit: bool | None = None) -> Decimal:
@@ -142,6 +159,16 @@ def line_of(element: _Element) -> int:
 def _line(element: _Element) -> int:
     line = element.sourceline
     return line if isinstance(line, int) else 0
+
+
+def _gather(element: _Element, above: str, skipped: int, but: str, found: Within) -> None:
+    for child in element:
+        name = child.tag[skipped:]
+        path = above + name
+        if path not in found:
+            found[path] = child
+        if len(child) and name != but:
+            _gather(child, f"{path}/", skipped, but, found)
 
 
 def _first(element: _Element, tags: tuple[str, ...]) -> _Element | None:
