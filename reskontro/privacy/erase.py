@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from reskontro.book import git
+from reskontro.book.events import events_of
 from reskontro.checks.model import Checked
 from reskontro.checks.personal_data import name_of_person
 from reskontro.customers.edit import with_fields
@@ -40,6 +41,7 @@ class Erased(msgspec.Struct, frozen=True):
     `fields` gives each field's class; those of classes that may go were erased, with `keys` that
     many keys. In so many `commits` git's history has it come or go in clear, None where nothing can
     be read to look for; the name stands at `places` in journals. `path` is that of the decision.
+    `events` are where events of the person stand, with texts that nothing changes.
     """
 
     customer: str
@@ -49,6 +51,7 @@ class Erased(msgspec.Struct, frozen=True):
     commits: int | None
     places: tuple[Span, ...]
     path: str
+    events: tuple[Span, ...] = ()
 
 
 def erase(book: Book, root: Path, number: str, day: date, *, dry_run: bool = False) -> Erased:
@@ -89,6 +92,7 @@ def erase(book: Book, root: Path, number: str, day: date, *, dry_run: bool = Fal
                 commits_with(root, raw.source.path, clear) if clear or not texts else None,
                 _places(book, record, day),
                 next(iter(register.beside), ""),
+                tuple(event.source for event in events_of(book) if event.customer == number),
             )
         )
         changes = _changes(raw, texts, gone)

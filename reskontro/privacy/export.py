@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from reskontro.book.events import events_of
 from reskontro.book.keys import KeyFolder
 from reskontro.customers.keys import Key, opened
 from reskontro.customers.sealing import SealError, is_sealed
@@ -15,6 +16,7 @@ from reskontro.register.history import opened as opened_edits
 from reskontro.register.history import record_history
 from reskontro.register.tables import shown
 from reskontro.reports.common import head
+from reskontro.reports.events import event_row, events_table
 from reskontro.reports.model import Column, Phrase, Report, Row, Table
 
 if TYPE_CHECKING:
@@ -35,12 +37,13 @@ def export(book: Book, root: Path, number: str, day: date) -> Report:
     The book has kept its transactions. What cannot be opened, for want of a key, is told.
 
     Raises:
-        BookError: a decision cannot be read.
+        BookError: a decision or an event cannot be read.
         CallError: nothing is held about the number.
     """
     record = book.record_of(number)
     own = book.entries.get(number, [])
-    if record is None and not own:
+    events = [event for event in events_of(book) if event.customer == number]
+    if record is None and not own and not events:
         raise CallError("privacy.nothing_held", customer=number)
     notes: list[Note] = []
     keys = KeyFolder(root, book.settings.privacy)
@@ -72,6 +75,7 @@ def export(book: Book, root: Path, number: str, day: date) -> Report:
     rows = {
         "record": fields,
         "entries": entries,
+        "events": [event_row(event) for event in events],
         "letters": _vouchers(book, number),
         "decisions": made,
         "history": history,
@@ -81,6 +85,7 @@ def export(book: Book, root: Path, number: str, day: date) -> Report:
         _table("record", fields, {"field": "text", "value": "text"}),
         _table("entries", entries, {"date": "date", "kind": "kind", "document": "text",
             "due": "date", "text": "text", "amount": "amount", "currency": "text"}),
+        events_table(events, Phrase("event.list")),
         _table("letters", rows["letters"], {"date": "date", "path": "text"}),
         _table("decisions", made, {"date": "date", "path": "text", "erased": "text"}),
         _table("history", history, {"date": "date", "author": "text", "field": "text",

@@ -85,6 +85,7 @@ def erased_report(book: Book, done: Erased, day: date, *, dry_run: bool) -> Repo
         (Table(columns, tuple(lines), done.customer),) if lines else (),
         tuple(rows),
         ({"keys": done.keys, "commits": done.commits, "journal_lines": len(done.places),
+          "events": len(done.events),
           "decision": done.path or None},),
         notes=tuple(_erase_notes(done, dry_run=dry_run)),
         as_of=day,
@@ -109,6 +110,9 @@ def _erase_notes(done: Erased, *, dry_run: bool) -> list[Note]:
         more = len(done.places) - _NAMED
         places += f" (+{more})" if more > 0 else ""
         notes.append(Note("privacy.in_journals", {"places": places}))
+    if done.events:
+        files = ", ".join(sorted({each.path for each in done.events}))
+        notes.append(Note("privacy.events_stay", {"n": str(len(done.events)), "paths": files}))
     notes.append(Note("privacy.entries_stay"))
     return notes
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from reskontro.book.events import events_of
 from reskontro.problems import CallError
 from reskontro.register.fields import flat
 from reskontro.register.figures import FIGURES, figures_of
 from reskontro.register.tables import shown
 from reskontro.reports.common import Selection, head, notes, proofs, selected_accounts
+from reskontro.reports.events import event_row, events_table
 from reskontro.reports.model import Column, Phrase, Report, Row, Table
 from reskontro.subledger.documents import canonical
 
@@ -39,9 +41,10 @@ def customer_card(book: Book, as_of: date, customer: str) -> Report:
     """The card of one customer as of a day.
 
     Days to pay are the median of the year before. The latest entries come first; reminders are
-    the fees among them, however old.
+    the fees among them, however old; events are all of them up to the day, the latest first.
 
     Raises:
+        BookError: the events cannot be read.
         CallError: the register has no such customer.
     """
     record = book.record_of(customer)
@@ -58,6 +61,11 @@ def customer_card(book: Book, as_of: date, customer: str) -> Report:
     )
     reminders = [entry for entry in entries if entry.kind == "fee"]
     latest = entries[:_LATEST]
+    events = [
+        event
+        for event in reversed(events_of(book))
+        if event.customer == customer and event.date <= as_of
+    ]
     fields = flat(record)
     row: dict[str, Any] = {
         "customer": customer,
@@ -71,6 +79,7 @@ def customer_card(book: Book, as_of: date, customer: str) -> Report:
         "open": [_item_row(item, as_of) for item in items],
         "entries": [_entry_row(entry) for entry in latest],
         "reminders": [_entry_row(entry) for entry in reminders],
+        "events": [event_row(event) for event in events],
     }
     tables = [_record_table(row)]
     tables += [_figures_table(one) for one in row["figures"]]
@@ -82,6 +91,8 @@ def customer_card(book: Book, as_of: date, customer: str) -> Report:
     ):
         if some:
             tables.append(_entries_table(title, some))
+    if events:
+        tables.append(events_table(events, Phrase("event.list")))
     return Report(
         "customer_show",
         head(book, "customer.card"),

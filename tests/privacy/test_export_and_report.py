@@ -134,3 +134,13 @@ def test_every_format_and_language_says_it(book: Path, language: str, form: str)
         done = on(book, "privacy", *command, "--format", form, "--lang", language)
         assert done.code == 0
         assert "privacy." not in done.out.replace("privacy_", "") or form == "json"
+
+
+def test_events_are_exported_and_told_to_stay_when_the_person_is_erased(book: Path) -> None:
+    on(book, "log", "10003", "Ringte om faktura", "--by", "call", "--date", "2025-01-25")
+    on(book, "log", "10004", "Om en annen", "--date", "2025-01-25")
+    (event,) = exported(book, "10003")["events"]
+    assert (event["kind"], event["text"], event["by"]) == ("log", "Ringte om faktura", "call")
+    done = on(book, "privacy", "erase", "10003", "--date", "2025-02-01", "--dry-run")
+    assert "1 event" in done.err or "1 hendelse" in done.err
+    assert "events/2025-01.yaml" in done.err

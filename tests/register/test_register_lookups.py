@@ -169,3 +169,27 @@ def test_validate_tells_every_mistake_at_its_place_and_is_silent_where_there_is_
     done = call("customer", "validate", *bad.where, "--format", "json")
     assert done.code == 1
     assert [row["code"] for row in json.loads(done.out)["rows"]] == ["C201", "C201"]
+
+
+def test_the_card_has_the_events_up_to_the_day_the_latest_first(given: Given) -> None:
+    folder = given.request.book
+    assert folder is not None
+    (folder / "events").mkdir()
+    (folder / "events" / "2025.yaml").write_text(
+        """\
+- {date: 2025-01-02, kind: log, customer: "10001", text: Ringte, by: call}
+- {date: 2025-01-03, kind: hold, customer: "10001", document: F-1, reason: Venter}
+- {date: 2025-01-03, kind: log, customer: "10002", text: another}
+- {date: 2099-01-01, kind: log, customer: "10001", text: later}
+""",
+        encoding="utf-8",
+    )
+    (card,) = rows(given, "show", "10001", *AS_OF)
+    assert [(one["kind"], one["source"]) for one in card["events"]] == [
+        ("hold", "events/2025.yaml:2"),
+        ("log", "events/2025.yaml:1"),
+    ]
+    text = call("customer", "show", "10001", *given.where, *AS_OF, "--lang", "nb").out
+    assert "purrestopp" in text
+    assert "Ringte" in text
+    assert "later" not in text

@@ -374,6 +374,20 @@ _ERASE: Final = {
         "navnet står også i journaler, som ingenting endrer: {places}",
         "namnet står också i journaler, som inget ändrar: {places}",
     ),
+    "privacy.events_stay": (
+        (
+            "{n} {n:event|events} of the person and {n:its text|their texts} stay in {paths};"
+            " events are never changed"
+        ),
+        (
+            "{n} {n:hendelse|hendelser} om personen, med tekst, blir stående i {paths}; hendelser"
+            " endres aldri"
+        ),
+        (
+            "{n} {n:händelse|händelser} om personen, med text, står kvar i {paths}; händelser"
+            " ändras aldrig"
+        ),
+    ),
     "privacy.entries_stay": (
         (
             "the entries stay, under the number alone; every report of every day is as before but for "
