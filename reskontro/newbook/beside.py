@@ -71,7 +71,7 @@ def look(root: Path, journal: Path, country: ChartName) -> Beside:
         notes = [
             Note(note.key.replace("load.", "init."), note.values)
             for note in book.notes
-            if note.key.startswith("load.guessed")
+            if note.key.startswith("load.guessed.")
         ]
     if not book.entries:
         raise CallError("init.no_entries", path=str(journal))
