@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import mmap
+import os
 from pathlib import Path
 from typing import Protocol
 
@@ -29,11 +30,9 @@ class DiskFiles:
         Raises:
             OSError: it cannot be read.
         """
-        with Path(path).open("rb") as stream:
-            stream.seek(0, 2)
-            size = stream.tell()
-            stream.seek(0)
-            if size >= _MAP_FROM:
+        # No Path: a register may have a file for each of very many customers.
+        with open(path, "rb", buffering=0) as stream:  # noqa: PTH123
+            if os.fstat(stream.fileno()).st_size >= _MAP_FROM:
                 return mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
             return stream.read()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 import time
 from hashlib import sha256
@@ -70,7 +71,7 @@ class WatchedFiles(FolderFiles):
     def _stamp(self, path: str) -> tuple[int, ...]:
         """What the system keeps of a file that tells a change, its time last; () without a file."""
         try:
-            found = (self.root / path).stat()
+            found = os.stat(self._place(path))  # noqa: PTH116 - as `_place` says
         except OSError:
             return ()
         return (
