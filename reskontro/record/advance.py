@@ -12,7 +12,7 @@ from reskontro.problems import Note
 from reskontro.record.advances import of_advance
 from reskontro.record.amounts import rounded, whole_units
 from reskontro.record.exchange import Money
-from reskontro.record.invoice import Invoice, check_open, issue
+from reskontro.record.invoice import Invoice, issue
 from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO
 
@@ -96,7 +96,7 @@ def _billed(
     if wish.account:
         raise Refused("I365")
     currency = recorder.book.currency
-    check_open(customer, day, recorder)
+    recorder.check_not_closed(customer, day)
     prepaid = recorder.account_of("prepaid")
     rate = recorder.vat.rate(wish.vat, day) if wish.vat else ZERO
     vat = _vat(wish.vat, rounded(net * rate, currency), recorder)

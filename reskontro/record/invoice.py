@@ -66,7 +66,7 @@ def invoice(wish: Invoice, day: dt.date, recorder: Recorder) -> Transaction:
     day = wish.date or day
     recorder.check_day(day)
     customer = recorder.customer(wish.customer)
-    check_open(customer, day, recorder)
+    recorder.check_not_closed(customer, day)
     money = money_of(wish.currency, wish.rate, customer, recorder)
     currency = money.currency
     lines = [

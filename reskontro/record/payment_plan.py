@@ -11,7 +11,7 @@ import msgspec
 from reskontro.record.amounts import rounded
 from reskontro.record.refused import Refused
 from reskontro.subledger.accounts import Account, accounts
-from reskontro.subledger.documents import ZERO, MadeUpNumber
+from reskontro.subledger.documents import REFERENCES, ZERO, MadeUpNumber
 from reskontro.subledger.entries import Entry
 from reskontro.terms import is_terms, parse_terms
 from reskontro.yamlfile import nearest_word
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from reskontro.subledger.settlement import Policy
 
 _WHOLE: Final = Decimal(100)
-#: Steps by which an entry itself says what it settles, and the one that is as good.
-_REFERENCES: Final = frozenset(("reference", "code", "kid"))
+#: Steps that tell a document as well as its name would.
 _TELLING: Final = frozenset(("code", "kid", "text"))
 _GUESSES: Final = frozenset(("oldest", "oldest_tie"))
 #: No cash discount can be taken later than this.
@@ -108,7 +107,7 @@ def plan(paying: Paying, names: Sequence[str], recorder: Recorder) -> Plan:
 def by_reference(paying: Paying, recorder: Recorder) -> Account:
     """The customer's account in the currency of a payment, settled by references alone."""
     policy = recorder.book.policy
-    steps = tuple(step for step in policy.steps if step in _REFERENCES)
+    steps = tuple(step for step in policy.steps if step in REFERENCES)
     return _account(paying, recorder, msgspec.structs.replace(policy, steps=steps))
 
 

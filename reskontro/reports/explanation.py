@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from reskontro.subledger.documents import ZERO, canonical
+from reskontro.subledger.documents import REFERENCES, ZERO, canonical
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
@@ -116,7 +116,7 @@ def _own(
     there is nothing else of that number.
     """
     same = [entry for entry in account.entries if numbers[id(entry)] == number]
-    naming = {id(one.credit) for one in pieces if one.basis in _REFERENCES}
+    naming = {id(one.credit) for one in pieces if one.basis in REFERENCES}
     naming |= {id(credit.entry) for credit in account.settlement.credits if credit.bound}
     free = {id(entry) for entry in same if entry.amount > ZERO or id(entry) not in naming}
     claimed = any(
