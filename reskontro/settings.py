@@ -265,6 +265,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     journals: Patterns = ("journals/**/*.journal",)
     customers: Patterns = ("customers/*.yaml",)
     events: Patterns = ("events/*.yaml",)
+    recurring: Patterns = ("recurring/*.yaml",)
     vouchers: str = ""
     accounts: Accounts = Accounts()
     account_levels: Annotated[int, Rule("123", _is_positive, covers_type=True)] = 1

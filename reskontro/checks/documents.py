@@ -140,6 +140,8 @@ def due_before_issue(checked: Checked) -> Iterator[Problem]:
 def invoiced_late(checked: Checked) -> Iterator[Problem]:
     """An invoice issued more than a month after the delivery that its tag `delivered:` tells.
 
+    Of a delivery of several days (`..` between the first and the last) the last one counts.
+
     Source: bokføringsforskriften § 5-2-2; so in other countries nothing is found.
     """
     if checked.book.settings.company.country not in ("", "NO"):
@@ -149,8 +151,7 @@ def invoiced_late(checked: Checked) -> Iterator[Problem]:
         days: list[date] = []
         for line, value in _deliveries(transaction):
             try:
-                year, month, day = value.replace("/", "-").replace(".", "-").split("-")
-                days.append(date(int(year), int(month), int(day)))
+                days.append([_day(part) for part in value.split("..")][-1])
             except ValueError:
                 values = {"tag": "delivered", "value": value}
                 yield Problem("E101", Span(transaction.path, line), values)
@@ -172,6 +173,16 @@ def _deliveries(transaction: Transaction) -> Iterator[tuple[int, str]]:
         *((posting.line, posting.tags) for posting in transaction.postings),
     ):
         yield from ((line, value) for name, value in tags if name == "delivered")
+
+
+def _day(text: str) -> date:
+    """The day in a tag.
+
+    Raises:
+        ValueError: it is none.
+    """
+    year, month, day = text.strip().replace("/", "-").replace(".", "-").split("-")
+    return date(int(year), int(month), int(day))
 
 
 def _month_after(day: date) -> date:

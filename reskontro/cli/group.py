@@ -161,7 +161,7 @@ COMMANDS: Final[dict[str, Entry]] = {
     ),
     "record advance": Entry(
         f"{_HERE}.record_advance:advance",
-        "reskontro record advance 10001 50000 --text 'Advance, new roof'",
+        "reskontro record advance 10001 50000 --text Forskudd",
         writes=True,
     ),
     "record payment": Entry(
@@ -239,6 +239,12 @@ COMMANDS: Final[dict[str, Entry]] = {
     ),
     "log": Entry(
         f"{_HERE}.log:log", "reskontro log 10001 'Pays on Friday' --by call", writes=True
+    ),
+    "recurring list": Entry(
+        f"{_HERE}.recurring:list_", "reskontro recurring list --until 2025-12-31"
+    ),
+    "recurring run": Entry(
+        f"{_HERE}.recurring:run", "reskontro recurring run --until 2025-01-31 --dry-run", writes=True
     ),
     "privacy encrypt": Entry(f"{_HERE}.privacy:encrypt", "reskontro privacy encrypt", writes=True),
     "privacy keys backup": Entry(

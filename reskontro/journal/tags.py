@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 OWN_TAGS = frozenset({
     "advance", "allow", "buyer_reference", "customer", "delivered", "due", "invoice", "issued",
-    "kid", "kind", "order", "product", "reverses", "terms", "voucher",
+    "kid", "kind", "order", "product", "recurring", "reverses", "terms", "voucher",
 })  # fmt: skip
 _BRACKETED = re.compile(r"\[([0-9/.\-=]+)\]")
 _DATE_START = re.compile(r"\s*([0-9/.\-]+)(?=\s|$)")

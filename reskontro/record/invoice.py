@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt  # noqa: TC003  (the fields' types are read at run time)
+import datetime as dt
 from decimal import Decimal  # noqa: TC003  (the same)
 from typing import TYPE_CHECKING
 
@@ -31,7 +31,7 @@ class Invoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `customer` is a number or a name. What is "" or None follows from the book: the text, the
     number, the due date, the currency. `advance` are the numbers of advances to deduct, or `all`.
-    `rate` is what one unit of another currency than the book's
+    `delivered_from` is the first day of a delivery that lasts until `delivered`. `rate` is what one unit of another currency than the book's
     is worth in that. `voucher` is the path of its file, relative to the folder of vouchers. `source` is where the wish stands in a file.
     """
 
@@ -67,11 +67,13 @@ def invoice(wish: Invoice, day: dt.date, recorder: Recorder) -> Transaction:
     recorder.check_day(day)
     customer = recorder.customer(wish.customer)
     recorder.check_not_closed(customer, day)
+    if wish.delivered_from is not None and wish.delivered_from > (wish.delivered or dt.date.min):
+        raise Refused("I373", first=wish.delivered_from.isoformat())
     money = money_of(wish.currency, wish.rate, customer, recorder)
     currency = money.currency
     lines = [
         sold(line, recorder, customer, day, alone=not wish.lines, currency=currency)
-        for line in _lines(wish)
+        for line in lines_of(wish)
     ]
     taxed = wish.delivered or day
     credits_ = [*(line.posting for line in lines), *vat_on(lines, recorder, taxed, currency)]
@@ -85,18 +87,6 @@ def invoice(wish: Invoice, day: dt.date, recorder: Recorder) -> Transaction:
     recorder.check_limit(customer, currency, total - deducted)
     number = recorder.numbers.invoice(day, wish.number)
     return issue(wish, number, day, credits_, total, money, recorder, advances)
-
-
-def check_open(customer: str, day: dt.date, recorder: Recorder) -> None:
-    """Look whether a customer is closed on a day.
-
-    Raises:
-        Refused: so it is, and the settings refuse that.
-    """
-    record = recorder.record_of(customer)
-    if record is not None and record.closed is not None and day >= record.closed:
-        closed = record.closed.isoformat()
-        recorder.respond(recorder.settings.record.closed, "I225", customer=customer, closed=closed)
 
 
 def issue(
@@ -210,7 +200,7 @@ def invoices(wishes: Iterable[Invoice], day: dt.date, recorder: Recorder) -> lis
     return found
 
 
-def _lines(wish: Invoice) -> tuple[Line, ...]:
+def lines_of(wish: Invoice) -> tuple[Line, ...]:
     """The lines, or the one line that the invoice is.
 
     Raises:

@@ -13,6 +13,7 @@ import msgspec
 
 from reskontro.customers import Customer
 from reskontro.events.model import Event
+from reskontro.record.templates import Template
 from reskontro.rules.tables import NorwegianTable, SwedishTable
 from reskontro.settings import Settings
 
@@ -65,10 +66,29 @@ def events_schema() -> dict[str, Any]:
     }
 
 
+def recurring_schema() -> dict[str, Any]:
+    """The schema of a file of templates of recurring invoices: templates by name."""
+    schema = _schema(Template)
+    record = schema["$defs"]["Template"]
+    for name in ("name", "source"):
+        del record["properties"][name]
+    record["required"].remove("name")
+    del schema["$defs"]["Span"]
+    return {
+        "$schema": _DRAFT,
+        "title": "reskontro recurring",
+        "type": "object",
+        "propertyNames": {"pattern": r"^[^\s,:;()]+$"},
+        "additionalProperties": {"$ref": schema["$ref"]},
+        "$defs": schema["$defs"],
+    }
+
+
 SCHEMAS: Final = {
     "reskontro.schema.json": settings_schema,
     "customers.schema.json": customers_schema,
     "events.schema.json": events_schema,
+    "recurring.schema.json": recurring_schema,
 }
 
 

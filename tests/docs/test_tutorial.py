@@ -19,6 +19,7 @@ DOCUMENTS = (
     "docs/rules.md",
     "docs/history.md",
     "docs/record.md",
+    "docs/recurring.md",
     "docs/customers.md",
     "docs/interest.md",
 )

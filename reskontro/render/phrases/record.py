@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from reskontro.render.phrases.book import YAML
 from reskontro.render.phrases.record_advance import ADVANCE
 from reskontro.render.phrases.record_currency import CURRENCY
+from reskontro.render.phrases.record_recurring import RECURRING
 from reskontro.render.phrases.record_losses import PHRASES as _LOSSES
 from reskontro.render.phrases.record_settling import SETTLING
 from reskontro.render.phrases.record_opening import PHRASES as _OPENING
@@ -612,6 +613,8 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     **_REFUSED,
     **_TOLD,
     **CURRENCY,
+    **_LOSSES,
+    **RECURRING,
     **_LOSSES,
     **SETTLING,
     **ADVANCE,

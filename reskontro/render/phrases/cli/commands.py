@@ -386,6 +386,21 @@ PHRASES: Final[Phrases] = {
         "sv": "Kreditera en faktura, helt eller delvis. Till fakturans moms, och aldrig mer än fakturerat minus tidigare kreditnotor.",
         "en": "Credit an invoice, whole or in part. At the VAT of the invoice, and never more than was invoiced less earlier credit notes.",
     },
+    "cli.help.recurring": (
+        "Invoices that come back: rents, subscriptions, by templates.",
+        "Fakturaer som kommer igjen: husleie, abonnementer, etter maler.",
+        "Fakturor som återkommer: hyror, abonnemang, efter mallar.",
+    ),
+    "cli.help.recurring.list": (
+        "The invoices that templates ask for and no journal has yet.",
+        "Fakturaene som malene ber om, og som ingen journal har ennå.",
+        "Fakturorna som mallarna begär och som ingen journal har ännu.",
+    ),
+    "cli.help.recurring.run": (
+        "Record the invoices that templates ask for, each once, however often it is run.",
+        "Registrer fakturaene som malene ber om, hver bare én gang, uansett hvor ofte det kjøres.",
+        "Registrera fakturorna som mallarna begär, var och en bara en gång, hur ofta det än körs.",
+    ),
     "cli.help.record.advance": (
         "Record what a customer pays, or is billed (a-konto), before the sale.",
         "Registrer det en kunde betaler, eller faktureres for (a konto), før salget.",

@@ -741,6 +741,11 @@ PHRASES: Final[Phrases] = {
         "sv": "Det banken behöll; kunden krediteras för det också.",
         "en": "What the bank kept; the customer is credited for it too.",
     },
+    "cli.option.recurring_until": (
+        "The last day that invoices are issued on; else today.",
+        "Den siste dagen fakturaer er utstedt på; ellers i dag.",
+        "Den sista dagen som fakturor utfärdas på; annars i dag.",
+    ),
     "cli.option.advance_amount": (
         "What came in, VAT included; with --invoice what is billed, excl. VAT.",
         "Det som kom inn, inkl. mva; med --invoice det som faktureres, uten mva.",
