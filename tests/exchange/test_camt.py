@@ -207,7 +207,9 @@ def test_what_was_paid_in_another_currency_is_kept_beside_the_amount_of_the_acco
         ("", "Gebyrfritt kjøp", "payment"),
     ],
 )
-def test_p6_the_banks_own_fees_and_interest_are_told_apart(codes: str, info: str, kind: str) -> None:
+def test_p6_the_banks_own_fees_and_interest_are_told_apart(
+    codes: str, info: str, kind: str
+) -> None:
     line = entry("5.00", info=info).replace(
         "<AcctSvcrRef>", f"<BkTxCd>{codes}</BkTxCd><AcctSvcrRef>"
     )
