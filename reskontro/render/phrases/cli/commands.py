@@ -79,17 +79,17 @@ PHRASES: Final[Phrases] = {
         "en": "Documents for customers as PDF: invoice, credit note, statement, confirmations.",
     },
     "cli.help.document.invoice": {
-        "nb": "Fakturaer som PDF/A-3, etter nummer. Det loven krever og boken mangler, sies før noe"
-        " skrives.",
-        "sv": "Fakturor som PDF/A-3, efter nummer. Det lagen kräver och boken saknar sägs innan"
-        " något skrivs.",
-        "en": "Invoices as PDF/A-3, by number. What the law asks for and the book lacks is told"
-        " before anything is written.",
+        "nb": "Fakturaer som PDF/A-3 eller e-faktura, etter nummer. Det som kreves og boken"
+        " mangler, sies før noe skrives.",
+        "sv": "Fakturor som PDF/A-3 eller e-faktura, efter nummer. Det som krävs och boken saknar"
+        " sägs innan något skrivs.",
+        "en": "Invoices as PDF/A-3 or e-invoice, by number. What is asked for and the book lacks is"
+        " told before anything is written.",
     },
     "cli.help.document.credit-note": {
-        "nb": "Kreditnotaer som PDF/A-3, etter nummer.",
-        "sv": "Kreditfakturor som PDF/A-3, efter nummer.",
-        "en": "Credit notes as PDF/A-3, by number.",
+        "nb": "Kreditnotaer som PDF/A-3 eller e-faktura, etter nummer.",
+        "sv": "Kreditfakturor som PDF/A-3 eller e-faktura, efter nummer.",
+        "en": "Credit notes as PDF/A-3 or e-invoice, by number.",
     },
     "cli.help.document.statement": {
         "nb": "Kontoutskrift som PDF/A-3, med åpne poster og hvor det skal betales.",

@@ -144,9 +144,9 @@ PHRASES: Final[Phrases] = {
         "en": "Attach the e-invoice to the PDF.",
     },
     "cli.option.output": {
-        "nb": "Filen (.pdf) eller mappen det skrives til; ellers mappen du står i.",
-        "sv": "Filen (.pdf) eller mappen som skrivs till; annars mappen du står i.",
-        "en": "The file (.pdf) or the folder to write to; else the folder you are in.",
+        "nb": "Filen (.pdf, .xml) eller mappen det skrives til; ellers mappen du står i.",
+        "sv": "Filen (.pdf, .xml) eller mappen som skrivs till; annars mappen du står i.",
+        "en": "The file (.pdf, .xml) or the folder to write to; else the folder you are in.",
     },
     "cli.option.confirmation": {
         "nb": "Saldobekreftelsen.",
