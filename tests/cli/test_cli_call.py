@@ -196,10 +196,10 @@ vat: {"25": {percent: 25, account: "2700", revenue: "3000"}}
 """
 
 
-#: The accounts of examples on losses and openings.
+#: The accounts of examples on losses, openings and advances.
 LOSSES = (
     'loss: ["7830"], recovered: ["7820"], allowance: ["1580"], allowance_change: ["7839"],'
-    ' opening: ["2050"]'
+    ' opening: ["2050"], prepaid: ["2900"]'
 )
 
 
