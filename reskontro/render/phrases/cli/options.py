@@ -980,13 +980,3 @@ PHRASES: Final[Phrases] = {
         "en": "Show the trend over so many months.",
     },
 }
-    "cli.option.event_currency": (
-        "The currency; else the customer's, else the book's.",
-        "Valutaen; ellers kundens, ellers regnskapets.",
-        "Valutan; annars kundens, annars bokföringens.",
-    ),
-    "cli.option.rate": (
-        "What one unit of another currency is worth in the book's.",
-        "Hva én enhet av en annen valuta er verdt i regnskapets.",
-        "Vad en enhet av en annan valuta är värd i bokföringens.",
-    ),
