@@ -51,7 +51,7 @@ def due_until(book: Book, until: date) -> list[Due]:
         BookError: templates cannot be read, or one was changed so that its periods are not those
             that were billed.
     """
-    if book.files is None:
+    if book.files is None or book.bare:
         return []
     templates = read_templates(book.files, book.settings)
     billed = _billed(book) if templates else {}
