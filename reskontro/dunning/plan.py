@@ -98,7 +98,7 @@ class Planned(msgspec.Struct, frozen=True):
     tone: str
     channel: Channel
     language: str
-    date: date
+    day: date
     deadline: date | None
     items: tuple[Item, ...]
     charges: tuple[ChargeLeft, ...] = ()

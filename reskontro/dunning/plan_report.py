@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from reskontro.dunning.plan import Item, NotChased, Planned
     from reskontro.events.standing import Standing
 
+#: How many documents of a letter are named in its line.
+_NAMED: Final = 4
 _LETTERS: Final = (
     Column("report.customer"),
     Column("report.name", shrink=True, drop=2),
@@ -85,7 +87,8 @@ def plan_report(
 def _letters(book: Book, made: Plan) -> list[Table]:
     """The letters and the handovers, a table for each currency."""
     tables = []
-    for currency in sorted({one.currency for one in made.planned}):
+    currencies = sorted({one.currency for one in made.planned})
+    for currency in currencies:
         own = [one for one in made.planned if one.currency == currency]
         rows = [
             Row(
@@ -112,7 +115,13 @@ def _letters(book: Book, made: Plan) -> list[Table]:
                 "total",
             )
         )
-        tables.append(Table(_LETTERS, tuple(rows), Phrase("dunning.send"), currency, _broken(own)))
+        several = len(currencies) > 1
+        title = Phrase("dunning.send_in" if several else "dunning.send", {"currency": currency})
+        footer = [*_broken(own)]
+        if credit := sum((one.credit for one in own), start=ZERO):
+            values = {"credit": str(credit), "currency": currency}
+            footer.append(Phrase("dunning.credit", values))
+        tables.append(Table(_LETTERS, tuple(rows), title, currency, tuple(footer)))
     return tables
 
 
@@ -133,9 +142,11 @@ def _broken(own: Iterable[Planned]) -> tuple[Phrase, ...]:
     )
 
 
-def _documents(items: Sequence[Item]) -> Phrase | str:
+def _documents(items: Sequence[Item]) -> str:
+    """The documents of a letter, the first of many."""
     numbers = list(dict.fromkeys(shown_number(item.document) or "–" for item in items))
-    return ", ".join(numbers)
+    more = len(numbers) - _NAMED
+    return ", ".join(numbers[:_NAMED]) + (f" (+{more})" if more > 0 else "")
 
 
 def _changes(book: Book, made: Plan) -> list[Table]:
@@ -197,7 +208,8 @@ def _rows(book: Book, planned: Iterable[Planned]) -> Iterable[dict[str, Any]]:
                 "law": letter
                 + [_correction(each) for each in one.corrections if each.document == item.document],
                 "why": None,
-                "values": {},
+                "until": None,
+                "reason": None,
                 "source": item.source,
             }
 
@@ -242,13 +254,15 @@ def _left_row(book: Book, one: NotChased) -> dict[str, Any]:
         "earlier_charges": [],
         "law": [],
         "why": one.why.key.removeprefix("dunning.why."),
-        "values": one.why.values,
+        "until": one.why.values.get("until") or one.why.values.get("day"),
+        "reason": one.why.values.get("reason"),
         "source": one.source,
     }
 
 
 def _totals(made: Plan) -> Iterable[dict[str, Any]]:
-    currencies = {one.currency for one in (*made.planned, *made.not_chased)}
+    currencies = {one.currency for one in made.planned}
+    currencies |= {one.currency for one in made.not_chased}
     for currency in sorted(currencies):
         letters = [one for one in made.letters if one.currency == currency]
         left = [one for one in made.not_chased if one.currency == currency]

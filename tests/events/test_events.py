@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
     from books import Books, Given
 
+    from reskontro.events.model import Event
+
 DAY = date(2025, 3, 1)
 INVOICES = """\
 2025-01-01 * (F-1) Faktura
@@ -234,7 +236,7 @@ def test_processes_that_add_at_once_lose_nothing(books: Books) -> None:
 
 
 def test_a_pause_lasts_until_its_day_or_its_release() -> None:
-    events = [
+    events: list[Event] = [
         Hold(date=date(2025, 1, 1), customer="1", until=date(2025, 1, 10), reason="a"),
         Promise(date=date(2025, 1, 5), customer="1", document="F", until=date(2025, 2, 1)),
         Release(date=date(2025, 1, 20), customer="1", document="F"),
@@ -251,7 +253,7 @@ def test_a_pause_lasts_until_its_day_or_its_release() -> None:
 
 def test_a_letter_counts_until_it_is_cancelled_and_a_handover_until_it_is_returned() -> None:
     part = Part("F", DAY, Decimal(10), Decimal(10))
-    events = [
+    events: list[Event] = [
         LetterMade(date=date(2025, 4, 1), customer="1", letter="L", form="reminder", items=(part,)),
         LetterCancelled(date=date(2025, 4, 3), customer="1", letter="L"),
         Handover(

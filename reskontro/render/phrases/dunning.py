@@ -7,6 +7,16 @@ from typing import Final
 _PLAN: Final[dict[str, tuple[str, ...]]] = {
     "dunning.plan": ("Dunning plan", "Purreplan", "Kravplan"),
     "dunning.send": ("To be sent", "Skal sendes", "Ska skickas"),
+    "dunning.send_in": (
+        "To be sent · {currency}",
+        "Skal sendes · {currency}",
+        "Ska skickas · {currency}",
+    ),
+    "dunning.credit": (
+        "Unallocated credit is taken off: {credit:number} {currency}.",
+        "Uplassert er trukket fra: {credit:number} {currency}.",
+        "Ofördelat är avdraget: {credit:number} {currency}.",
+    ),
     "dunning.not_chased": (
         "Overdue and not chased",
         "Forfalt og ikke krevd",
