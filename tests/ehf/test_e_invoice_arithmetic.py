@@ -22,6 +22,8 @@ from reskontro.reports.common import Selection
 if TYPE_CHECKING:
     from official import Official
 
+pytest_plugins = ("ehf_fixtures",)
+
 TOTALS = "cac:LegalMonetaryTotal/cbc:"
 _TRIES = settings(
     max_examples=60,

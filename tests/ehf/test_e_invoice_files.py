@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from ehf_books import MakeBook
 
+pytest_plugins = ("ehf_fixtures",)
+
 SECOND = INVOICE.replace("F-1", "F-2")
 
 

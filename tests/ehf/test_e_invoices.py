@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from ehf_books import MakeBook
     from official import Official
 
+pytest_plugins = ("ehf_fixtures",)
+
 
 @pytest.mark.parametrize("name", SCENARIOS)
 def test_says_what_the_book_says(e_books: MakeBook, name: str) -> None:

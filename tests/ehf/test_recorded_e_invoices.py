@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from ehf_books import MakeBook
     from official import Official
 
+pytest_plugins = ("ehf_fixtures",)
+
 RECORD = {
     "revenue": "3000",
     "vat": "25",

@@ -10,6 +10,8 @@ from ehf_books import INVOICE, SWEDISH
 if TYPE_CHECKING:
     from ehf_books import MakeBook
 
+pytest_plugins = ("ehf_fixtures",)
+
 LINE = "3000                  -1000.00 NOK"
 
 

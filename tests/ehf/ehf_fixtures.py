@@ -1,3 +1,5 @@
+"""The fixtures of these tests, which name this module in `pytest_plugins`."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
