@@ -62,15 +62,17 @@ class Standing:
         self.allocations: list[Allocation] = list(settlement.all_allocations())
         for one in self.allocations:
             if one.basis in REFERENCES:
-                self._give(one.debit.number, one.amount, one.debit)
+                head = one.credit if takes_back(one.debit) else one.debit
+                self._give(one.debit.number, one.amount, head)
             else:
                 self._assume(one)
         for entry in account.entries:
             if entry.amount > ZERO and entry.number:
-                head = self.heads.get(entry.number)
-                if head is None or head.amount < ZERO or entry.date < head.date:
-                    self.heads[entry.number] = entry
-                if entry.names and takes_back(entry):
+                head = self.heads.setdefault(entry.number, entry)
+                if not takes_back(entry):
+                    if head.amount < ZERO or entry.date < head.date:
+                        self.heads[entry.number] = entry
+                elif entry.names:
                     self.given[entry.number] = self.given.get(entry.number, ZERO) - entry.amount
 
     def number_of(self, credit: Entry) -> str:

@@ -57,7 +57,8 @@ class _Piece(msgspec.Struct, frozen=True):
 def unsettle(wish: Unsettle, day: date, recorder: Recorder) -> Transaction:
     """The transaction that makes a document open again, on its own due date.
 
-    What had settled it stands under its own number again; what has none, under that of this entry.
+    What had settled it stands under its own number again, with its old day (`issued:`); what has
+    none, under that of this entry.
 
     Raises:
         Refused: something speaks against it.
@@ -73,6 +74,13 @@ def unsettle(wish: Unsettle, day: date, recorder: Recorder) -> Transaction:
     pairs = [Pair(wish.document, one.home, one.amount) for one in pieces]
     text = wish.text or recorder.say(Note("record.text.unsettled", {"document": wish.document}))
     made = settlement(pairs, standing, day, text, code, recorder)
+    postings = list(made.postings)
+    for at, one in enumerate(pairs):
+        issued = standing.heads[one.debit].issued
+        back = postings[2 * at + 1]
+        if issued != day:
+            tags = (*back.tags, ("issued", issued.isoformat()))
+            postings[2 * at + 1] = msgspec.structs.replace(back, tags=tags)
     for one in pieces:
         values = {
             "document": wish.document,
@@ -82,7 +90,7 @@ def unsettle(wish: Unsettle, day: date, recorder: Recorder) -> Transaction:
         }
         recorder.notes.append(Note("record.unsettled", values))
     voucher = (("voucher", wish.voucher),) if wish.voucher else ()
-    return msgspec.structs.replace(made, tags=voucher)
+    return msgspec.structs.replace(made, postings=tuple(postings), tags=voucher)
 
 
 def _customer(wish: Unsettle, recorder: Recorder) -> str:

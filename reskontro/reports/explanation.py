@@ -150,6 +150,3 @@ def _why(transaction: Transaction, posting: Posting) -> Why:
         if other.quantity * posting.quantity < ZERO and posting.virtual == other.virtual != "("
     ]
     return Why(tag, tuple(dict.fromkeys(across)))
-
-
-_REFERENCES = frozenset(("reference", "code", "kid"))

@@ -286,6 +286,7 @@ def test_a_match_is_undone_by_a_new_entry(books: Books) -> None:
     assert given.open("2025-02-28") == []
     assert given.open("2025-03-01") == [("X", Decimal(100)), ("B-7", Decimal(-100))]
     assert given.rows("2025-03-01")[0]["due"] == "2025-01-31"
+    assert tags(done.out)["issued"] == "2025-02-20"
     again = refused(given, "unsettle", "X", *DAY)
     assert "nothing settles X" in again
 

@@ -172,16 +172,14 @@ def test_a_transfer_of_all_moves_what_is_open_and_nothing_else(
         assert shape(found, ages=False) == before
 
 
-@pytest.mark.parametrize("program", ["hledger", "ledger"])
-def test_other_programs_read_it_strictly_and_see_the_same(tmp_path: Path, program: str) -> None:
-    if not shutil.which(program):
-        pytest.skip(f"no {program} here")
+def moved_about(folder: Path) -> Given:
+    """A book in which each of these events has been recorded."""
     chart = "commodity NOK\n    format 1000.00 NOK\n\ntag invoice\ntag due\n\n"
     chart += "".join(f"account {name}\n" for name in ("1500:10001", "1920", "3000", "7830"))
     credits_ = [(1, 40, "3000", "own"), (2, 100, "1920", 0), (3, 130, "1920", "own")]
     text = chart + "\n" + journal([(5, 100), (9, 200)], credits_)
     more = {**SETTINGS, "payment_reference": None}
-    found = book_from(tmp_path / "book", text, settings=more, customers=CUSTOMERS)
+    found = book_from(folder / "book", text, settings=more, customers=CUSTOMERS)
     for event in (
         "settle 10001 C-0 F-1",
         "unsettle F-0",
@@ -192,6 +190,19 @@ def test_other_programs_read_it_strictly_and_see_the_same(tmp_path: Path, progra
         "transfer 10001 10018 C-1 --invoice F-1",
     ):
         recorded(found, *event.split(), *DAY)
+    return found
+
+
+def test_what_is_recorded_passes_the_checks(tmp_path: Path) -> None:
+    done = moved_about(tmp_path).call("check", "--as-of", LAST)
+    assert (done.code, done.out) == (0, "")
+
+
+@pytest.mark.parametrize("program", ["hledger", "ledger"])
+def test_other_programs_read_it_strictly_and_see_the_same(tmp_path: Path, program: str) -> None:
+    if not shutil.which(program):
+        pytest.skip(f"no {program} here")
+    found = moved_about(tmp_path)
     top = tmp_path / "all.txt"
     folder = folder_of(found)
     top.write_text(f"include {folder}/book.journal\ninclude {folder}/2025.journal\n")
