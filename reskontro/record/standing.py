@@ -68,12 +68,7 @@ class Standing:
                 self._assume(one)
         for entry in account.entries:
             if entry.amount > ZERO and entry.number:
-                head = self.heads.setdefault(entry.number, entry)
-                if not takes_back(entry):
-                    if head.amount < ZERO or entry.date < head.date:
-                        self.heads[entry.number] = entry
-                elif entry.names:
-                    self.given[entry.number] = self.given.get(entry.number, ZERO) - entry.amount
+                self._owe(entry)
 
     def number_of(self, credit: Entry) -> str:
         """The number that what is left of a credit stands under; "" where it has none."""
@@ -123,6 +118,14 @@ class Standing:
         if number and not isinstance(number, MadeUpNumber):
             self.given[number] = self.given.get(number, ZERO) + amount
             self.heads.setdefault(number, entry)
+
+    def _owe(self, entry: Entry) -> None:
+        head = self.heads.setdefault(entry.number, entry)
+        if not takes_back(entry):
+            if head.amount < ZERO or entry.date < head.date:
+                self.heads[entry.number] = entry
+        elif entry.names:
+            self.given[entry.number] = self.given.get(entry.number, ZERO) - entry.amount
 
     def _assume(self, one: Allocation) -> None:
         credit = self.number_of(one.credit)

@@ -75,8 +75,8 @@ def unsettle(wish: Unsettle, day: date, recorder: Recorder) -> Transaction:
     text = wish.text or recorder.say(Note("record.text.unsettled", {"document": wish.document}))
     made = settlement(pairs, standing, day, text, code, recorder)
     postings = list(made.postings)
-    for at, one in enumerate(pairs):
-        issued = standing.heads[one.debit].issued
+    for at, pair in enumerate(pairs):
+        issued = standing.heads[pair.debit].issued
         back = postings[2 * at + 1]
         if issued != day:
             tags = (*back.tags, ("issued", issued.isoformat()))

@@ -160,3 +160,34 @@ def test_a_control_account_that_tells_customers_by_tag_is_followed(books: Books)
     out = merge(given, "--dry-run").out
     assert "    ; customer: 10002\n" in out
     assert "1500:" not in out
+
+
+def test_a_closed_day_takes_no_merger(books: Books) -> None:
+    settings = {"record": {"journal": "{year}.journal"}, "lock": "2025-03-01"}
+    given = books(JOURNAL, customers=CUSTOMERS, accounts={"revenue": ["30*"]}, settings=settings)
+    before = {path: path.read_bytes() for path in folder(given).iterdir()}
+    done = merge(given, "--write")
+    assert done.code == 2
+    assert "is in a closed period" in done.err
+    assert {path: path.read_bytes() for path in folder(given).iterdir()} == before
+
+
+def test_what_is_assumed_of_a_credit_that_moves_stays_settled(books: Books) -> None:
+    given = books(
+        """\
+        2025-01-05 (F-1) Faktura
+            1500:10001    100.00 NOK
+            3000
+
+        2025-01-20 (B-1) Betaling
+            1500:10001   -130.00 NOK
+            1920
+        """,
+        customers=CUSTOMERS,
+        settings={"record": {"journal": "{year}-{month}.journal"}},
+    )
+    before = open_of(given, "10001")
+    done = merge(given, "--write")
+    assert done.code == 0, done.err
+    assert open_of(given, "10001") == {}
+    assert open_of(given, "10002") == before
