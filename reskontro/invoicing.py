@@ -189,6 +189,9 @@ class RecordSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fee: str = ""
     interest: str = ""
     opening: str = ""
+    bank_in: dict[str, str] = {}
+    exchange_gain: str = ""
+    exchange_loss: str = ""
     tolerance: Annotated[
         Decimal,
         Rule("144", _is_not_negative, covers_type=True),
@@ -199,6 +202,3 @@ class RecordSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     future: Response = "refuse"
     loss_ground: Response = "refuse"
     allowance_rates: AllowanceRates = ()
-    bank_in: dict[str, str] = {}
-    exchange_gain: str = ""
-    exchange_loss: str = ""

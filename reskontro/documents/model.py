@@ -82,6 +82,8 @@ class Extra(msgspec.Struct, frozen=True):
 
     kind: ExtraKind
     amount: Decimal
+    number: str = ""
+    vat: Decimal = ZERO
 
 
 class SalesDocument(msgspec.Struct, frozen=True):

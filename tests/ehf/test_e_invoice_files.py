@@ -10,6 +10,7 @@ import pytest
 from books import call
 from ehf_books import INVOICE, said
 from pypdf import PdfReader
+from pypdf.generic import ArrayObject
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,8 +30,9 @@ def test_pdf_holds_the_e_invoice(e_books: MakeBook) -> None:
     data = (book.folder / "invoice-F-1.pdf").read_bytes()
     reader = PdfReader(io.BytesIO(data))
     assert reader.attachments["invoice-F-1.xml"] == [alone]
-    (attached,) = reader.root_object["/AF"]
-    assert attached.get_object()["/AFRelationship"] == "/Alternative"
+    attached = reader.root_object["/AF"]
+    assert isinstance(attached, ArrayObject)
+    assert [one.get_object()["/AFRelationship"] for one in attached] == ["/Alternative"]
     assert "Gulvlegging" in reader.pages[0].extract_text()
 
 
