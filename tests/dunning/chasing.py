@@ -101,7 +101,7 @@ def why(book: Given, day: date, document: str = "F-1") -> str:
     return str(row["why"])
 
 
-def charged(book: Given, day: date, document: str = "F-1") -> tuple[Decimal, Decimal, Decimal]:
+def charged(book: Given, day: date, document: str = "F-1") -> tuple[Any, ...]:
     """Fee, interest and compensation of a document's letter."""
     rows = [row for row in plan(book, day)["rows"] if row["document"] == document and row["action"]]
     return (

@@ -491,6 +491,18 @@ def test_no_policy_skips_a_level_or_charges_more_than_the_law(
         assert plan(book, on(day)) == before
 
 
+def test_later_entries_change_nothing_of_an_earlier_plan(books: Books) -> None:
+    """L5: what is paid, charged or invoiced later is not there yet."""
+    levels = ({"days": 1, "statutory_fee": True, "interest": True},)
+    later = entry(on(21), "1920", "-60") + entry(on(22), "3900", "38") + invoice("F-3", due=on(40))
+    plans = [
+        plan(chased_book(books, journal, *levels, company=NORWAY), on(20))
+        for journal in (invoice(), invoice() + later)
+    ]
+    assert plans[0] == plans[1]
+    assert plans[0]["rows"]
+
+
 def test_the_plan_is_as_the_commit_had_the_events(books: Books, tmp_path: Any) -> None:
     del tmp_path
     book = chased_book(books, invoice(), {"days": 1})
