@@ -37,7 +37,19 @@ class Money(msgspec.Struct, frozen=True):
 
     def booked(self, amount: Decimal) -> Decimal:
         """What an amount is worth in the book's currency, in whole minor units of it."""
-        return rounded(amount * self.rate, self.base) if self.foreign else amount
+        if not self.foreign:
+            return amount
+        return rounded(amount * self.rate, self.base) + ZERO  # no negative zero
+
+    def check_worth(self, amount: Decimal) -> None:
+        """Make sure that an amount is worth something in the book's currency.
+
+        Raises:
+            Refused: it is less than half a minor unit of it.
+        """
+        if amount and not self.booked(amount):
+            values = {"amount": str(amount), "currency": self.currency, "rate": f"{self.rate:f}"}
+            raise Refused("I358", base=self.base, **values)
 
     def posting(self, account: str, amount: Decimal, value: Decimal, tags: Tags = ()) -> Posting:
         """A posting of an amount, at its value in the book's currency where that is another."""

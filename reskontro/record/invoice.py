@@ -81,6 +81,8 @@ def invoice(wish: Invoice, day: dt.date, recorder: Recorder) -> Transaction:
     if total <= ZERO:
         raise Refused("I227", total=f"{total:f}", currency=currency)
     if money.foreign:
+        for line in lines:
+            money.check_worth(line.net)
         credits_ = _in_base(lines, money, taxed, recorder)
     advances = _advances(wish, customer, total, money, day, recorder)
     deducted = sum((posting.quantity for posting in advances), start=ZERO)

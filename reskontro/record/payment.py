@@ -70,6 +70,7 @@ def payment(wish: Payment, day: date, recorder: Recorder) -> Paid:
     amount = whole_units(wish.amount, currency)
     if amount <= ZERO:
         raise Refused("I242", amount=str(amount))
+    money.check_worth(amount)
     charge = whole_units(wish.charge, currency)
     account = recorder.receivable(customer)
     code = recorder.numbers.payment(day, wish.number)

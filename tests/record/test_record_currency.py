@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import HealthCheck
 from hypothesis import given as generated
 from hypothesis import settings as effort
 from hypothesis import strategies as st
@@ -161,6 +162,8 @@ REFUSED = [
     (("invoice", "10001", "9", "--vat", "25", "--currency", "eur"), "“eur” is no currency"),
     (("invoice", "10038", "100", "--vat", "0", "--rate", "0"), "one EUR cannot be worth 0 NOK"),
     (("invoice", "10038", "100", "--vat", "0", "--rate", "x"), "“x” is no amount"),
+    (("invoice", "10038", "0.01", "--vat", "0", "--rate", "0.4"), "is worth nothing in NOK"),
+    (("payment", "10038", "0.01", "--rate", "0.4"), "is worth nothing in NOK"),
     (("invoice", "10038", "100.001", "--vat", "0", "--rate", "11"), "EUR"),
     (("invoice", "10038", "--product", "hours", "--rate", "11"), "“hours” has its price in NOK"),
     (("payment", "10039", "98", "--rate", "11"), "2025-001 would be settled with a cash discount"),
@@ -219,3 +222,36 @@ def test_a_value_is_within_half_a_unit_of_amount_times_rate(amount: Decimal, rat
     value = Money("EUR", "NOK", rate).booked(amount)
     assert value == value.quantize(Decimal("0.01"))
     assert abs(value - amount * rate) <= Decimal("0.005")
+
+
+@effort(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@generated(
+    cents=st.integers(1, 10**7),
+    rate=st.decimals("0.5", "20", places=4),
+    paid=st.lists(
+        st.tuples(st.integers(1, 90), st.decimals("0.5", "20", places=4)), min_size=0, max_size=3
+    ),
+    last=st.decimals("0.5", "20", places=4),
+)
+def test_what_is_paid_in_full_has_no_value_left_in_either_currency(
+    books: Books,
+    cents: int,
+    rate: Decimal,
+    paid: list[tuple[int, Decimal]],
+    last: Decimal,
+) -> None:
+    given = abroad(books)
+    net = Decimal(cents) / 100
+    args = ("--vat", "0", "--rate", str(rate), *DAY)
+    recorded(given, "invoice", "10038", str(net), *args)
+    left = net
+    for percent, at in paid:
+        part = (left * percent / 100).quantize(Decimal("0.01"))
+        if part:
+            recorded(given, "payment", "10038", str(part), "--rate", str(at), *LATER)
+            left -= part
+    if left:
+        recorded(given, "payment", "10038", str(left), "--rate", str(last), *LATER)
+    assert given.open("2025-02-10") == []
+    assert sum(entry.booked or 0 for entry in given.entries) == 0
+    assert sum(entry.amount for entry in given.entries) == 0

@@ -86,6 +86,16 @@ CURRENCY: Final[dict[str, tuple[str, str, str]]] = {
         "Utelat den med --no-discount, eller skriv posten for hånd.",
         "Utelämna den med --no-discount, eller skriv posten för hand.",
     ),
+    "I358": (
+        "{amount:amount} {currency} at {rate} is worth nothing in {base}.",
+        "{amount:amount} {currency} til kurs {rate} er ikke verdt noe i {base}.",
+        "{amount:amount} {currency} till kurs {rate} är inte värt något i {base}.",
+    ),
+    "I358.remedy": (
+        "Look whether amount and rate are right: the rate is what one {currency} is worth.",
+        "Se om beløp og kurs er riktige: kursen er hva én {currency} er verdt.",
+        "Se efter om belopp och kurs stämmer: kursen är vad en {currency} är värd.",
+    ),
     "record.exchange_gain": (
         "{amount:amount} {currency} is gained by the exchange rate",
         "{amount:amount} {currency} er valutagevinst",
