@@ -166,13 +166,13 @@ def _is_only(wrong: Transaction, entries: list[Entry], recorder: Recorder) -> bo
 def _reversal(wrong: Transaction, entries: list[Entry], recorder: Recorder) -> str:
     """The entry that reverses a transaction; "" where none does, or one that was itself reversed."""
     names = {f"{wrong.path}:{wrong.line}", *([wrong.code] if wrong.code else [])}
-    most = max(abs(entry.amount) for entry in entries)
+    mirrored = {-entry.amount for entry in entries}
     first = min(entry.date for entry in entries)
     seen = {(wrong.path, wrong.line)}
     for customer in {entry.customer for entry in entries}:
         own = recorder.book.entries[customer]
         for entry in own:
-            if entry.date < first or abs(entry.amount) > most:
+            if entry.date < first or entry.amount not in mirrored:
                 continue
             one = recorder.transaction_of(entry)
             if one is None or (one.path, one.line) in seen:
