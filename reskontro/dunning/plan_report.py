@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
-from reskontro.dunning.plan import Plan, plan_for
+from reskontro.dunning.plan import plan_for
 from reskontro.problems import Note
 from reskontro.reports.common import (
     EVERYTHING,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from reskontro.book.model import Book
     from reskontro.dunning.law import Correction
-    from reskontro.dunning.plan import Item, NotChased, Planned
+    from reskontro.dunning.planned import Item, NotChased, Plan, Planned
     from reskontro.events.standing import Standing
 
 #: How many documents of a letter are named in its line.

@@ -29,6 +29,8 @@ from chasing import (
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reskontro.dunning.plan import plan as make_plan
+from reskontro.dunning.planned import event_of
 from reskontro.events.model import (
     Claimed,
     Dispute,
@@ -38,6 +40,7 @@ from reskontro.events.model import (
     Promise,
     Release,
 )
+from reskontro.events.standing import Standing
 
 if TYPE_CHECKING:
     from books import Books, Given
@@ -216,6 +219,13 @@ def test_a_letter_of_the_day_is_not_made_again_and_its_deadline_is_waited_for(bo
     write(book, *sent(book, on(20)))
     assert [why(book, on(day)) for day in (20, 21, 27)] == ["today", "deadline", "deadline"]
     assert level_on(book, on(28)) == 2
+
+
+def test_the_event_of_a_planned_letter_says_what_the_plan_says(books: Books) -> None:
+    level = {"days": 1, "statutory_fee": True, "interest": True}
+    book = chased_book(books, invoice() + invoice("F-2"), level, company=NORWAY)
+    found = make_plan(book.book, Standing((), on(20)))
+    assert [event_of(letter) for letter in found.letters] == sent(book, on(20))
 
 
 def test_a_cancelled_letter_does_not_count_and_its_number_is_not_used_again(books: Books) -> None:
