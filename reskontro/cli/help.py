@@ -31,13 +31,17 @@ _NARROW: Final = 60  #: Below this every explanation stands under its term.
 
 def spoken(args: Sequence[str]) -> Language:
     """The language of a call before it is understood: `--lang`, else the environment's."""
+    return choose(given(args, "--lang"), None, os.environ)
+
+
+def given(args: Sequence[str], *names: str) -> str | None:
+    """What a call that is not understood yet gives for an option, None where it does not."""
     wish = None
     for at, arg in enumerate(args):
-        if arg.startswith("--lang="):
-            wish = arg.partition("=")[2]
-        elif arg == "--lang" and at + 1 < len(args):
-            wish = args[at + 1]
-    return choose(wish, None, os.environ)
+        name, equals, value = arg.partition("=")
+        if name in names:
+            wish = value if equals else next(iter(args[at + 1 : at + 2]), wish)
+    return wish
 
 
 def command_help(command: TyperCommand, ctx: Context) -> str:

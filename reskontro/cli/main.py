@@ -95,6 +95,19 @@ def _tell(note: Note, args: Sequence[str], code: int) -> int:
 
 
 def _language(args: Sequence[str]) -> Language:
-    from reskontro.cli.help import spoken  # noqa: PLC0415 - only where a call went wrong
+    """The language of a call that went wrong: the option's, the book's, the environment's."""
+    from pathlib import Path  # noqa: PLC0415 - only where a call went wrong
 
-    return spoken(args)
+    from reskontro.book.settings_alone import settings_alone  # noqa: PLC0415
+    from reskontro.cli.help import given  # noqa: PLC0415
+    from reskontro.render.language import choose  # noqa: PLC0415
+
+    book = given(args, "-b", "--book")
+    usual = None
+    if not given(args, "-f", "--file"):
+        try:
+            settings = settings_alone(Path.cwd(), Path(book) if book else None, os.environ)
+            usual = settings.language if settings else None
+        except (BookError, CallError, OSError):
+            pass  # what is wrong with the book is told, or was
+    return choose(given(args, "--lang"), usual, os.environ)

@@ -29,6 +29,20 @@ def run(capsys: pytest.CaptureFixture[str], *args: str) -> tuple[int, str, str]:
     return code, captured.out, captured.err
 
 
+def test_a_wrong_call_is_told_in_the_language_of_the_book(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "reskontro.yaml").write_text("language: nb\n", encoding="utf-8")
+    wrong = ["ageing", "--as-of", "x"]
+    assert "ingen dag" in run(capsys, *wrong, "--book", str(tmp_path))[2]
+    monkeypatch.chdir(tmp_path)
+    assert "ingen dag" in run(capsys, *wrong)[2]
+    assert "is no day" in run(capsys, *wrong, "--lang=en")[2]
+    assert "is no day" in run(capsys, *wrong, "-f", "a.journal")[2]
+    (tmp_path / "reskontro.yaml").write_text("language: xx\n", encoding="utf-8")
+    assert "is no day" in run(capsys, *wrong)[2]
+
+
 @pytest.mark.parametrize(
     ("args", "message"),
     [
