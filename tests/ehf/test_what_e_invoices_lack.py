@@ -158,6 +158,22 @@ def test_a_rate_above_0_has_no_other_category_than_s(e_books: MakeBook) -> None:
     assert "reskontro.yaml: D310" in e_books(journal, vat=vat).refused()
 
 
+def test_a_rate_that_sweden_has_not(e_books: MakeBook) -> None:
+    """SE-R-006; Norway's rates are held against the law by `record`, not by Peppol."""
+    journal = """
+        2026-01-05 * (F-1) Kund | Varor
+            1500:4                 1200.00 SEK
+            ; invoice: F-1
+            3001                  -1000.00 SEK
+            ; vat: 20
+            2611                   -200.00 SEK
+    """
+    accounts = {"vat": ["26*"], "revenue": ["30*"]}
+    told = e_books(journal, base=SWEDISH, currency="SEK", accounts=accounts).refused()
+    assert "D327" in told
+    assert "25, 12, 6" in told
+
+
 def test_categories_of_registered_firms(e_books: MakeBook) -> None:
     told = e_books(without_vat("eksport"), company={"vat_registered": False}).refused()
     assert "reskontro.yaml: D311" in told

@@ -117,7 +117,7 @@ def _e_invoice(
 
 def _taxed(book: Book, document: SalesDocument, faults: Faults) -> list[tuple[Line, Tax]]:
     """The lines with their categories; those whose category cannot be told are told and left out."""
-    found = [(line, tax_of(line, book.settings, faults)) for line in document.lines]
+    found = [(line, tax_of(line, book.settings, document.date, faults)) for line in document.lines]
     return [(line, tax) for line, tax in found if tax is not None]
 
 

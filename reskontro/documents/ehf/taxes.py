@@ -10,9 +10,11 @@ import msgspec
 from reskontro.documents.ehf.codes import EXEMPTIONS
 from reskontro.documents.ehf.model import Tax, TaxSum
 from reskontro.documents.model import ZERO
+from reskontro.documents.vat import possible_rates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
 
     from reskontro.documents.ehf.faults import Faults
     from reskontro.documents.model import Line, SalesDocument
@@ -29,8 +31,8 @@ _CENT: Final = Decimal("0.01")
 _HUNDRED: Final = Decimal(100)
 
 
-def tax_of(line: Line, settings: Settings, faults: Faults) -> Tax | None:
-    """The category of a line by its VAT code; None where it cannot be told.
+def tax_of(line: Line, settings: Settings, day: date, faults: Faults) -> Tax | None:
+    """The category of a line of a day by its VAT code; None where it cannot be told.
 
     Without a category in the settings a rate above 0 is `S`; no VAT at all of a firm that is not
     registered is `O`; and 0 under a code that gives no reason is `Z`.
@@ -57,9 +59,18 @@ def tax_of(line: Line, settings: Settings, faults: Faults) -> Tax | None:
         return None
     if category in _OF_REGISTERED and not settings.company.vat_registered and category != "S":
         faults.in_settings("D311", category=category)
+    if category == "S" and settings.company.country == "SE":
+        _check_rate(rate, line, possible_rates(settings, day), faults)
     if category in _WITHOUT_REASON:
         return Tax(category, rate)
     return _without_vat(category, line, "" if code is None else code.exemption, faults)
+
+
+def _check_rate(rate: Decimal, line: Line, rates: Sequence[Decimal], faults: Faults) -> None:
+    """In Sweden a rate is one of the law's (SE-R-006)."""
+    if rate not in rates:
+        shown = ", ".join(f"{one.normalize():f}" for one in rates if one)
+        faults.in_document("D327", text=line.text, rate=f"{rate.normalize():f}", known=shown)
 
 
 def _without_vat(category: VatCategory, line: Line, exemption: str, faults: Faults) -> Tax | None:

@@ -296,6 +296,16 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Rett posteringene med ; advance: {advance}, ett forskudd for hver sats.",
         "Rätta konteringarna med ; advance: {advance}, ett förskott för varje sats.",
     ),
+    "D327": (
+        "{number}: “{text}” has VAT at {rate:number} %, which is no rate in Sweden",
+        "{number}: «{text}» har mva med {rate:number} %, som ikke er noen sats i Sverige",
+        "{number}: ”{text}” har moms med {rate:number} %, vilket inte är en sats i Sverige",
+    ),
+    "D327.remedy": (
+        "The rates are {known}: correct the postings, or ; vat: on the line.",
+        "Satsene er {known}: rett posteringene, eller ; vat: på linjen.",
+        "Satserna är {known}: rätta konteringarna, eller ; vat: på raden.",
+    ),
     # Lines.
     "D316": (
         "{number}: the {tag}: of “{text}” has the code {code}, which there is none of",
