@@ -171,27 +171,27 @@ COMMANDS: Final[dict[str, Entry]] = {
     ),
     "record settle": Entry(
         f"{_HERE}.record_settle:settle",
-        "reskontro record settle 10001 KN-001 2025-104",
+        "reskontro record settle 10003 KN-006 2025-105",
         writes=True,
     ),
     "record unsettle": Entry(
         f"{_HERE}.record_settle:unsettle",
-        "reskontro record unsettle 2025-104 --payment B-0259",
+        "reskontro record unsettle 2025-105 --payment KN-006",
         writes=True,
     ),
     "record reverse": Entry(
         f"{_HERE}.record_reverse:reverse",
-        "reskontro record reverse B-0259 --date 2025-12-05",
+        "reskontro record reverse B-0260 --date 2025-12-05",
         writes=True,
     ),
     "record refund": Entry(
         f"{_HERE}.record_refund:refund",
-        "reskontro record refund 10001 2500 --document KN-001",
+        "reskontro record refund 10003 2500 --document KN-007",
         writes=True,
     ),
     "record transfer": Entry(
         f"{_HERE}.record_transfer:transfer",
-        "reskontro record transfer 10002 10001 B-0259 --invoice 2025-104",
+        "reskontro record transfer 10004 10003 B-0261 --invoice 2025-105",
         writes=True,
     ),
     "record write-off": Entry(
