@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from reskontro.render.phrases.book import YAML
 from reskontro.render.phrases.record_advance import ADVANCE
 from reskontro.render.phrases.record_currency import CURRENCY
-from reskontro.render.phrases.record_recurring import RECURRING
 from reskontro.render.phrases.record_losses import PHRASES as _LOSSES
-from reskontro.render.phrases.record_settling import SETTLING
 from reskontro.render.phrases.record_opening import PHRASES as _OPENING
+from reskontro.render.phrases.record_recurring import RECURRING
+from reskontro.render.phrases.record_settling import SETTLING
 
 if TYPE_CHECKING:
     from reskontro.render.phrases import Phrases
@@ -613,10 +613,9 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     **_REFUSED,
     **_TOLD,
     **CURRENCY,
-    **_LOSSES,
+    **ADVANCE,
     **RECURRING,
     **_LOSSES,
-    **SETTLING,
-    **ADVANCE,
     **_OPENING,
+    **SETTLING,
 }
