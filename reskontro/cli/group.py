@@ -219,17 +219,17 @@ COMMANDS: Final[dict[str, Entry]] = {
     ),
     "dunning hold": Entry(
         f"{_HERE}.dunning_pause:hold",
-        "reskontro dunning hold 10001 --until 2026-01-31 --reason 'New invoice on its way'",
+        "reskontro dunning hold 10001 --reason 'New invoice on its way'",
         writes=True,
     ),
     "dunning dispute": Entry(
         f"{_HERE}.dunning_pause:dispute",
-        "reskontro dunning dispute 2025-104 --reason 'Goods damaged, photos received'",
+        "reskontro dunning dispute 2025-104 --reason 'Goods damaged'",
         writes=True,
     ),
     "dunning promise": Entry(
         f"{_HERE}.dunning_pause:promise",
-        "reskontro dunning promise 2025-104 --until 2026-01-15 --amount 5000",
+        "reskontro dunning promise 2025-104 --date 2025-12-20 --until 2026-01-15",
         writes=True,
     ),
     "dunning release": Entry(

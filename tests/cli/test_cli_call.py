@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -253,7 +254,7 @@ def test_the_example_of_every_command_can_be_called(program: Program) -> None:
     git(program.folder, "init", "-q", "-b", "main")
     commit(program.folder, {"documents.journal": NAMED_IN_EXAMPLES, **PRIVATE})
     for name, entry in COMMANDS.items():
-        args = entry.example.replace("'", "").split()[1:]
+        args = shlex.split(entry.example)[1:]
         done = program(*args)
         assert done.returncode in (0, 1), (name, done.stderr)
 
