@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from books import call
-from making import RESKONTRO, files_in
+from newbook.making import RESKONTRO, files_in
 from repositories import git
 
 from reskontro.settings import load_settings

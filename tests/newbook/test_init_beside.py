@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from books import call
-from making import RESKONTRO, files_in, init, made, run
+from newbook.making import RESKONTRO, files_in, init, made, run
 from repositories import git
 
 from reskontro.settings import load_settings

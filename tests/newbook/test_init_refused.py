@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from books import call
-from making import RESKONTRO, files_in, init, made, refused
+from newbook.making import RESKONTRO, files_in, init, made, refused
 from repositories import commit, git, made_in
 
 from reskontro.newbook import place

@@ -10,7 +10,7 @@ import jsonschema  # type: ignore[import-untyped]
 import msgspec
 import pytest
 from books import ROOT, call
-from making import FIRMS, NORWEGIAN, RESKONTRO, files_in, made, run
+from newbook.making import FIRMS, NORWEGIAN, RESKONTRO, files_in, made, run
 from repositories import commit, git, made_in
 from ruamel.yaml import YAML
 

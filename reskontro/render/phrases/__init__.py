@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from reskontro.render.language import Language
 
 Phrases = dict[str, dict[str, str]]
+#: One with texts of both forms.
+MixedPhrases = dict[str, dict[str, str] | tuple[str, str, str]]
 
 #: The languages of a catalogue whose texts are tuples.
 ORDER: Final[tuple[Language, ...]] = ("en", "nb", "sv")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from reskontro.render.phrases import Phrases
+    from reskontro.render.phrases import MixedPhrases
 
-PHRASES: Final[Phrases] = {
+PHRASES: Final[MixedPhrases] = {
     "cli.help": {
         "nb": "Kundereskontro for regnskap i ren tekst: hvem skylder hva, hvor gammelt er det,"
         " og stemmer det med hovedboken?",
@@ -319,12 +319,9 @@ PHRASES: Final[Phrases] = {
         "en": "Losses on receivables in per cent of sales. Gross, and net of recoveries.",
     },
     "cli.help.dunning": {
-        "nb": "Følg opp det som er forfalt: hvem som skal purres, og hva som ikke skal "
-        "kreves.",
-        "sv": "Följ upp det som är förfallet: vem som ska påminnas, och vad som inte ska "
-        "krävas.",
-        "en": "Follow up what is overdue: who is to be reminded, and what is not to be "
-        "chased.",
+        "nb": "Følg opp det som er forfalt: hvem som skal purres, og hva som ikke skal kreves.",
+        "sv": "Följ upp det som är förfallet: vem som ska påminnas, och vad som inte ska krävas.",
+        "en": "Follow up what is overdue: who is to be reminded, and what is not to be chased.",
     },
     "cli.help.dunning.plan": {
         "nb": "Hvem som skal ha hvilket brev for hva, med gebyr og rente, og hvem som ikke skal, og"
@@ -335,8 +332,7 @@ PHRASES: Final[Phrases] = {
         " Nothing is written; where the law overrules the policy, the rule is told.",
     },
     "cli.help.dunning.hold": {
-        "nb": "Hold en kunde eller et dokument utenfor purring, inntil videre eller til en "
-        "dag.",
+        "nb": "Hold en kunde eller et dokument utenfor purring, inntil videre eller til en dag.",
         "sv": "Håll en kund eller ett dokument utanför påminnelser, tills vidare eller till "
         "en dag.",
         "en": "Keep a customer or a document from being chased, for good or until a day.",
@@ -358,8 +354,7 @@ PHRASES: Final[Phrases] = {
         "chased; after it the plan tells that the promise was broken.",
     },
     "cli.help.dunning.release": {
-        "nb": "Opphev stans, innsigelser og løfter. Purringen går videre på trinnet der den "
-        "sto.",
+        "nb": "Opphev stans, innsigelser og løfter. Purringen går videre på trinnet der den sto.",
         "sv": "Häv stopp, bestridanden och löften. Kraven går vidare på nivån där de stod.",
         "en": "End holds, disputes and promises. Chasing goes on at the level where it stood.",
     },

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from reskontro.render.phrases import Phrases
+    from reskontro.render.phrases import MixedPhrases
 
-PHRASES: Final[Phrases] = {
+PHRASES: Final[MixedPhrases] = {
     "cli.option.new_folder": {
         "nb": "mappen regnskapet skal ligge i; ellers journalens, eller den du står i",
         "sv": "mappen som bokföringen ska ligga i; annars journalens, eller den du står i",

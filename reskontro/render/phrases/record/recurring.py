@@ -20,7 +20,7 @@ _MONTHS: Final = (
 )
 
 #: Texts in English, Norwegian and Swedish.
-RECURRING: Final[dict[str, tuple[str, str, str]]] = {
+PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     **{f"record.month.{number}": names for number, names in enumerate(_MONTHS, 1)},
     "record.day": ("{day:date}", "{day:date}", "{day:date}"),
     "record.recurring_title": (

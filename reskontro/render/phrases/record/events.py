@@ -1,19 +1,13 @@
-"""What is told while something is recorded, and why it is refused."""
+"""What is told of recording in general, and of invoices, credit notes and payments."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from reskontro.render.phrases.book import YAML
-from reskontro.render.phrases.record_advance import ADVANCE
-from reskontro.render.phrases.record_currency import CURRENCY
-from reskontro.render.phrases.record_losses import PHRASES as _LOSSES
-from reskontro.render.phrases.record_opening import PHRASES as _OPENING
-from reskontro.render.phrases.record_recurring import RECURRING
-from reskontro.render.phrases.record_settling import SETTLING
 
 if TYPE_CHECKING:
-    from reskontro.render.phrases import Phrases
+    from reskontro.render.phrases import MixedPhrases, Phrases
 
 _WRITING: Final[Phrases] = {
     "record.unwritable": {
@@ -607,15 +601,9 @@ _TOLD: Final[Phrases] = {
     },
 }
 
-PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
-    **{f"I{number}": texts for number, texts in YAML.items()},
+PHRASES: Final[MixedPhrases] = {
+    **YAML,
     **_WRITING,
     **_REFUSED,
     **_TOLD,
-    **CURRENCY,
-    **ADVANCE,
-    **RECURRING,
-    **_LOSSES,
-    **_OPENING,
-    **SETTLING,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 #: Texts in English, Norwegian and Swedish.
-CURRENCY: Final[dict[str, tuple[str, str, str]]] = {
+PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "I226": (
         "customer {customer}: what one {currency} is worth in {base} is not given.",
         "kunde {customer}: det er ikke oppgitt hva én {currency} er verdt i {base}.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 #: Texts in English, Norwegian and Swedish.
-SETTLING: Final[dict[str, tuple[str, str, str]]] = {
+PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "I310": (
         "{number} is no document of customer {customer}; nearest: {near}.",
         "{number} er ikke et dokument til kunde {customer}; nærmest: {near}.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 #: Texts in English, Norwegian and Swedish.
-ADVANCE: Final[dict[str, tuple[str, str, str]]] = {
+PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "I360": (
         "customer {customer} is billed in {currency}, and advances are recorded in {base} only.",
         "kunde {customer} faktureres i {currency}, og forskudd registreres bare i {base}.",
