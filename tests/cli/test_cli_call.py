@@ -199,7 +199,7 @@ NAMED_IN_EXAMPLES = """
     1500:10001   -90.00 NOK
 
 2025-02-01 (2025-017) Faktura
-    1500:10002    2500.00 NOK
+    1500:10003    2500.00 NOK
     3000         -2500.00 NOK
 
 2025-09-05 (2025-105) Faktura
@@ -323,7 +323,7 @@ def test_the_c_locale_prints_utf_8(program: Program) -> None:
 def test_a_full_disk_is_told(program: Program) -> None:
     with open("/dev/full", "w", encoding="utf-8") as full:  # noqa: PTH123 - a device
         done = subprocess.run(
-            [str(program.path), *AGEING],
+            [str(program.path), *AGEING, "--lang", "en"],
             cwd=program.folder,
             env=program.environ,
             stdout=full,

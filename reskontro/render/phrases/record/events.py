@@ -602,7 +602,7 @@ _TOLD: Final[Phrases] = {
 }
 
 PHRASES: Final[MixedPhrases] = {
-    **YAML,
+    **{f"I{number}": texts for number, texts in YAML.items()},
     **_WRITING,
     **_REFUSED,
     **_TOLD,
