@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
@@ -122,8 +122,9 @@ class _Planner:
                     self._leave(item, why, 0)
                 continue
             own = [at for at in letters if any(i.document == item.document for i in made[at].items)]
+            kind: Literal["fee", "interest"] = "interest" if item.kind == "interest" else "fee"
             charges.setdefault((own or letters)[0], []).append(
-                ChargeLeft(item.document, item.kind, item.due, item.open)
+                ChargeLeft(item.document, kind, item.due, item.open)
             )
         for at, one in enumerate(made):
             used = min(credit, one.principal) if at in letters else ZERO

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date  # noqa: TC003  (fields' types)
 from decimal import Decimal  # noqa: TC003
+from typing import Literal
 
 import msgspec
 
 from reskontro.dunning.interest import Segment  # noqa: TC001  (a field's type)
 from reskontro.dunning.law import Correction  # noqa: TC001
 from reskontro.dunning_policy import LevelForm  # noqa: TC001
-from reskontro.events.model import Channel, LetterMade, Part
+from reskontro.events.model import Carried, Channel, InterestLine, LetterMade, Part, Tone
 from reskontro.problems import Note  # noqa: TC001
 from reskontro.subledger.documents import ZERO
 
@@ -47,7 +48,7 @@ class ChargeLeft(msgspec.Struct, frozen=True):
     """A fee or interest of an earlier letter that is still open; `kind` is `fee` or `interest`."""
 
     document: str
-    kind: str
+    kind: Literal["fee", "interest"]
     due: date
     open: Decimal
 
@@ -66,7 +67,7 @@ class Planned(msgspec.Struct, frozen=True):
     policy: str
     level: int
     form: LevelForm
-    tone: str
+    tone: Tone
     channel: Channel
     language: str
     day: date
@@ -167,11 +168,23 @@ def event_of(letter: Planned) -> LetterMade:
         currency=letter.currency,
         deadline=letter.deadline,
         channel=letter.channel,
+        tone=letter.tone,
+        language=letter.language,
         items=tuple(
             Part(
                 str(item.document), item.due, item.amount, item.open, item.fee, item.interest,
-                item.compensation,
+                item.compensation, tuple(map(_line, item.segments)),
             )
             for item in letter.items
         ),
+        carried=tuple(
+            Carried(str(one.document), one.kind, one.due, one.open) for one in letter.charges
+        ),
+        credit=letter.credit,
     )  # fmt: skip
+
+
+def _line(segment: Segment) -> InterestLine:
+    return InterestLine(
+        segment.first, segment.last, segment.balance, segment.rate, segment.interest
+    )

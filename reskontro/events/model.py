@@ -22,8 +22,13 @@ Channel = Literal["auto", "email", "letter"]
 #: How the firm and the customer were in touch.
 Contact = Literal["call", "email", "letter", "meeting", "agreement", "note"]
 
-#: What became of the sending of a letter; `unknown`: the connection broke before the answer.
-Outcome = Literal["sent", "refused", "unknown"]
+#: How a letter speaks.
+Tone = Literal["friendly", "formal", "final"]
+
+#: What became of sending a letter. `sending` is written before the letter leaves: where nothing
+#: follows it, as after a loss of power, it is `unknown`, as it is where the connection broke before
+#: the server's answer.
+Outcome = Literal["sending", "sent", "refused", "unknown"]
 
 #: What keeps an item from being chased until it is released or over.
 Pause = Literal["hold", "dispute", "promise"]
@@ -56,11 +61,31 @@ class _Event(
     source: Span = NOWHERE
 
 
+class InterestLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Days of late interest at one rate on one balance, `first` and `last` inclusive.
+
+    `rate` is in per cent a year, `interest` as it is printed.
+    """
+
+    first: Day
+    last: Day
+    balance: _Amount
+    rate: _Amount
+    interest: _Amount
+
+    @property
+    def days(self) -> int:
+        """The number of days."""
+        return (self.last - self.first).days + 1
+
+
 class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A document, or the instalment of one due on a day, as a letter of its day has it.
 
     `amount` is the original one, `open` what was left of it. `fee`, `interest` and `compensation`
-    are what the letter charged on it, amounts ≥ 0 in the letter's currency.
+    are what the letter charged on it, amounts ≥ 0 in the letter's currency. `lines` are the
+    interest on the document from its due date, of which what was charged before is not in
+    `interest`.
     """
 
     document: _Name
@@ -70,13 +95,25 @@ class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fee: _Amount = _ZERO
     interest: _Amount = _ZERO
     compensation: _Amount = _ZERO
+    lines: tuple[InterestLine, ...] = ()
+
+
+class Carried(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What was open of a fee or of interest (`charge`) of an earlier letter, told again."""
+
+    document: str
+    charge: Literal["fee", "interest"]
+    due: Day
+    open: _Amount
 
 
 class LetterMade(_Event, frozen=True, tag="letter"):
     """A letter that went into force on its day, sent or printed.
 
     `letter` is its number, unique in the book. `level` counts the levels of `policy` from 1, 0 of
-    a letter that is none of them. `deadline` is the last day to pay, inclusive.
+    a letter that is none of them. `deadline` is the last day to pay, inclusive. `language` is "" for
+    the customer's. `carried` is what was open of earlier charges; `credit` ≥ 0 what the customer
+    had paid that settled nothing yet.
     """
 
     letter: _Name
@@ -86,7 +123,17 @@ class LetterMade(_Event, frozen=True, tag="letter"):
     currency: str = ""
     deadline: Day | None = None
     channel: Channel = "auto"
+    tone: Tone = "formal"
+    language: str = ""
     items: tuple[Part, ...] = ()
+    carried: tuple[Carried, ...] = ()
+    credit: _Amount = _ZERO
+
+    @property
+    def total(self) -> Decimal:
+        """What is to be paid: principal, charges and what is carried, less the credit."""
+        parts = (one.open + one.fee + one.interest + one.compensation for one in self.items)
+        return sum(parts, start=_ZERO) + sum((one.open for one in self.carried), -self.credit)
 
 
 class LetterCancelled(_Event, frozen=True, tag="cancel"):

@@ -28,6 +28,7 @@ from chasing import (
 )
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from reskontro.dunning.plan import plan as make_plan
 from reskontro.dunning.planned import event_of
@@ -225,7 +226,14 @@ def test_the_event_of_a_planned_letter_says_what_the_plan_says(books: Books) -> 
     level = {"days": 1, "statutory_fee": True, "interest": True}
     book = chased_book(books, invoice() + invoice("F-2"), level, company=NORWAY)
     found = make_plan(book.book, Standing((), on(20)))
-    assert [event_of(letter) for letter in found.letters] == sent(book, on(20))
+    made = [event_of(letter) for letter in found.letters]
+    assert [line.interest for item in made[0].items for line in item.lines] == [Decimal("0.66")] * 2
+    assert made[0].language == "en"
+    rows = [
+        replace(event, language="", items=tuple(replace(item, lines=()) for item in event.items))
+        for event in made
+    ]
+    assert rows == sent(book, on(20))
 
 
 def test_a_cancelled_letter_does_not_count_and_its_number_is_not_used_again(books: Books) -> None:

@@ -45,6 +45,11 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         "{letter} sendt til {to}: {answer}",
         "{letter} skickat till {to}: {answer}",
     ),
+    "event.delivery.sending": (
+        "{letter} is being sent to {to}",
+        "{letter} er under sending til {to}",
+        "{letter} håller på att skickas till {to}",
+    ),
     "event.delivery.refused": (
         "{letter} refused by {to}: {answer}",
         "{letter} avvist av {to}: {answer}",
