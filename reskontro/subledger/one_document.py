@@ -27,7 +27,7 @@ def settle_within(
     Refunds that name the document come first, and what else takes back (an undone match, a loss
     reinstated): each undoes the newest credit, one of its own amount if there is one; what goes
     beyond reopens the document on the document's due date. Then day by day, a credit meets the
-    debits there are, and what is over waits for later ones.
+    debits there are, and what is over waits for later ones. A waiver meets fees and interest first.
     """
     if len(debits) == 1 and len(credits_) == 1:
         return [_pay(credits_[0], debits[0])]
@@ -41,7 +41,8 @@ def settle_within(
     turns += [credit for credit in credits_ if credit.left]
     for part in sorted(turns, key=_turn):
         if isinstance(part, Credit):
-            for debit in parts.in_order(part.left):
+            waives = part.entry.kind == "waiver"
+            for debit in parts.waived(part.left) if waives else parts.in_order(part.left):
                 made.append(_pay(part, debit))
                 parts.reduced(debit, made[-1].amount)
                 if not part.left:

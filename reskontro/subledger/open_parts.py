@@ -26,7 +26,9 @@ class OpenParts:
     when nothing is left of it.
     """
 
-    __slots__ = ("_by_due", "_count", "_groups", "_only", "_order", "_principal", "total")
+    __slots__ = (
+        "_by_due", "_charges", "_count", "_groups", "_only", "_order", "_principal", "total",
+    )  # fmt: skip
 
     def __init__(self, order: Sequence[Group]) -> None:
         self.total = ZERO
@@ -37,6 +39,8 @@ class OpenParts:
         self._principal = ZERO
         #: What is open of the principal by due date.
         self._by_due: dict[date, Decimal] = {}
+        #: Fees and interest by their amount, the newest last.
+        self._charges: dict[Decimal, list[Debit]] = {}
 
     def add(self, debit: Debit) -> None:
         """Take in a debit of which something is left."""
@@ -91,6 +95,24 @@ class OpenParts:
             if group not in self._order:
                 yield from self._of(group)
 
+    def waived(self, amount: Decimal) -> Iterator[Debit]:
+        """The parts in the order in which a waiver settles them: what is waived is never principal.
+
+        A fee or interest of just that amount, all of it open, comes first, the newest of several;
+        then costs, interest and, where it is more than them, the principal.
+        """
+        if self._only is not None:
+            yield from self.in_order(amount)
+            return
+        same = self._charges.get(amount, [])
+        while same:
+            debit = same.pop()
+            if debit.left == amount:
+                yield debit
+                break
+        for group in _GROUPS:
+            yield from self._of(group)
+
     def with_earliest(self, earliest: Debit, amount: Decimal) -> Iterator[Debit]:
         """Those that a credit of `amount` settles along with the part that is due first."""
         if self._only is None and self._principal == amount:
@@ -122,6 +144,8 @@ class OpenParts:
         if debit.group == "principal":
             self._principal += debit.left
             self._by_due[debit.due] = self._by_due.get(debit.due, ZERO) + debit.left
+        else:
+            self._charges.setdefault(debit.amount, []).append(debit)
 
 
 _GROUPS: tuple[Group, ...] = get_args(Group)

@@ -160,8 +160,21 @@ class _ByHand:
             for credit in credits_:
                 if credit.entry.date == day:
                     here = [one for one in debits if one.entry.date <= day]
-                    for debit in self._in_settle_order(here, credit.left, here):
+                    for debit in self._within(credit, here):
                         self._set(credit, debit)
+
+    def _within(self, credit: Credit, here: list[Debit]) -> list[Debit]:
+        """A waiver meets the newest fee or interest of just its amount, then costs and interest."""
+        if credit.entry.kind != "waiver":
+            return self._in_settle_order(here, credit.left, here)
+        order = ["costs", "interest", "principal"]
+        ordered = sorted(here, key=lambda one: (order.index(one.part), one.due, one.issued))
+        same = [
+            one
+            for one in here
+            if one.part != "principal" and one.left == credit.left == one.entry.amount
+        ]
+        return [*same[-1:], *ordered]
 
     def _take_back(self, debits: list[Debit], credits_: list[Credit]) -> None:
         """A refund that names a document takes its credit, and reopens it with what goes beyond.

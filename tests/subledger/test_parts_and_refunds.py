@@ -35,6 +35,23 @@ def parts(book: Given, as_of: str = "2024-02-28") -> dict[str, str]:
     return {row["kind"]: row["open"] for row in book.rows(as_of)}
 
 
+@pytest.mark.parametrize(
+    ("waived", "account", "left"),
+    [
+        (35, "3900", {"invoice": "1000.00", "interest": "20.00"}),
+        (20, "8055", {"invoice": "1000.00", "fee": "35.00"}),
+        (15, "3900", {"invoice": "1000.00", "fee": "20.00", "interest": "20.00"}),
+    ],
+)
+def test_a_waiver_settles_fees_and_interest_whatever_the_order(
+    books: Books, waived: int, account: str, left: dict[str, str]
+) -> None:
+    waiver = f"2024-02-20 * Ettergitt\n    1500:1  -{waived} NOK{NAMES_X}\n    {account}\n\n"
+    for order in (["principal", "costs", "interest"], ["costs", "interest", "principal"]):
+        book = books(DOCUMENT + waiver, settings={"settle_order": order})
+        assert parts(book) == left
+
+
 def test_fee_and_interest_are_rows_of_their_own_kind(books: Books) -> None:
     rows = books(DOCUMENT).rows("2024-02-28")
     assert [(row["document"], row["kind"], row["due"], row["days_overdue"]) for row in rows] == [
