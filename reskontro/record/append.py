@@ -40,18 +40,28 @@ class Draft(msgspec.Struct, frozen=True):
     """What is to be added to a journal, `path` relative to the book; the file may be a new one.
 
     `events` go to the files that the settings have for their days. Without transactions `path`
-    means nothing.
+    means nothing. `others` are further journals with what is added to them, `files` what other
+    files of the book, which are no journals, are to hold.
     """
 
     path: str
     transactions: tuple[Transaction, ...]
     events: tuple[Event, ...] = ()
+    others: tuple[tuple[str, tuple[Transaction, ...]], ...] = ()
+    files: Mapping[str, bytes] = {}
+
+    @property
+    def journals(self) -> Iterator[tuple[str, tuple[Transaction, ...]]]:
+        """The journals that are added to, each with its transactions."""
+        for path, transactions in ((self.path, self.transactions), *self.others):
+            if transactions:
+                yield path, transactions
 
 
 class Added(msgspec.Struct, frozen=True):
     """What was added, or would be: `text` stands in `path` from `line`, counted from 1.
 
-    All three are empty, or 0, where only events were added.
+    All three are empty, or 0, where no transactions were added. `others` are further journals.
     """
 
     path: str
@@ -59,6 +69,7 @@ class Added(msgspec.Struct, frozen=True):
     text: str
     transactions: tuple[Transaction, ...]
     events: tuple[AddedEvents, ...] = ()
+    others: tuple[Added, ...] = ()
 
 
 def append(
@@ -87,26 +98,28 @@ def append(
         book = load_folder(root, files, kept)
         wanted = draft(book)
         contents: dict[str, bytes] = {}
-        added = Added("", 0, "", ())
-        if wanted.transactions or not wanted.events:
-            addition = _addition(files, book, wanted)
+        additions = _additions(files, book, wanted)
+        if additions:
             try:
-                read_with(addition, files, book, kept)
+                read_with(additions, files, book, kept)
             except (BookError, CallError):
                 _hold(files)
                 raise
-            contents[wanted.path] = addition.content
-            added = Added(wanted.path, addition.line, addition.text, wanted.transactions)
+            contents.update((one.path, one.content) for one in additions)
+        pieces = [Added(one.path, one.line, one.text, one.transactions) for one in additions]
+        first, *others = pieces or [Added("", 0, "", ())]
+        contents.update(wanted.files)
         made = event_additions(files, book.settings, wanted.events)
         contents.update((one.path, one.content) for one in made)
-        if not dry_run:
+        if contents and not dry_run:
             if before is not None:
                 for path in contents:
                     before(root, path)
             write_all({root / path: data for path, data in contents.items()}, lambda: _hold(files))
             if after is not None:
                 after(root, tuple(contents))
-    return msgspec.structs.replace(added, events=tuple(one.added for one in made))
+    events = tuple(one.added for one in made)
+    return msgspec.structs.replace(first, events=events, others=tuple(others))
 
 
 @contextmanager
@@ -123,41 +136,54 @@ def locked(root: Path) -> Iterator[None]:
         os.close(folder)
 
 
-def _addition(files: WatchedFiles, book: Book, wanted: Draft) -> Addition:
-    """The journal with what is to be added, in the way its lines are ended.
+def _additions(files: WatchedFiles, book: Book, wanted: Draft) -> list[Addition]:
+    """The journals with what is to be added; what is new is declared in the first that has it.
 
     Raises:
         CallError: a text is one that no journal can hold.
     """
-    text = written(wanted.transactions)
-    if book.ends is not None:
-        text = _declarations(wanted.transactions, book.ends) + text
-    is_new = not files.has(wanted.path)
-    old = b"" if is_new else files.read(wanted.path)
+    declared: set[str] = set()
+    found = []
+    for path, transactions in wanted.journals:
+        lines = () if book.ends is None else _declarations(transactions, book.ends)
+        new = [line for line in lines if line not in declared]
+        declared.update(new)
+        text = written(transactions)
+        if new:
+            text = "".join((*new, "\n", text))
+        found.append(_addition(files, path, transactions, text))
+    return found
+
+
+def _addition(
+    files: WatchedFiles, path: str, transactions: tuple[Transaction, ...], text: str
+) -> Addition:
+    """A journal with what is to be added, in the way its lines are ended."""
+    is_new = not files.has(path)
+    old = b"" if is_new else files.read(path)
     gap = _gap(old)
     content = b"".join((old, _ended_as(old, gap + text)))
     return Addition(
-        path=wanted.path,
+        path=path,
         is_new=is_new,
         content=content,
         line=content.count(b"\n", 0, len(old)) + gap.count("\n") + 1,
         text=text,
-        transactions=wanted.transactions,
+        transactions=transactions,
     )
 
 
-def _declarations(transactions: Sequence[Transaction], ends: Ends) -> str:
+def _declarations(transactions: Sequence[Transaction], ends: Ends) -> list[str]:
     """Declarations of what is new, where the book declares such things at all."""
     postings = [posting for one in transactions for posting in one.postings]
     amounts = [one.commodity for one in postings]
     amounts += [one.cost.commodity for one in postings if one.cost is not None]
     tagged = [*(one.tags for one in transactions), *(posting.tags for posting in postings)]
-    found = [
+    return [
         *_new("commodity", filter(None, amounts), ends.commodities),
         *_new("account", (posting.account for posting in postings), ends.accounts),
         *_new("tag", (name for tags in tagged for name, _ in tags), ends.tags),
     ]
-    return "".join([*found, "\n"]) if found else ""
 
 
 def _new(word: str, names: Iterable[str], declared: Container[str]) -> list[str]:

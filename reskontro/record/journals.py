@@ -36,6 +36,16 @@ def draft_of(transactions: Sequence[Transaction], settings: Settings) -> Draft:
     return Draft(next(iter(paths)), tuple(transactions))
 
 
+def drafted(transactions: Sequence[Transaction], settings: Settings) -> Draft:
+    """What is to be added for transactions, which may belong in several journals."""
+    by_path: dict[str, list[Transaction]] = {}
+    for one in transactions:
+        by_path.setdefault(journal_of(settings, one.date), []).append(one)
+    journals = [(path, tuple(own)) for path, own in by_path.items()]
+    (path, first), *others = journals or [("", ())]
+    return Draft(path, first, others=tuple(others))
+
+
 def named_voucher(tag: str, settings: Settings) -> str:
     """The path, relative to the book, of the file that a tag `voucher:` names."""
     return posixpath.normpath(posixpath.join(settings.vouchers, tag))

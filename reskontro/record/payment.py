@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
+    from reskontro.journal import Tags
     from reskontro.record.exchange import Money
     from reskontro.record.payment_plan import Piece
     from reskontro.record.recorder import Recorder
@@ -66,20 +67,38 @@ def payment(wish: Payment, day: date, recorder: Recorder) -> Paid:
     recorder.check_day(day)
     customer = recorder.customer(wish.customer)
     money = money_of(wish.currency, wish.rate, customer, recorder)
-    currency = money.currency
-    amount = whole_units(wish.amount, currency)
+    amount = whole_units(wish.amount, money.currency)
     if amount <= ZERO:
         raise Refused("I242", amount=str(amount))
     money.check_worth(amount)
-    charge = whole_units(wish.charge, currency)
-    account = recorder.receivable(customer)
+    charge = whole_units(wish.charge, money.currency)
     code = recorder.numbers.payment(day, wish.number)
     text = wish.text or recorder.say(Note("record.text.payment", {"number": code}))
     description = f"{recorder.payee(customer)} | {text}"
-    paying = Paying(customer, day, amount + charge, currency, code, description, wish.discounts)
+    paying = Paying(
+        customer, day, amount + charge, money.currency, code, description, wish.discounts
+    )
     planned = plan(paying, wish.invoices, recorder)
-    _tell(planned, wish, code, currency, recorder)
-    postings = [_received(wish, amount, money, recorder)]
+    _tell(planned, wish, code, money.currency, recorder)
+    return Paid(planned_payment(wish, paying, planned, money, recorder), planned)
+
+
+def planned_payment(
+    wish: Payment,
+    paying: Paying,
+    planned: Plan,
+    money: Money,
+    recorder: Recorder,
+    tags: Tags = (),
+) -> Transaction:
+    """The transaction of a payment whose plan is made, with tags of its own.
+
+    Raises:
+        Refused: the settings lack an account for a part of it.
+    """
+    account = recorder.receivable(paying.customer)
+    charge = whole_units(wish.charge, money.currency)
+    postings = [_received(wish, paying.amount - charge, money, recorder)]
     settings = recorder.settings.record
     if charge:
         postings.append(_other(settings.charge, "charge", charge, money, recorder))
@@ -87,25 +106,29 @@ def payment(wish: Payment, day: date, recorder: Recorder) -> Paid:
         postings.append(_other(settings.rounding, "rounding", planned.rounding, money, recorder))
     for piece in planned.pieces:
         if piece.discount and money.foreign:
-            raise Refused("I357", number=piece.number, currency=currency)
-        postings += _discount(piece, customer, recorder)
+            raise Refused("I357", number=piece.number, currency=money.currency)
+        postings += _discount(piece, paying.customer, recorder)
     settled = []
     for piece in planned.pieces:
-        tags = (("invoice", piece.number),) if piece.number else ()
+        named = (("invoice", piece.number),) if piece.number else ()
         value = value_settled(piece, paying, recorder) if money.foreign else piece.amount
-        settled.append(money.posting(account, -piece.amount, -value, tags))
+        settled.append(money.posting(account, -piece.amount, -value, named))
     if planned.on_account:
         value = money.booked(planned.on_account)
-        tags = (("invoice", code),)
-        settled.append(money.posting(account, -planned.on_account, -value, tags))
+        named = (("invoice", paying.code),)
+        settled.append(money.posting(account, -planned.on_account, -value, named))
     if money.foreign:
         postings += _difference([*postings, *settled], recorder)
     postings += settled
     voucher = (("voucher", wish.voucher),) if wish.voucher else ()
-    transaction = Transaction(
-        day, description, tuple(postings), status="*", code=code, tags=voucher
+    return Transaction(
+        paying.day,
+        paying.text,
+        tuple(postings),
+        status="*",
+        code=paying.code,
+        tags=(*voucher, *tags),
     )
-    return Paid(transaction, planned)
 
 
 def _received(wish: Payment, amount: Decimal, money: Money, recorder: Recorder) -> Posting:

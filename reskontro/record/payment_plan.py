@@ -114,16 +114,29 @@ def by_reference(paying: Paying, recorder: Recorder) -> Account:
 def _named(paying: Paying, names: Sequence[str], basis: Basis, recorder: Recorder) -> Plan:
     """The plan for documents in an order; what others settle by assumption does not count."""
     account = by_reference(paying, recorder)
-    open_ = {one.number: one for one in _open(account)}
-    begun = _begun(account)
+    open_ = {one.number: one for one in open_documents(account)}
+    begun = begun_documents(account)
     documents: list[Open] = []
     for name in dict.fromkeys(names):
         if name not in begun:
             near = nearest_word(name, list(open_) or list(begun)) or "–"
             raise Refused("I240", number=name, customer=paying.customer, near=near)
         documents.append(open_.get(name) or Open(name, begun[name], ZERO))
-    documents = [_with_discount(one, paying, recorder) for one in documents]
-    return _whole(documents, paying, basis, recorder) or _in_order(documents, paying, basis)
+    return settled_in_order(documents, paying, basis, recorder)
+
+
+def settled_in_order(
+    documents: Sequence[Open], paying: Paying, basis: Basis, recorder: Recorder
+) -> Plan:
+    """The plan for documents in an order: all of them whole, by cash discount or rounding if need be.
+
+    Else one after the other, each up to what is open of it.
+    """
+    found = _whole(documents, paying, basis, recorder)
+    if found is None and paying.amount < sum((one.open for one in documents), start=ZERO):
+        documents = [_with_discount(one, paying, recorder) for one in documents]
+        found = _whole(documents, paying, basis, recorder)
+    return found or _in_order(documents, paying, basis)
 
 
 def _assumed(paying: Paying, recorder: Recorder) -> tuple[Plan, list[Open]]:
@@ -153,7 +166,7 @@ def _assumed(paying: Paying, recorder: Recorder) -> tuple[Plan, list[Open]]:
     )
     account = _account(paying, recorder, recorder.book.policy, probe)
     settlement = account.settlement
-    left = {one.number: one for one in _open(account)}
+    left = {one.number: one for one in open_documents(account)}
     taken: dict[str, tuple[Decimal, Basis, Entry]] = {}
     for one in settlement.allocations:
         if one.credit is probe:
@@ -227,7 +240,7 @@ def _account(paying: Paying, recorder: Recorder, policy: Policy, *more: Entry) -
     return next((each for each in found if each.currency == currency), nothing)
 
 
-def _open(account: Account) -> list[Open]:
+def open_documents(account: Account) -> list[Open]:
     """The documents with something open that have a number, the first due first."""
     left: dict[str, Decimal] = {}
     heads: dict[str, Entry] = {}
@@ -238,7 +251,7 @@ def _open(account: Account) -> list[Open]:
     return [Open(number, heads[number], amount) for number, amount in left.items()]
 
 
-def _begun(account: Account) -> dict[str, Entry]:
+def begun_documents(account: Account) -> dict[str, Entry]:
     """The documents of an account, each with its first debit."""
     found: dict[str, Entry] = {}
     for entry in account.entries:

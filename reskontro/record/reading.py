@@ -56,21 +56,26 @@ def written(transactions: Sequence[Transaction]) -> str:
         raise CallError("record.unwritable", what=str(error)) from None
 
 
-def read_with(addition: Addition, files: FolderFiles, book: Book, request: BookRequest) -> None:
+def read_with(
+    additions: Sequence[Addition], files: FolderFiles, book: Book, request: BookRequest
+) -> None:
     """Read what is to be added, and of the book what it bears on.
 
     Raises:
         BookError: with it the book could not be read.
         CallError: it would not be read, or not as what was meant.
     """
-    end = _end_before(addition, book)
+    ends = [_end_before(one, book) for one in additions]
+    place = Span(additions[0].path, additions[0].line)
     try:
-        if end is None:
-            _read_all(addition, files, book, request)
-        else:
-            _read_alone(addition, files, book, end)
+        if None in ends:
+            _read_all(additions, files, book, request)
+            return
+        for one, end in zip(additions, ends, strict=True):
+            place = Span(one.path, one.line)
+            if end is not None:
+                _read_alone(one, files, book, end)
     except BookError as error:
-        place = Span(addition.path, addition.line)
         raise BookError([Problem("I301", place), *error.problems]) from None
 
 
@@ -109,23 +114,27 @@ def _read_alone(addition: Addition, files: FolderFiles, book: Book, end: State) 
     _compare(addition, found)
 
 
-def _read_all(addition: Addition, files: FolderFiles, book: Book, request: BookRequest) -> None:
+def _read_all(
+    additions: Sequence[Addition], files: FolderFiles, book: Book, request: BookRequest
+) -> None:
     """Read the whole book as it would be, and compare it with what it is."""
-    path, line = addition.path, addition.line
-    files = FilesWith(files.root, {path: addition.content})
+    first = {one.path: one.line for one in additions}
+    files = FilesWith(files.root, {one.path: one.content for one in additions})
     request = msgspec.structs.replace(request, keep=lambda _settings: "all")
     again = load_folder(files.root, files, request)
-    if path not in again.journals:
-        patterns = ", ".join(book.settings.journals)
-        raise CallError("record.not_a_journal", path=path, patterns=patterns)
-    _compare(addition, [one for one in again.transactions if one.path == path and one.line >= line])
+    for one in additions:
+        if one.path not in again.journals:
+            patterns = ", ".join(book.settings.journals)
+            raise CallError("record.not_a_journal", path=one.path, patterns=patterns)
+        own = [each for each in again.transactions if each.path == one.path]
+        _compare(one, [each for each in own if each.line >= one.line])
     before = {
         customer: kept
         for customer, own in again.entries.items()
-        if (kept := [entry for entry in own if entry.path != path or entry.line < line])
+        if (kept := [e for e in own if e.path not in first or e.line < first[e.path]])
     }
-    if before != book.entries or not _adds_up(addition, book, again.turnover):
-        raise CallError("record.changes_others", path=path)
+    if before != book.entries or not _adds_up(additions, book, again.turnover):
+        raise CallError("record.changes_others", path=additions[0].path)
 
 
 def _compare(addition: Addition, found: Sequence[Transaction]) -> None:
@@ -143,10 +152,10 @@ def _compare(addition: Addition, found: Sequence[Transaction]) -> None:
         raise CallError("record.reads_otherwise", path=addition.path, **values)
 
 
-def _adds_up(addition: Addition, book: Book, turnover: Turnover) -> bool:
-    """Whether turnover is that of the book and of the addition."""
+def _adds_up(additions: Sequence[Addition], book: Book, turnover: Turnover) -> bool:
+    """Whether turnover is that of the book and of the additions."""
     expected = dict(book.turnover)
-    for one in addition.transactions:
+    for one in (each for addition in additions for each in addition.transactions):
         for posting in one.postings:
             account = book.chart.place(posting.account).control or posting.account
             key = (account, posting.date or one.date, posting.commodity)
