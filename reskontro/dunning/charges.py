@@ -137,6 +137,8 @@ class Charges:
             )
         told = [one.fee for one in found.values() if one.fee]
         told += [one.compensation for one in found.values() if one.compensation]
+        for _, part in self._standing.not_charged(account.customer, account.currency, document):
+            told += [part.fee, part.compensation]
         past = list(found.values())
         for entry in self._fees_of(account).get(document, ()):
             if entry.amount in told:
@@ -217,7 +219,11 @@ class Charges:
         owed = sum((one.interest for one in lines), start=ZERO)
         capped = any(one.basis == "capped" for one in lines)
         why = self._interest_law("L121", item.document) if capped else None
-        return lines, max(owed - claim.charged, ZERO), why
+        before = self._standing.not_charged(account.customer, account.currency, item.document)
+        taken_back = sum(
+            (part.interest for letter, part in before if "interest" in letter.books), start=ZERO
+        )
+        return lines, max(owed - claim.charged + taken_back, ZERO), why
 
     def _interest_law(self, code: str, document: str) -> Correction:
         table = self._law.tables.get("late_interest" if code == "L121" else "interest_after_demand")

@@ -181,6 +181,7 @@ def event_of(letter: Planned) -> LetterMade:
             Carried(str(one.document), one.kind, one.due, one.open) for one in letter.charges
         ),
         credit=letter.credit,
+        books=tuple(one for one in letter.books if getattr(letter, one)),
     )  # fmt: skip
 
 

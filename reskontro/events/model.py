@@ -8,6 +8,7 @@ from typing import Annotated, Final, Literal, get_args
 
 import msgspec
 
+from reskontro.dunning_policy import Charge  # noqa: TC001  (a field's type)
 from reskontro.problems import Span
 from reskontro.yamlfile import Rule
 
@@ -113,7 +114,7 @@ class LetterMade(_Event, frozen=True, tag="letter"):
     `letter` is its number, unique in the book. `level` counts the levels of `policy` from 1, 0 of
     a letter that is none of them. `deadline` is the last day to pay, inclusive. `language` is "" for
     the customer's. `carried` is what was open of earlier charges; `credit` ≥ 0 what the customer
-    had paid that settled nothing yet.
+    had paid that settled nothing yet. `books` are the charges that are transactions too.
     """
 
     letter: _Name
@@ -128,6 +129,7 @@ class LetterMade(_Event, frozen=True, tag="letter"):
     items: tuple[Part, ...] = ()
     carried: tuple[Carried, ...] = ()
     credit: _Amount = _ZERO
+    books: tuple[Charge, ...] = ()
 
     @property
     def total(self) -> Decimal:

@@ -53,6 +53,9 @@ class Standing:
         self._handed: dict[str, dict[str, Handover]] = {}
         self._parts: dict[Key, list[Chased]] = {}
         self._documents: dict[tuple[str, str, str], list[Chased]] = {}
+        self._cancelled: dict[tuple[str, str, str], list[Chased]] = {}
+        #: The letters that were taken back.
+        self.cancelled: dict[str, LetterMade] = {}
         for event in events:
             if event.date <= day:
                 self._take(event)
@@ -62,6 +65,10 @@ class Standing:
                 chased = Chased(letter, part)
                 self._parts.setdefault((*document, part.due), []).append(chased)
                 self._documents.setdefault(document, []).append(chased)
+        for letter in self.cancelled.values():
+            for part in letter.items:
+                document = (letter.customer, letter.currency, part.document)
+                self._cancelled.setdefault(document, []).append(Chased(letter, part))
 
     def chased(self, key: Key) -> list[Chased]:
         """The letters in force on a document or an instalment, oldest first."""
@@ -70,6 +77,10 @@ class Standing:
     def charged(self, customer: str, currency: str, document: str) -> list[Chased]:
         """The letters in force on a document, whichever of its instalments, oldest first."""
         return self._documents.get((customer, currency, document), [])
+
+    def not_charged(self, customer: str, currency: str, document: str) -> list[Chased]:
+        """The letters on a document that were taken back, with what they had charged."""
+        return self._cancelled.get((customer, currency, document), [])
 
     def paused(self, customer: str, document: str) -> Pausing | None:
         """What keeps a document from being chased, the weightiest first; None where nothing does."""
@@ -108,7 +119,8 @@ class Standing:
             self.letters[event.letter] = event
             self.numbers.add(event.letter)
         elif isinstance(event, LetterCancelled):
-            self.letters.pop(event.letter, None)
+            if (letter := self.letters.pop(event.letter, None)) is not None:
+                self.cancelled[event.letter] = letter
         elif isinstance(event, Hold | Dispute | Promise):
             self._pauses.setdefault(event.customer, []).append(event)
         elif isinstance(event, Release):

@@ -82,9 +82,11 @@ def append(
 ) -> Added:
     """Add to a journal of the book, and to its events, what `draft` makes of it.
 
-    `before` is called just before writing, with the book's folder and the path of a file, for each;
-    what it raises keeps the book as it was. `after` is called once with all of them when they
-    stand, before others may write. A `dry_run` does all but these three.
+    Events are put in place before journals, so that where a process is killed between the two, what
+    was to be booked can still be told by them. `before` is called just before writing, with the
+    book's folder and the path of a file, for each; what it raises keeps the book as it was. `after`
+    is called once with all of them when they stand, before others may write. A `dry_run` does all
+    but these three.
 
     Raises:
         BookError: the book cannot be read, or could not with what was to be added.
@@ -97,7 +99,8 @@ def append(
         kept = msgspec.structs.replace(request, commit=False, keep=lambda _settings: "uncommon")
         book = load_folder(root, files, kept)
         wanted = draft(book)
-        contents: dict[str, bytes] = {}
+        made = event_additions(files, book.settings, wanted.events)
+        contents = {one.path: one.content for one in made}
         additions = _additions(files, book, wanted)
         if additions:
             try:
@@ -109,8 +112,6 @@ def append(
         pieces = [Added(one.path, one.line, one.text, one.transactions) for one in additions]
         first, *others = pieces or [Added("", 0, "", ())]
         contents.update(wanted.files)
-        made = event_additions(files, book.settings, wanted.events)
-        contents.update((one.path, one.content) for one in made)
         if contents and not dry_run:
             if before is not None:
                 for path in contents:

@@ -229,8 +229,14 @@ def test_the_event_of_a_planned_letter_says_what_the_plan_says(books: Books) -> 
     made = [event_of(letter) for letter in found.letters]
     assert [line.interest for item in made[0].items for line in item.lines] == [Decimal("0.66")] * 2
     assert made[0].language == "en"
+    assert made[0].books == ("fee", "interest")
     rows = [
-        replace(event, language="", items=tuple(replace(item, lines=()) for item in event.items))
+        replace(
+            event,
+            language="",
+            books=(),
+            items=tuple(replace(item, lines=()) for item in event.items),
+        )
         for event in made
     ]
     assert rows == sent(book, on(20))

@@ -41,7 +41,7 @@ def given(books: Books) -> Given:
 def test_both_are_added_and_told(given: Given) -> None:
     seen: list[Any] = []
     added = both(given, after=lambda _root, paths: seen.append(paths))
-    assert seen == [(JOURNAL, EVENTS)]
+    assert seen == [(EVENTS, JOURNAL)]
     assert (added.path, [piece.path for piece in added.events]) == (JOURNAL, [EVENTS])
     assert added.events[0].line == 2
     texts = [
