@@ -239,9 +239,19 @@ class PrivacySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class BankSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Where the book's own profiles of CSV files from banks are."""
+    """Files from banks: whose they are, and where the book keeps what it needs for them.
+
+    `profiles` are the book's own profiles of CSV files. `accounts` gives the account of the books
+    for each of the firm's own, as a number, an IBAN or a bankgiro. `interest` is the account for
+    interest that the bank pays or takes. `review` is the file of payments that wait for a
+    decision, `payers` that of the accounts that customers pay from.
+    """
 
     profiles: Patterns = ("bank-profiles/*.yaml",)
+    accounts: dict[str, str] = {}
+    interest: str = ""
+    review: Annotated[str, Rule("125", bool)] = "bank/review.yaml"
+    payers: Annotated[str, Rule("125", bool)] = "bank/payers.yaml"
 
 
 class Lock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
