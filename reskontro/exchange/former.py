@@ -123,7 +123,7 @@ class Control(msgspec.Struct, frozen=True):
 class Remark(msgspec.Struct, frozen=True):
     """Something that did not fit and was done otherwise: how often, and where first.
 
-    `key` names a phrase; `values` fill it, for the first of them. `places` are the first few.
+    `key` names a phrase, which `values` fill. `places` are the first few.
     """
 
     key: str
@@ -133,26 +133,29 @@ class Remark(msgspec.Struct, frozen=True):
 
 
 class Remarks:
-    """The remarks so far; of each kind the first is kept, and the rest are counted."""
+    """The remarks so far: those of one key with the same values are one, counted.
+
+    Values tell kinds apart, as a field or an account does; what is another in every transaction
+    stands at the places, so that memory does not grow with the file.
+    """
 
     def __init__(self) -> None:
-        self._values: dict[str, Mapping[str, str]] = {}
-        self._places: dict[str, list[Span]] = {}
-        self._counts: dict[str, int] = {}
+        self._found: dict[tuple[str, tuple[tuple[str, str], ...]], list[Span]] = {}
+        self._counts: dict[tuple[str, tuple[tuple[str, str], ...]], int] = {}
 
     def add(self, key: str, place: Span, **values: str) -> None:
         """Note what did not fit."""
-        self._values.setdefault(key, values)
-        places = self._places.setdefault(key, [])
+        kind = (key, tuple(values.items()))
+        places = self._found.setdefault(kind, [])
         if len(places) < _PLACES:
             places.append(place)
-        self._counts[key] = self._counts.get(key, 0) + 1
+        self._counts[kind] = self._counts.get(kind, 0) + 1
 
     def all(self) -> tuple[Remark, ...]:
         """Each kind once, in the order in which they came up."""
         return tuple(
-            Remark(key, values, tuple(self._places[key]), self._counts[key])
-            for key, values in self._values.items()
+            Remark(kind[0], dict(kind[1]), tuple(places), self._counts[kind])
+            for kind, places in self._found.items()
         )
 
 
@@ -160,7 +163,8 @@ class FormerBook(msgspec.Struct, frozen=True):
     """One book as a former system hands it over.
 
     `company` is the firm, `country` of it NO or SE: whose chart tells what accounts are for.
-    `first` and `last` are the days of the period, inclusive; None where the file does not say.
+    `first` and `last` are the days of the period, inclusive; balances at the beginning are those
+    before `first`.
     `transactions` can be gone through more than once. `receivable` are the accounts of customers,
     () where they are to be told by their numbers. `controls` are sums and counts that the file
     states of itself; what accounts and customers come to at the end is not among them, since the
@@ -176,8 +180,8 @@ class FormerBook(msgspec.Struct, frozen=True):
     accounts: tuple[FormerAccount, ...]
     customers: tuple[FormerCustomer, ...]
     transactions: Iterable[FormerTransaction]
-    first: date | None = None
-    last: date | None = None
+    first: date
+    last: date
     items: tuple[FormerItem, ...] = ()
     receivable: tuple[str, ...] = ()
     controls: tuple[Control, ...] = ()

@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 #: The charts there are: of a country, or `none`, whose accounts have names and no numbers.
 ChartName = Literal["NO", "SE", "none"]
 
+#: hledger's: assets, cash, liabilities, equity, revenue, expenses.
+AccountType = Literal["A", "C", "L", "E", "R", "X"]
+
 _HERE: Final = Path(__file__).parent
 
 
 class ChartAccount(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An account: hledger's type, its name by language, and which firms need it, "" for all."""
 
-    type: Literal["A", "C", "L", "E", "R", "X"]
+    type: AccountType
     when: Literal["", "registered", "unregistered"] = ""
     en: str = ""
     nb: str = ""
@@ -45,7 +48,8 @@ class Sales(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class StartChart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a book begins with, as a file in this package has it.
 
-    `roles` are the setting `accounts`, `record` accounts of the setting of that name.
+    `roles` are the setting `accounts`, `record` accounts of the setting of that name. `types` are
+    hledger's types of accounts that the chart does not have, by how their numbers begin.
     """
 
     currency: str
@@ -54,6 +58,7 @@ class StartChart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     roles: dict[Role, Patterns]
     sales: Sales
     accounts: dict[str, ChartAccount]
+    types: dict[str, AccountType]
     record: dict[Literal["bank", "charge", "rounding", "exchange_gain", "exchange_loss"], str]
     vat: VatCodes = {}
     payment_reference: ReferenceScheme | None = None
@@ -64,6 +69,11 @@ class StartChart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         for number in sorted(self.accounts):
             if self.accounts[number].when != other:
                 yield number, self.accounts[number]
+
+    def type_of(self, number: str) -> AccountType | None:
+        """The type of an account by how its number begins, the longest beginning that is known."""
+        starts = [start for start in self.types if number.startswith(start)]
+        return self.types[max(starts, key=len)] if starts else None
 
 
 @cache

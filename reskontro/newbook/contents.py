@@ -19,11 +19,12 @@ from reskontro.register.write import edit_register
 from reskontro.settings import PrivacySettings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from datetime import date
 
     from reskontro.invoicing import VatCode
     from reskontro.newbook.beside import Beside
+    from reskontro.newbook.charts import StartChart
     from reskontro.newbook.settings_text import Say
     from reskontro.newbook.wish import Ci, Wish
     from reskontro.register.state import Register
@@ -82,25 +83,12 @@ def _start(wish: Wish, beside: Beside | None) -> Start:
     own = chart(wish.country)
     registered = wish.company.vat_registered
     vat: Mapping[str, VatCode] = own.vat if registered else {}
-    record: dict[str, str] = {}
-    if registered and own.sales.registered:
-        record["vat"] = own.sales.registered
-    else:
-        record["revenue"] = own.sales.unregistered
-    record |= {str(key): name for key, name in own.record.items()}
+    record = record_of(own, registered=registered)
     accounts = {role: names for role, names in own.roles.items() if role != "vat" or registered}
     if beside is not None:
-        used = beside.used
         accounts = dict(beside.accounts)
-        vat = {name: code for name, code in vat.items() if _accounts_of(code) <= used}
-        record = {
-            key: value
-            for key, value in record.items()
-            if (value in vat if key == "vat" else value in used)
-        }
-        revenue = accounts.get("revenue", ())
-        if not {"revenue", "vat"} & {*record} and len(revenue) == 1 and revenue[0] in used:
-            record["revenue"] = revenue[0]
+        vat = usable_vat(vat, beside.used)
+        record = usable_record(record, vat, accounts.get("revenue", ()), beside.used)
         record = {"journal": beside.path, **record}
     return Start(
         wish.company,
@@ -115,6 +103,41 @@ def _start(wish: Wish, beside: Beside | None) -> Start:
         wish.encrypt,
         found=beside is not None,
     )
+
+
+def record_of(own: StartChart, *, registered: bool) -> dict[str, str]:
+    """The setting `record` of a chart, for a firm registered for VAT or not."""
+    record: dict[str, str] = {}
+    if registered and own.sales.registered:
+        record["vat"] = own.sales.registered
+    else:
+        record["revenue"] = own.sales.unregistered
+    return record | {str(key): name for key, name in own.record.items()}
+
+
+def usable_vat(vat: Mapping[str, VatCode], used: Collection[str]) -> dict[str, VatCode]:
+    """The VAT codes whose accounts are there."""
+    return {name: code for name, code in vat.items() if _accounts_of(code) <= {*used}}
+
+
+def usable_record(
+    record: Mapping[str, str],
+    vat: Collection[str],
+    revenue: tuple[str, ...],
+    used: Collection[str],
+) -> dict[str, str]:
+    """What of the setting `record` names codes and accounts that are there.
+
+    Where neither a VAT code nor revenue is left, the only account of revenue is taken.
+    """
+    found = {
+        key: value
+        for key, value in record.items()
+        if (value in vat if key == "vat" else value in used)
+    }
+    if not {"revenue", "vat"} & {*found} and len(revenue) == 1 and revenue[0] in used:
+        found["revenue"] = revenue[0]
+    return found
 
 
 def _accounts_of(code: VatCode) -> set[str]:

@@ -9,7 +9,9 @@ from reskontro.journal.tags import OWN_TAGS
 from reskontro.problems import Note
 
 if TYPE_CHECKING:
-    from reskontro.newbook.charts import StartChart
+    from collections.abc import Iterable
+
+    from reskontro.newbook.charts import AccountType, StartChart
     from reskontro.newbook.settings_text import Say
 
 #: Where journals are, and the one with the accounts: first by name, as ledger wants them declared
@@ -26,19 +28,29 @@ def accounts_text(
     chart: StartChart, currency: str, language: str, say: Say, *, registered: bool
 ) -> str:
     """The declarations of the currency, the accounts that a firm needs, and our tags."""
+    accounts = [
+        (number, {"en": one.en, "nb": one.nb, "sv": one.sv}[language], one.type)
+        for number, one in chart.accounts_for(registered=registered)
+    ]
+    return declarations(say(Note("init.comment.chart")), currency, accounts)
+
+
+def declarations(
+    head: str, currency: str, accounts: Iterable[tuple[str, str, AccountType | None]]
+) -> str:
+    """The declarations of a currency, of accounts with name and type, and of our tags."""
     decimals = max(minor_unit(currency), 2)  # ledger takes no sample that ends with its mark
     lines = [
-        f"; {say(Note('init.comment.chart'))}",
+        f"; {head}",
         "",
         f"commodity {currency}",
         f"    format 1000.{'0' * decimals} {currency}",
         "",
     ]
-    for number, account in chart.accounts_for(registered=registered):
-        name = {"en": account.en, "nb": account.nb, "sv": account.sv}[language]
-        lines.append(f"account {number}")
+    for account, name, kind in accounts:
+        lines.append(f"account {account}")
         lines += [f"    ; {name}"] if name else []
-        lines.append(f"    ; type: {account.type}")
+        lines += [f"    ; type: {kind}"] if kind else []
     lines += ["", *(f"tag {name}" for name in _TAGS)]
     return "\n".join(lines) + "\n"
 

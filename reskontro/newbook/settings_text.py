@@ -27,7 +27,8 @@ _SHOWN_SCHEME: Final = {"customer": 5, "invoice": 7}
 class Start(msgspec.Struct, frozen=True):
     """What a new book's settings say; `record` are accounts and the VAT code of that setting.
 
-    `found`: the accounts are those of an existing journal.
+    `code` is the setting of that name, "" for its default. `found`: the accounts are those of an
+    existing journal.
     """
 
     company: Company
@@ -41,6 +42,7 @@ class Start(msgspec.Struct, frozen=True):
     scheme: ReferenceScheme | None = None
     encrypt: bool = False
     found: bool = False
+    code: str = ""
 
 
 def settings_text(start: Start, say: Say) -> str:
@@ -68,6 +70,10 @@ def _lines(start: Start, say: Say) -> Iterator[str]:
     yield from comment("terms")
     yield from _pairs({"terms": start.terms})
     yield ""
+    if start.code:
+        yield from comment("code")
+        yield from _pairs({"code": start.code})
+        yield ""
     yield from comment("record")
     yield from _block("record", start.record)
     yield ""

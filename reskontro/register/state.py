@@ -66,13 +66,18 @@ class Register:
         return frozenset((*self.customers, *book.entries))
 
     def file_for(self, number: str) -> str:
-        """The file for a new record: one of its own, as the first pattern has it, else the only one."""
-        folder, _, name = self.settings.customers[0].replace("**/", "").rpartition("/")
-        before, star, after = name.partition("*")
-        if not star or "*" in folder or set(after) & set("*?[") or "?" in before:
-            return self.settings.customers[0] if not star else f"{folder or '.'}/{number}.yaml"
-        safe = "".join(char if char.isalnum() or char in "-_. " else "-" for char in number)
-        return f"{folder}/{before}{safe}{after}".lstrip("/")
+        """The file for a new record."""
+        return file_for(self.settings.customers[0], number)
+
+
+def file_for(pattern: str, number: str) -> str:
+    """The file for a new record: one of its own, as the pattern has it, else the only one."""
+    folder, _, name = pattern.replace("**/", "").rpartition("/")
+    before, star, after = name.partition("*")
+    if not star or "*" in folder or set(after) & set("*?[") or "?" in before:
+        return pattern if not star else f"{folder or '.'}/{number}.yaml"
+    safe = "".join(char if char.isalnum() or char in "-_. " else "-" for char in number)
+    return f"{folder}/{before}{safe}{after}".lstrip("/")
 
 
 def texts_of(files: BookFiles, patterns: tuple[str, ...]) -> dict[str, bytes]:
