@@ -11,7 +11,7 @@ from reskontro.reports.model import Column, Head, Phrase, Report, Row, Table
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from reskontro.book.model import Book
     from reskontro.journal import Tags, Transaction
@@ -27,12 +27,15 @@ _COLUMNS = (
 )
 
 
-def report_of(added: Added, book: Book, notes: tuple[Note, ...], *, written: bool) -> Report:
-    """The report on what was added to a book, or would be."""
-    rows = tuple(_rows(added, book, written=written))
+def report_of(
+    added: Sequence[Added], book: Book, notes: tuple[Note, ...], *, written: bool
+) -> Report:
+    """The report on what was added to the journals of a book, or would be."""
+    rows = tuple(row for one in added for row in _rows(one, book, written=written))
+    transactions = [one for each in added for one in each.transactions]
     cells = tuple(
         Row((one.date, row["code"], one.note, _first(row["due"]), Decimal(row["amount"])))
-        for one, row in zip(added.transactions, rows, strict=True)
+        for one, row in zip(transactions, rows, strict=True)
     )
     company = book.settings.company
     head = Head(Phrase("record.title"), company.name, company.orgnr)

@@ -19,7 +19,7 @@ from reskontro.cli.show import Printed
 from reskontro.problems import CallError, Note
 from reskontro.record.append import append
 from reskontro.record.commits import check_committable, commit
-from reskontro.record.journals import draft_of, named_voucher, voucher_path
+from reskontro.record.journals import drafted, named_voucher, voucher_path
 from reskontro.record.recorder import Recorder
 from reskontro.render.language import choose
 from reskontro.render.phrases import phrase
@@ -53,7 +53,9 @@ class Recording:
     """One call that records: `make` gives the transactions of a day.
 
     It is called with the book as it is read for it, and with the path of the voucher as its tag
-    has it, "" without one.
+    has it, "" without one. Where it gives none nothing is written. `several`: they may belong in
+    several journals, of which a process that is killed may leave some without the others; so it is
+    for what the next call completes.
     """
 
     def __init__(
@@ -61,12 +63,15 @@ class Recording:
         call: Call,
         options: Options,
         make: Callable[[Recorder, date, str], Sequence[Transaction]],
+        *,
+        several: bool = False,
     ) -> None:
         self._call = call
         self._options = options
         self._make = make
+        self._several = several
         self._day = today() if options.date is None else parse_day(options.date, "--date")
-        self._agreed: Added | None = None
+        self._agreed: tuple[Transaction, ...] | None = None
         self._drafted: tuple[Transaction, ...] = ()
         self._notes: list[Note] = []
         self._told = False
@@ -87,15 +92,18 @@ class Recording:
             if ask():
                 self._tell()
                 self._confirm(planned)
-        added = self._append(dry_run=dry_run)
-        self._tell()
-        notes = [Note("record.dry_run" if dry_run else "record.written", _place(added))]
+        first = self._append(dry_run=dry_run)
+        added = [one for one in (first, *first.others) if one.transactions]
+        key = "record.dry_run" if dry_run else "record.written"
+        notes = [Note(key, {"place": f"{one.path}:{one.line}"}) for one in added]
         if self._commit:
             notes.append(Note("record.committed", {"commit": self._commit}))
-        if self._call.form in ("table", "plain"):
-            return Printed(added.text, self._call.language, tuple(notes))
-        book = self._call.book
-        return report_of(added, book, tuple(notes), written=not dry_run)
+        if self._is_text:
+            self._tell()
+            text = "\n".join(one.text for one in added)
+            return Printed(text, self._call.language, tuple(notes))
+        told = (*self._notes, *notes)
+        return report_of(added, self._call.book, told, written=not dry_run)
 
     def _append(self, *, dry_run: bool) -> Added:
         common = self._call.common
@@ -115,16 +123,20 @@ class Recording:
         if self._options.voucher is not None:
             voucher = voucher_path(self._options.voucher, self._root, book.settings)
         transactions = tuple(self._make(recorder, self._day, voucher))
-        if self._agreed is not None and self._agreed.transactions != transactions:
+        if self._agreed is not None and self._agreed != transactions:
             raise CallError("record.planned_otherwise")
         self._notes = recorder.notes
         self._drafted = transactions
-        return draft_of(transactions, book.settings)
+        return drafted(transactions, book.settings, several=self._several)
 
     def _say(self, note: Note) -> str:
         """A phrase in the language of the book, for what stands in it."""
         own = self._call.book.settings.language
         return phrase(note, choose(own, self._call.common.lang, os.environ))
+
+    @property
+    def _is_text(self) -> bool:
+        return self._call.form in ("table", "plain")
 
     @property
     def _root(self) -> Path:
@@ -133,7 +145,8 @@ class Recording:
     def _before(self, root: Path, path: str) -> None:
         if self._options.commit:
             check_committable(root, path)
-        self._tell()
+        if self._is_text:  # a report has them among its own
+            self._tell()
 
     def _after(self, root: Path, paths: Sequence[str]) -> None:
         if self._options.commit:
@@ -166,8 +179,4 @@ class Recording:
         answer = ask(f"{phrase(Note('record.ask'), language)} ")
         if not answer or answer.strip().casefold() not in _YES:
             raise CallError("record.left")
-        self._agreed = planned
-
-
-def _place(added: Added) -> dict[str, str]:
-    return {"place": f"{added.path}:{added.line}"}
+        self._agreed = self._drafted

@@ -58,8 +58,8 @@ def parse_rates(texts: Sequence[str]) -> tuple[Decimal, ...]:
     return tuple(found)
 
 
-def allowance(wish: Allowance, day: date, recorder: Recorder) -> Transaction:
-    """The transaction that brings the allowance to what it is to be on a day.
+def allowance(wish: Allowance, day: date, recorder: Recorder) -> Transaction | None:
+    """The transaction that brings the allowance to what it is to be on a day; None where it is that.
 
     It is of open items in debit, incl. VAT, in the book's currency at the value they were booked
     with; credit that settles nothing is not taken off. Each bucket is rounded half up to the minor
@@ -67,7 +67,7 @@ def allowance(wish: Allowance, day: date, recorder: Recorder) -> Transaction:
     changes in the result: no loss, and no VAT.
 
     Raises:
-        Refused: the rates do not fit the buckets, or nothing is to be changed.
+        Refused: the rates do not fit the buckets.
 
     Source: IFRS 9 B5.5.35 (provision matrix); rates are always the book's own.
     """
@@ -79,7 +79,8 @@ def allowance(wish: Allowance, day: date, recorder: Recorder) -> Transaction:
     before = _so_far(day, recorder)
     values = {"before": str(before), "wanted": str(wanted), "currency": currency}
     if wanted == before:
-        raise Refused("I277", **values)
+        recorder.notes.append(Note("record.allowance_same", values))
+        return None
     more = wanted - before
     recorder.notes.append(Note("record.allowance", {**values, "change": str(more)}))
     text = wish.text or recorder.say(Note("record.text.allowance"))

@@ -37,13 +37,6 @@ class Due(msgspec.Struct, frozen=True):
     day: date
 
 
-class Made(msgspec.Struct, frozen=True):
-    """A due invoice as a transaction, and what is to be told of it."""
-
-    transaction: Transaction
-    notes: tuple[Note, ...]
-
-
 def due_until(book: Book, until: date) -> list[Due]:
     """What templates ask for up to a day, inclusive, that no journal has; by day, then by name.
 
@@ -77,16 +70,15 @@ def due_until(book: Book, until: date) -> list[Due]:
     return sorted(found, key=lambda each: (each.day, each.template.name, each.period.first))
 
 
-def make(dues: Iterable[Due], recorder: Recorder) -> list[Made]:
+def make(dues: Iterable[Due], recorder: Recorder) -> list[Transaction]:
     """The invoices that are due, in order.
 
     Raises:
         BookError: something speaks against some of them; with all that does, each template once.
     """
-    found: list[Made] = []
+    found: list[Transaction] = []
     problems: list[Problem] = []
     for due in dues:
-        told = len(recorder.notes)
         try:
             transaction = invoice(wish_of(due, recorder.say), due.day, recorder)
         except Refused as refused:
@@ -95,8 +87,7 @@ def make(dues: Iterable[Due], recorder: Recorder) -> list[Made]:
                 problems.append(problem)
             continue
         tag = (TAG, f"{due.template.name} {due.period.first.isoformat()}")
-        transaction = msgspec.structs.replace(transaction, tags=(*transaction.tags, tag))
-        found.append(Made(transaction, tuple(recorder.notes[told:])))
+        found.append(msgspec.structs.replace(transaction, tags=(*transaction.tags, tag)))
     if problems:
         raise BookError(problems)
     return found

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import books as module
 import pytest
-from recording import SETTINGS, postings, record, recorded, recording_book, refused
+from recording import SETTINGS, files_of, postings, record, recorded, recording_book, refused
 
 if TYPE_CHECKING:
     from books import Books, Given
@@ -34,14 +35,21 @@ def test_only_the_change_is_posted_and_the_reversal_takes_it_all(books: Books) -
     given = providing(books)
     recorded(given, "invoice", "10001", "80000", "--vat", "25", "--date", "2025-12-01")
     recorded(given, "allowance", "--rate", "5", *DAY)
-    assert "the allowance is 5,000 NOK already" in refused(given, "allowance", "--rate", "5", *DAY)
+    before = files_of(given)
+    again = record(given, "allowance", "--rate", "5", *DAY)
+    assert (again.code, again.out) == (0, "")
+    assert "the allowance is 5,000 NOK already: there is nothing to record" in again.err
+    report = json.loads(recorded(given, "allowance", "--rate", "5", *DAY, "--format", "json"))
+    assert report["rows"] == []
+    assert [note["key"] for note in report["notes"]][-1] == "record.allowance_same"
+    assert files_of(given) == before
     recorded(given, "payment", "10001", "60000", "--date", "2026-01-15")
     text = recorded(given, "allowance", "--rate", "5,5%", "--date", "2026-01-31")
     assert postings(text) == [("7839", Decimal(-2800)), ("1580", Decimal(2800))]
     text = recorded(given, "allowance", "--reverse", "--date", "2026-02-01")
     assert postings(text) == [("7839", Decimal(-2200)), ("1580", Decimal(2200))]
-    nothing = refused(given, "allowance", "--reverse", "--date", "2026-02-01")
-    assert "the allowance is 0 NOK already" in nothing
+    nothing = record(given, "allowance", "--reverse", "--date", "2026-02-01")
+    assert "the allowance is 0 NOK already" in nothing.err
 
 
 def matrix_journal() -> str:

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 from datetime import date, timedelta
 from itertools import pairwise, takewhile
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -31,7 +32,6 @@ from reskontro.record.periods import is_length, parse_length, periods
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from books import Books, Given, Outcome
 
@@ -138,7 +138,7 @@ def test_json_has_a_row_for_every_invoice_of_all_journals(books: Books) -> None:
     assert nothing["rows"] == []
 
 
-def test_each_journal_is_committed_by_itself(books: Books) -> None:
+def test_the_journals_of_a_run_are_one_commit(books: Books) -> None:
     given = firm(books, RENT, record={"journal": "{year}-{month}.journal"})
     folder = folder_of(given)
     git = ["git", "-C", str(folder), "-c", "user.name=x", "-c", "user.email=x@x.example"]
@@ -147,7 +147,26 @@ def test_each_journal_is_committed_by_itself(books: Books) -> None:
         subprocess.run([*git, *args], check=True)
     made(given, "2025-02-28", "--commit")
     log = subprocess.run([*git, "log", "--format=%s"], check=True, capture_output=True, text=True)
-    assert log.stdout.split("\n")[:2] == ["Record 2025-002", "Record 2025-001"]
+    assert log.stdout.split("\n")[:2] == ["Record 2025-001–2025-002", "x"]
+
+
+def test_no_journal_is_written_where_one_cannot_be(
+    books: Books, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = firm(books, RENT, record={"journal": "{year}-{month}.journal"})
+    before = files_of(given)
+    replace = os.replace
+
+    def refuse(source: Any, target: Any) -> None:
+        if Path(target).name == "2025-02.journal":
+            raise OSError(28, "No space left on device")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", refuse)
+    done = run(given, "2025-03-31")
+    assert (done.code, done.out) == (2, "")
+    assert "2025-02.journal cannot be written (No space left on device)" in done.err
+    assert files_of(given) == before
 
 
 def test_list_shows_what_run_would_record(books: Books) -> None:

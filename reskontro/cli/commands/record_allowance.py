@@ -44,6 +44,7 @@ def allowance(
     rates = parse_rates(texts)
 
     def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
-        return [one_allowance(Allowance(rates, reverse, text, number, path), on, recorder)]
+        made = one_allowance(Allowance(rates, reverse, text, number, path), on, recorder)
+        return [] if made is None else [made]
 
     return Recording(call, Options(day, voucher, dry_run, commit), make).run()

@@ -239,15 +239,10 @@ _ALLOWANCE: Final[Phrases] = {
         "nb": "Oppgi én sats, eller én for hvert intervall som innstillingen ageing har i dager, ikke forfalt først.",
         "sv": "Ange en sats, eller en för varje intervall som inställningen ageing har i dagar, ej förfallet först.",
     },
-    "I277": {
-        "en": "the allowance is {before:amount} {currency} already.",
-        "nb": "avsetningen er alt {before:amount} {currency}.",
-        "sv": "nedskrivningen är redan {before:amount} {currency}.",
-    },
-    "I277.remedy": {
-        "en": "There is nothing to record.",
-        "nb": "Det er ingenting å registrere.",
-        "sv": "Det finns inget att registrera.",
+    "record.allowance_same": {
+        "en": "the allowance is {before:amount} {currency} already: there is nothing to record",
+        "nb": "avsetningen er allerede {before:amount} {currency}: det er ingenting å registrere",
+        "sv": "nedskrivningen är redan {before:amount} {currency}: det finns inget att registrera",
     },
     "I278": {
         "en": "what is open at {source} in {currency} has no value in the book's currency.",
