@@ -1,0 +1,1 @@
+"""SIE files, as Swedish bookkeeping programs exchange them: read as typed values."""
