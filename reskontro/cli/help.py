@@ -154,7 +154,8 @@ def _shown(param: Parameter) -> str:
     """How an option or argument is typed: `-b, --book DIR`."""
     if param.param_type_name == "argument":
         shown = param.metavar or (param.name or "").upper()
-        return f"[{shown}]…" if param.nargs == -1 else shown
+        shown = shown if param.required else f"[{shown}]"
+        return f"{shown}…" if param.nargs == -1 else shown
     names = ", ".join((*sorted(param.opts, key=len), *param.secondary_opts))
     flag = getattr(param, "is_flag", False)
     return names if flag else f"{names} {param.metavar or param.type.name.upper()}"

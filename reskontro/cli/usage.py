@@ -33,6 +33,8 @@ def wrong_call(error: typer.TyperException) -> CallError:
 
 
 def _unknown_option(name: str, ctx: Context | None, command: str) -> CallError:
+    if name[1:2].isdecimal():
+        return CallError("cli.minus", command=command)
     known = [opt for p in ctx.command.get_params(ctx) for opt in p.opts] if ctx else []
     if ctx is not None and isinstance(ctx.command, TyperGroup):
         from reskontro.cli.options import COMMON_NAMES  # noqa: PLC0415 - seldom needed

@@ -13,13 +13,16 @@ from repositories import commit, git
 
 from reskontro.cli import main
 from reskontro.cli.group import COMMANDS, Entry, Group, application
+from reskontro.problems import Note
 from reskontro.render.language import LANGUAGES
-from reskontro.render.phrases import has_phrase
+from reskontro.render.phrases import has_phrase, phrase
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from cli.conftest import Program
+
+    from reskontro.render.language import Language
 
 AGEING = ("ageing", "--as-of", "2024-01-31")
 
@@ -121,6 +124,43 @@ def test_every_option_has_its_phrase() -> None:
                 command = command.get_command(context, word)
             for param in command.params:
                 assert has_phrase(getattr(param, "help", "") or ""), param.name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_an_option_or_argument_is_for_is_told_in_sentences(language: Language) -> None:
+    tool = application()
+    told = set()
+    with tool.make_context("reskontro", ["ageing"]) as context:
+        for name in COMMANDS:
+            command: Any = tool
+            for word in name.split():
+                command = command.get_command(context, word)
+            told |= {phrase(Note(param.help, {}), language) for param in command.params}
+    names_of_values = ("table, ", "text, ", "csv, ")
+    assert [
+        text
+        for text in sorted(told)
+        if text[-1] not in ".?" or (text[0].islower() and not text.startswith(names_of_values))
+    ] == []
+
+
+def test_an_amount_below_zero_is_no_unknown_option(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capsys, "record", "invoice", "10001", "-500", "--lang", "en")
+    assert (code, out) == (2, "")
+    assert "an amount is written without a minus; reskontro record invoice --help" in err
+
+
+def test_what_may_be_left_out_stands_in_brackets(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["reskontro", "--lang", "en"])
+    for name, usage in {
+        "invoice": "[OPTIONS] [CUSTOMER] [AMOUNT]",
+        "settle": "[OPTIONS] CUSTOMER [DOCUMENT]…",
+        "reverse": "[OPTIONS] ENTRY",
+    }.items():
+        _, out, _ = run(capsys, "record", name, "--help")
+        assert out.splitlines()[0] == f"Usage: reskontro record {name} {usage}"
 
 
 @pytest.fixture

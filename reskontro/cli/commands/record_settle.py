@@ -33,7 +33,7 @@ def settle(
         ),
     ],
     documents: Annotated[
-        list[str] | None, typer.Argument(metavar="DOCUMENT...", help="cli.option.set_against")
+        list[str] | None, typer.Argument(metavar="DOCUMENT", help="cli.option.set_against")
     ] = None,
     amount: Annotated[
         str | None, typer.Option("--amount", metavar="AMOUNT", help="cli.option.settled_amount")

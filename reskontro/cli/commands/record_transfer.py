@@ -35,7 +35,7 @@ def transfer(
         ),
     ],
     documents: Annotated[
-        list[str] | None, typer.Argument(metavar="DOCUMENT...", help="cli.option.transferred")
+        list[str] | None, typer.Argument(metavar="DOCUMENT", help="cli.option.transferred")
     ] = None,
     everything: Annotated[bool, typer.Option("--all", help="cli.option.transfer_all")] = False,
     amount: Annotated[

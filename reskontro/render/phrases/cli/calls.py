@@ -49,6 +49,11 @@ PHRASES: Final[Phrases] = {
         "sv": "okänt val {name}; {command} --help visar alla",
         "en": "unknown option {name}; {command} --help lists them all",
     },
+    "cli.minus": {
+        "nb": "et beløp skrives uten minus; {command} --help viser hva kommandoen tar",
+        "sv": "ett belopp skrivs utan minus; {command} --help visar vad kommandot tar",
+        "en": "an amount is written without a minus; {command} --help shows what the command takes",
+    },
     "cli.unknown_option_near": {
         "nb": "ukjent valg {name}; mente du {near}?",
         "sv": "okänt val {name}; menade du {near}?",

@@ -17,9 +17,9 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Skriv posten för hand, med värdet i bokföringens valuta efter @@.",
     ),
     "I361": (
-        "an advance of {amount} is none.",
-        "et forskudd på {amount} er ikke noe forskudd.",
-        "ett förskott på {amount} är inget förskott.",
+        "an advance of {amount:amount} is none.",
+        "et forskudd på {amount:amount} er ikke noe forskudd.",
+        "ett förskott på {amount:amount} är inget förskott.",
     ),
     "I361.remedy": (
         "Give an amount above 0.",

@@ -312,9 +312,9 @@ _REFUSED: Final[Phrases] = {
         "sv": "Ta bort closed ur registret, eller låt record.closed vara warn i reskontro.yaml.",
     },
     "I227": {
-        "en": "the invoice comes to {total} {currency}.",
-        "nb": "fakturaen blir på {total} {currency}.",
-        "sv": "fakturan blir på {total} {currency}.",
+        "en": "the invoice comes to {total:amount} {currency}.",
+        "nb": "fakturaen blir på {total:amount} {currency}.",
+        "sv": "fakturan blir på {total:amount} {currency}.",
     },
     "I227.remedy": {
         "en": "Write a credit note for what is taken back: reskontro record credit-note.",
@@ -452,9 +452,9 @@ _REFUSED: Final[Phrases] = {
         "sv": "Ange numret så som det står i journalen, eller utelämna --invoice.",
     },
     "I242": {
-        "en": "a payment of {amount} settles nothing.",
-        "nb": "en innbetaling på {amount} utligner ingenting.",
-        "sv": "en betalning på {amount} kvittar inget.",
+        "en": "a payment of {amount:amount} settles nothing.",
+        "nb": "en innbetaling på {amount:amount} utligner ingenting.",
+        "sv": "en betalning på {amount:amount} kvittar inget.",
     },
     "I242.remedy": {
         "en": "Give an amount above 0.",
