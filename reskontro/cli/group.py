@@ -133,9 +133,6 @@ COMMANDS: Final[dict[str, Entry]] = {
         "reskontro customer import customers.csv --dry-run",
         writes=True,
     ),
-    "customer export": Entry(
-        f"{_HERE}.customer_exchange:export", "reskontro customer export --customer '100*'"
-    ),
     "customer add": Entry(
         f"{_HERE}.customer_edit:add",
         "reskontro customer add --name Haugen orgnr=312502305 address.city=Oslo",
@@ -217,6 +214,17 @@ COMMANDS: Final[dict[str, Entry]] = {
     "dunning plan": Entry(
         f"{_HERE}.dunning_plan:plan", "reskontro dunning plan --as-of 2025-12-31 --waiting"
     ),
+    "dunning letter": Entry(
+        f"{_HERE}.dunning_letters:letter", "reskontro dunning letter --as-of 2025-12-31 -o out/"
+    ),
+    "dunning run": Entry(
+        f"{_HERE}.dunning_run:run", "reskontro dunning run --dry-run", writes=True
+    ),
+    "dunning cancel": Entry(
+        f"{_HERE}.dunning_run:cancel",
+        "reskontro dunning cancel 20251201-10001-1 --reason 'Paid in time'",
+        writes=True,
+    ),
     "dunning hold": Entry(
         f"{_HERE}.dunning_pause:hold",
         "reskontro dunning hold 10001 --reason 'New invoice on its way'",
@@ -237,14 +245,14 @@ COMMANDS: Final[dict[str, Entry]] = {
         "reskontro dunning release 2025-104 --reason 'Credited half'",
         writes=True,
     ),
-    "log": Entry(
-        f"{_HERE}.log:log", "reskontro log 10001 'Pays on Friday' --by call", writes=True
-    ),
+    "log": Entry(f"{_HERE}.log:log", "reskontro log 10001 'Pays on Friday' --by call", writes=True),
     "recurring list": Entry(
         f"{_HERE}.recurring:list_", "reskontro recurring list --until 2025-12-31"
     ),
     "recurring run": Entry(
-        f"{_HERE}.recurring:run", "reskontro recurring run --until 2025-01-31 --dry-run", writes=True
+        f"{_HERE}.recurring:run",
+        "reskontro recurring run --until 2025-01-31 --dry-run",
+        writes=True,
     ),
     "privacy encrypt": Entry(f"{_HERE}.privacy:encrypt", "reskontro privacy encrypt", writes=True),
     "privacy keys backup": Entry(
@@ -268,6 +276,27 @@ COMMANDS: Final[dict[str, Entry]] = {
     ),
     "privacy report": Entry(
         f"{_HERE}.privacy:report", "reskontro privacy report --as-of 2025-12-31"
+    ),
+    "export open-items": Entry(
+        f"{_HERE}.export:open_items", "reskontro export open-items --as-of 2025-12-31 -o open.csv"
+    ),
+    "export entries": Entry(
+        f"{_HERE}.export:entries", "reskontro export entries --customer 10001 --format json"
+    ),
+    "export customers": Entry(
+        f"{_HERE}.export:customers", "reskontro export customers -o customers.csv"
+    ),
+    "export ageing": Entry(
+        f"{_HERE}.export:ageing", "reskontro export ageing --as-of 2025-12-31 -o ageing.csv"
+    ),
+    "export all": Entry(f"{_HERE}.export:everything", "reskontro export all -o book.sqlite"),
+    "export collection": Entry(
+        f"{_HERE}.export:collection",
+        "reskontro export collection 10013 --as-of 2025-12-31 -o case/",
+    ),
+    "sql": Entry(
+        f"{_HERE}.sql:sql",
+        'reskontro sql "select customer, sum(open) from open_item group by customer"',
     ),
     "check": Entry(f"{_HERE}.check:check", "reskontro check --strict --ignore R1"),
     "rule": Entry(f"{_HERE}.rule:rule", "reskontro rule R101"),

@@ -145,6 +145,14 @@ class Recorder:
         closed = self._closed_up_to()
         if closed is not None and day <= closed:
             raise Refused("I214", day=day.isoformat(), closed=closed.isoformat())
+        self.check_future(day)
+
+    def check_future(self, day: date) -> None:
+        """Look whether a day is in the future.
+
+        Raises:
+            Refused: so it is, and the settings refuse that.
+        """
         if day > self._today:
             self.respond(self.settings.record.future, "I215", day=day.isoformat())
 

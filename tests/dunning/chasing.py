@@ -14,6 +14,7 @@ from reskontro.events.text import event_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from books import Books, Given
 
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 NORWAY = {"name": "Prøve AS", "country": "NO"}
 SWEDEN = {"name": "Prov AB", "country": "SE"}
 CUSTOMERS: dict[str, Any] = {
-    "1": {"name": "En AS"},
-    "2": {"name": "To Person", "type": "person"},
+    "1": {"name": "En AS", "address": {"street": "Storgata 1", "city": "Oslo"}},
+    "2": {"name": "To Person", "type": "person", "email": "to@person.example"},
 }
 DUE = date(2026, 3, 2)
 
@@ -56,6 +57,7 @@ def chased_book(
     *levels: dict[str, Any],
     company: dict[str, Any] | None = None,
     customers: dict[str, Any] | None = None,
+    more: dict[str, Any] | None = None,
     **policy: Any,
 ) -> Given:
     """A book with one policy, of these levels; without levels the country's own."""
@@ -66,19 +68,50 @@ def chased_book(
         "company": company or {"name": "Prøve AS"},
         "dunning": dunning,
         "events": "*.events.yaml",
+        "record": {"journal": "book.journal", "events": "all.events.yaml"},
     }
-    return books(journal, settings=settings, customers={**CUSTOMERS, **(customers or {})})
+    return books(
+        journal, settings={**settings, **(more or {})}, customers={**CUSTOMERS, **(customers or {})}
+    )
+
+
+def folder_of(book: Given) -> Path:
+    """The folder of a book."""
+    assert book.request.book is not None
+    return book.request.book
+
+
+def content_of(book: Given, name: str = "book.journal") -> str:
+    """What a file of a book holds, "" of one that is not there."""
+    path = folder_of(book) / name
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def files_of(book: Given) -> dict[str, tuple[bytes, int]]:
+    """All files of a book, with what they hold and when they were written."""
+    return {
+        path.name: (path.read_bytes(), path.stat().st_mtime_ns)
+        for path in folder_of(book).iterdir()
+        if path.is_file()
+    }
 
 
 def write(book: Given, *events: Event) -> None:
     """Put events in place of those the book has."""
-    assert book.request.book is not None
-    (book.request.book / "all.events.yaml").write_text(event_text(events), encoding="utf-8")
+    (folder_of(book) / "all.events.yaml").write_text(event_text(events), encoding="utf-8")
 
 
 def plan(book: Given, day: date, *args: str, code: int = 0) -> dict[str, Any]:
     """The plan of a day as JSON."""
     done = call("dunning", "plan", *book.where, "--as-of", str(day), *args, "--format", "json")
+    assert done.code == code, done.err
+    found: dict[str, Any] = json.loads(done.out)
+    return found
+
+
+def run(book: Given, day: date, *args: str, code: int = 0) -> dict[str, Any]:
+    """A run of a day, as JSON."""
+    done = call("dunning", "run", *book.where, "--date", str(day), *args, "--format", "json")
     assert done.code == code, done.err
     found: dict[str, Any] = json.loads(done.out)
     return found

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from reskontro.render.phrases import dunning_run
+
 _PLAN: Final[dict[str, tuple[str, ...]]] = {
     "dunning.plan": ("Dunning plan", "Purreplan", "Kravplan"),
     "dunning.send": ("To be sent", "Skal sendes", "Ska skickas"),
@@ -227,4 +229,4 @@ _LAW: Final[dict[str, tuple[str, ...]]] = {
     ),
 }
 
-PHRASES: Final = {**_PLAN, **_WHY, **_LAW}
+PHRASES: Final = {**_PLAN, **_WHY, **_LAW, **dunning_run.PHRASES}

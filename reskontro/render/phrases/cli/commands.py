@@ -173,11 +173,6 @@ PHRASES: Final[MixedPhrases] = {
         "sv": "Läs in kunder från en CSV-fil: nya och ändrade fält, varje rad med sitt utfall. Inget skrivs när en rad är fel; en andra gång ändras inget.",
         "en": "Take customers in from a CSV file: new ones and changed fields, every row with its verdict. Nothing is written where a row is wrong; a second time nothing changes.",
     },
-    "cli.help.customer.export": {
-        "nb": "Kartoteket som en tabell import kan lese, CSV uten --format. Kolonner etter innstillingen customer_columns.",
-        "sv": "Registret som en tabell som import kan läsa, CSV utan --format. Kolumner efter inställningen customer_columns.",
-        "en": "The register as a table that import reads, CSV without --format. Columns by the setting customer_columns.",
-    },
     "cli.help.customer.add": {
         "nb": "Legg inn en kunde med neste nummer. Uten --name på en terminal spørres det felt"
         " for felt.",
@@ -242,6 +237,55 @@ PHRASES: Final[MixedPhrases] = {
         "nb": "Hvem det er lagret personopplysninger om, på hvilket grunnlag, og hva som er over tiden.",
         "sv": "Vilka det finns personuppgifter lagrade om, på vilken grund, och vad vars tid är ute.",
         "en": "Whose personal data are held, on what basis, and what is past its time.",
+    },
+    "cli.help.export": {
+        "nb": "Tabeller til andre programmer, og saker til inkasso.",
+        "sv": "Tabeller till andra program, och ärenden till inkasso.",
+        "en": "Tables for other programs, and case files for a debt collector.",
+    },
+    "cli.help.export.open-items": {
+        "nb": "Åpne poster som CSV, JSON eller SQLite, én rad per dokument eller avdrag.",
+        "sv": "Öppna poster som CSV, JSON eller SQLite, en rad per dokument eller delbetalning.",
+        "en": "Open items as CSV, JSON or SQLite, a row for each document or instalment.",
+    },
+    "cli.help.export.entries": {
+        "nb": "Alle reskontroposter som CSV, JSON eller SQLite.",
+        "sv": "Alla reskontraposter som CSV, JSON eller SQLite.",
+        "en": "Every entry as CSV, JSON or SQLite.",
+    },
+    "cli.help.export.customers": {
+        "nb": "Kundekartoteket som CSV, JSON eller SQLite. CSV-en kan leses inn igjen med"
+        " customer import, som ikke finner noe å endre.",
+        "sv": "Kundregistret som CSV, JSON eller SQLite. CSV-filen kan läsas in igen med"
+        " customer import, som inte hittar något att ändra.",
+        "en": "The register as CSV, JSON or SQLite. The CSV can be read by customer import, which"
+        " finds nothing to change.",
+    },
+    "cli.help.export.ageing": {
+        "nb": "Åpne poster etter alder som CSV, JSON eller SQLite, én rad per kunde og intervall.",
+        "sv": "Öppna poster efter ålder som CSV, JSON eller SQLite, en rad per kund och intervall.",
+        "en": "Open items by age as CSV, JSON or SQLite, a row for each customer and bucket.",
+    },
+    "cli.help.export.all": {
+        "nb": "Alle tabellene i én SQLite-fil, med typer og indekser.",
+        "sv": "Alla tabellerna i en SQLite-fil, med typer och index.",
+        "en": "All tables in one SQLite file, typed and indexed.",
+    },
+    "cli.help.export.collection": {
+        "nb": "Inkassosaken for en kunde: forfalte krav, innbetalinger, rente til nå, purringer og"
+        " hendelser. Med -o i en mappe, med fakturaer og kontoutskrift som PDF.",
+        "sv": "Inkassoärendet för en kund: förfallna krav, inbetalningar, ränta hittills,"
+        " påminnelser och händelser. Med -o i en mapp, med fakturor och kontoutdrag som PDF.",
+        "en": "The case file of a customer: overdue claims, payments, interest so far, reminders"
+        " and events. With -o in a folder, with invoices and statement as PDF.",
+    },
+    "cli.help.sql": {
+        "nb": "En SQL-spørring over tabellene customer, entry, document, allocation, open_item,"
+        " turnover og ageing; bare lesing. Uten spørring vises tabellene.",
+        "sv": "En SQL-fråga över tabellerna customer, entry, document, allocation, open_item,"
+        " turnover och ageing; endast läsning. Utan fråga visas tabellerna.",
+        "en": "An SQL query over the tables customer, entry, document, allocation, open_item,"
+        " turnover and ageing; read only. Without a query the tables are listed.",
     },
     "cli.help.check": {
         "nb": "Hold boken opp mot regler. Taus og sluttkode 0 når alt er i orden; ellers hvert funn"
@@ -330,6 +374,31 @@ PHRASES: Final[MixedPhrases] = {
         " varför. Inget skrivs; där lagen sätter riktlinjen åt sidan står regeln.",
         "en": "Who gets which letter for what, with fee and interest, and who gets none and why."
         " Nothing is written; where the law overrules the policy, the rule is told.",
+    },
+    "cli.help.dunning.run": {
+        "nb": "Gjør planen for en dag virkelig, i ett: brevene som hendelser, og gebyr og rente som"
+        " bilag. Kjørt to ganger samme dag gjør den ingenting andre gang. Det som taler mot ett brev,"
+        " stanser ikke de andre.",
+        "sv": "Gör planen för en dag verklig, i ett: breven som händelser, och avgifter och ränta som"
+        " verifikationer. Körd två gånger samma dag gör den inget andra gången. Det som talar mot ett"
+        " brev hindrar inte de andra.",
+        "en": "Make the plan of a day real, in one step: the letters as events, fees and interest as"
+        " transactions. Run twice on a day it does nothing the second time. What speaks against one"
+        " letter does not stop the others.",
+    },
+    "cli.help.dunning.cancel": {
+        "nb": "Annuller et brev med nye poster: det teller ikke lenger, og gebyr og rente tilbakeføres.",
+        "sv": "Annullera ett brev med nya poster: det räknas inte längre, och avgift och ränta återförs.",
+        "en": "Cancel a letter by new entries: it no longer counts, and its fee and interest are taken"
+        " back.",
+    },
+    "cli.help.dunning.letter": {
+        "nb": "Purringer, inkassovarsler, betalingsoppfordringer og rentenotaer som PDF, eller som"
+        " e-post klar til å sendes. Uten nummer dagens brev, også de som bare er planlagt.",
+        "sv": "Påminnelser, varningar om inkasso, inkassokrav och ränteräkningar som PDF, eller som"
+        " e-post klar att skickas. Utan nummer dagens brev, även de som bara är planerade.",
+        "en": "Reminders, notices of debt collection, payment demands and interest notes as PDF, or"
+        " as e-mails ready to be sent. Without a number those of the day, also what is only planned.",
     },
     "cli.help.dunning.hold": {
         "nb": "Hold en kunde eller et dokument utenfor purring, inntil videre eller til en dag.",

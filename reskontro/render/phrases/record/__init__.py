@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from reskontro.render.phrases.record import (
     advance,
+    charges,
     currency,
     events,
     losses,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 PHRASES: Final[MixedPhrases] = {
     **events.PHRASES,
     **advance.PHRASES,
+    **charges.PHRASES,
     **currency.PHRASES,
     **losses.PHRASES,
     **opening.PHRASES,

@@ -1,0 +1,162 @@
+"""`reskontro dunning run` and `cancel`: the plan of a day made real, and a letter taken back."""
+
+from decimal import Decimal
+from typing import Annotated
+
+import typer
+
+from reskontro.book.events import events_of
+from reskontro.cli.call import Call
+from reskontro.cli.completion import complete_customer
+from reskontro.cli.dunning_writing import Options, Writing, places_of, text_of
+from reskontro.cli.exits import FINDINGS, FINE
+from reskontro.cli.options import Commit, DryRun, Number
+from reskontro.cli.show import Printed
+from reskontro.dunning.plan import plan
+from reskontro.dunning.run import Run
+from reskontro.dunning.run import run as make_run
+from reskontro.dunning.run_report import run_notes, run_report
+from reskontro.events.model import Delivery, LetterCancelled
+from reskontro.events.standing import Standing
+from reskontro.problems import CallError, Note
+from reskontro.record.amounts import number as parse_number
+from reskontro.record.append import Draft
+from reskontro.record.journals import drafted
+from reskontro.record.letter import taken_back
+from reskontro.record.recorder import Recorder
+from reskontro.reports.common import Selection, head
+from reskontro.reports.events import event_row, events_table
+from reskontro.reports.model import Report
+from reskontro.yamlfile import nearest_word
+
+Day = Annotated[
+    str | None, typer.Option("--date", "--as-of", metavar="DATE", help="cli.option.run_on")
+]
+Customers = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--customer",
+        metavar="NUMBER",
+        help="cli.option.run_for",
+        autocompletion=complete_customer,
+    ),
+]
+RATES_HELP = "cli.option.run_rate"
+
+
+def run(
+    call: Call,
+    *,
+    day: Day = None,
+    customers: Customers = None,
+    rate: Annotated[
+        list[str] | None, typer.Option("--rate", metavar="CODE=RATE", help=RATES_HELP)
+    ] = None,
+    dry_run: DryRun = False,
+    commit: Commit = False,
+) -> Report | Printed:
+    """The letters of a day made real: events, and what of them is booked."""
+    rates = _rates(rate or ())
+    writing = Writing(call, Options(day, dry_run, commit))
+    done: list[Run] = []
+
+    def make(recorder: Recorder) -> Draft:
+        book = recorder.book
+        standing = Standing(events_of(book), writing.day)
+        planned = plan(book, standing, Selection(tuple(customers or ())))
+        made = make_run(planned.letters, standing, rates, recorder, lambda _book, _letters: {})
+        done[:] = [made]
+        writing.notes += [*run_notes(made), *planned.problems]
+        if planned.handovers:
+            writing.notes.append(Note("dunning.ripe", {"n": str(len(planned.handovers))}))
+        if not made.events and not made.transactions:
+            writing.notes.append(Note("dunning.nothing", {"day": writing.day.isoformat()}))
+        return _draft(made, recorder)
+
+    def message() -> Note:
+        values = {"day": writing.day.isoformat(), "n": str(len(done[0].made))}
+        return Note("dunning.commit", values)
+
+    added, notes = writing.write(make, message)
+    (made,) = done
+    if call.form in ("table", "plain"):
+        return Printed(text_of(added), call.language, notes, FINDINGS if made.held else FINE)
+    places = places_of(added)
+    sources = {one.letter: places[one] for one in made.events}
+    return run_report(call.book, made, sources, (*writing.notes, *notes), written=not dry_run)
+
+
+def _draft(made: Run, recorder: Recorder) -> Draft:
+    booked = drafted(made.transactions, recorder.settings)
+    return Draft(booked.path, booked.transactions, made.events, booked.others)
+
+
+def _rates(typed: tuple[str, ...] | list[str]) -> dict[str, Decimal]:
+    """What one unit of each currency is worth.
+
+    Raises:
+        CallError: one is not written as CODE=RATE.
+    """
+    found = {}
+    for text in typed:
+        code, equals, rate = text.partition("=")
+        if not equals:
+            raise CallError("dunning.bad_rate", text=text)
+        found[code.strip().upper()] = parse_number(rate)
+    return found
+
+
+def cancel(
+    call: Call,
+    *,
+    letter: Annotated[str, typer.Argument(metavar="LETTER", help="cli.option.letter")],
+    reason: Annotated[
+        str, typer.Option("--reason", metavar="TEXT", help="cli.option.paused_reason")
+    ],
+    day: Day = None,
+    number: Number = "",
+    dry_run: DryRun = False,
+    commit: Commit = False,
+) -> Report | Printed:
+    """A letter taken back: it no longer counts, and what it charged is mirrored."""
+    writing = Writing(call, Options(day, dry_run, commit))
+
+    def make(recorder: Recorder) -> Draft:
+        book = recorder.book
+        events = events_of(book)
+        standing = Standing(events, writing.day)
+        own = standing.letters.get(letter) or standing.cancelled.get(letter)
+        if own is None:
+            near = nearest_word(letter, [*standing.letters]) or "–"
+            values = {"letter": letter, "near": near, "day": writing.day.isoformat()}
+            raise CallError("dunning.no_letter", **values)
+        mirrored = taken_back(own, writing.day, number, recorder)
+        event = LetterCancelled(
+            date=writing.day, customer=own.customer, letter=letter, reason=reason
+        )
+        again = letter in standing.cancelled
+        if again and not mirrored:
+            raise CallError("dunning.cancelled_before", letter=letter)
+        sent = [one for one in events if isinstance(one, Delivery) and one.letter == letter]
+        if any(one.outcome in ("sent", "unknown") for one in sent):
+            writing.notes.append(Note("dunning.was_sent", {"letter": letter, "to": sent[-1].to}))
+        booked = drafted(mirrored, recorder.settings)
+        return Draft(booked.path, booked.transactions, () if again else (event,), booked.others)
+
+    added, notes = writing.write(make, lambda: Note("dunning.commit_cancel", {"letter": letter}))
+    if call.form in ("table", "plain"):
+        return Printed(text_of(added), call.language, notes)
+    events = [event for piece in added.events for event in piece.events]
+    places = places_of(added)
+    rows = [
+        {
+            **event_row(event),
+            "source": places[event],
+            "vouchers": [one.code for one in added.transactions],
+            "written": not dry_run,
+        }
+        for event in events
+    ]
+    table = events_table(events, customers=True)
+    told = (*writing.notes, *notes)
+    return Report("event", head(call.book, "event.title"), (table,), tuple(rows), notes=told)

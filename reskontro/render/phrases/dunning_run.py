@@ -1,0 +1,91 @@
+"""Dunning made real: the run, letters taken back, charges waived, cases with a collector."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_RUN: Final[dict[str, tuple[str, ...]]] = {
+    "dunning.run": ("Dunning run", "Purrekjøring", "Kravkörning"),
+    "dunning.letter": ("Number", "Nummer", "Nummer"),
+    "dunning.held": (
+        "no letter to {customers}: {key:phrase}",
+        "ikke noe brev til {customers}: {key:phrase}",
+        "inget brev till {customers}: {key:phrase}",
+    ),
+    "dunning.held.no_email": (
+        "the register has no e-mail address; enter email, or let the level's channel be letter",
+        "kartoteket har ingen e-postadresse; legg inn email, eller la channel på trinnet være letter",
+        "registret saknar e-postadress; ange email, eller låt nivåns channel vara letter",
+    ),
+    "dunning.held.no_address": (
+        "the register has no e-mail address and no postal address with a place; enter email or address",
+        "kartoteket har verken e-postadresse eller postadresse med sted; legg inn email eller address",
+        "registret saknar både e-postadress och postadress med ort; ange email eller address",
+    ),
+    "dunning.held.sealed": (
+        "the record is encrypted, and its key is not here",
+        "posten i kartoteket er kryptert, og nøkkelen er ikke her",
+        "registerposten är krypterad, och nyckeln finns inte här",
+    ),
+    "dunning.corrected": (
+        "{customer}: {rule} {key:phrase} ({law})",
+        "{customer}: {rule} {key:phrase} ({law})",
+        "{customer}: {rule} {key:phrase} ({law})",
+    ),
+    "dunning.corrected_document": (
+        "{customer} {document}: {rule} {key:phrase} ({law})",
+        "{customer} {document}: {rule} {key:phrase} ({law})",
+        "{customer} {document}: {rule} {key:phrase} ({law})",
+    ),
+    "dunning.finished": (
+        "the run before was cut off: what letter {letter} charges is booked now, {code}",
+        "forrige kjøring ble avbrutt: det brev {letter} krever, er bokført nå, {code}",
+        "den förra körningen avbröts: det som brev {letter} kräver är bokfört nu, {code}",
+    ),
+    "dunning.ripe": (
+        "{n} {n:case is|cases are} ripe for the collector: reskontro dunning handover",
+        "{n} {n:sak er moden|saker er modne} for inkasso: reskontro dunning handover",
+        "{n} {n:ärende är moget|ärenden är mogna} för inkasso: reskontro dunning handover",
+    ),
+    "dunning.commit": (
+        "Dunning run {day}: {n} {n:letter|letters}",
+        "Purrekjøring {day}: {n} brev",
+        "Kravkörning {day}: {n} brev",
+    ),
+    "dunning.bad_rate": (
+        "“{text}” is no rate. Write --rate EUR=11.50: what one euro is worth in the book's currency.",
+        "«{text}» er ingen kurs. Skriv --rate EUR=11.50: hva én euro er verdt i regnskapets valuta.",
+        "”{text}” är ingen kurs. Skriv --rate EUR=11.50: vad en euro är värd i bokföringens valuta.",
+    ),
+    "dunning.no_letter": (
+        (
+            "There is no letter {letter} by {day:date}; nearest: {near}. reskontro customer show lists"
+            " a customer's letters."
+        ),
+        (
+            "Det finnes ikke noe brev {letter} til og med {day:date}; nærmest: {near}. reskontro"
+            " customer show lister brevene til en kunde."
+        ),
+        (
+            "Det finns inget brev {letter} till och med {day:date}; närmast: {near}. reskontro customer"
+            " show listar en kunds brev."
+        ),
+    ),
+    "dunning.cancelled_before": (
+        "Letter {letter} is cancelled already, and what it charged is taken back.",
+        "Brev {letter} er alt annullert, og det det krevde, er tilbakeført.",
+        "Brev {letter} är redan annullerat, och det som det krävde är återfört.",
+    ),
+    "dunning.was_sent": (
+        "letter {letter} went out to {to}: tell the customer that it is cancelled",
+        "brev {letter} er sendt til {to}: si fra til kunden at det er annullert",
+        "brev {letter} har skickats till {to}: meddela kunden att det är annullerat",
+    ),
+    "dunning.commit_cancel": (
+        "Cancel letter {letter}",
+        "Annuller brev {letter}",
+        "Annullera brev {letter}",
+    ),
+}
+
+PHRASES: Final = {**_RUN}
