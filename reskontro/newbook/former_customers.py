@@ -106,8 +106,10 @@ def _held(
     for keys, secret in _wrong(file, number, fields, home):
         value = fields.pop(keys)
         field = ".".join(str(key + 1) if isinstance(key, int) else key for key in keys)
-        remarks.add("moving.left_out", customer.place, field=_kind(keys))
-        if not secret:
+        if secret:
+            remarks.add("moving.secret", customer.place)
+        else:
+            remarks.add("moving.left_out", customer.place, field=_kind(keys))
             left.append(f"{field}: {value}")
     if left:
         notes = fields.get(("notes",))

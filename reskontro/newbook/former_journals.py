@@ -87,13 +87,13 @@ class Former:
             if account in rests:
                 rests[account] -= total
             payee = self._parties[customer].payee if customer else ""
-            yield self._opened(f"{payee} | {text}" if payee else text, postings)
+            yield self._opened(f"{payee} | {text}".strip(), postings)
         for number in sorted(self._receivable):
             if rest := rests.pop(number, ZERO):
                 # A customer's balance that the account does not have, or the other way round.
-                note = Note("moving.text.opening_difference")
+                said = self._say(Note("moving.text.opening_difference"))
                 posting = Posting(self.account(number), rest, self.source.currency)
-                yield self._opened(self._say(note), [posting])
+                yield self._opened(f"| {said}", [posting])
         others = [
             Posting(self.account(number), rest, self.source.currency)
             for number, rest in sorted(rests.items())
@@ -155,8 +155,10 @@ class Former:
         numbers = dict.fromkeys(self._customers(one))
         parties = [self._parties[number] for number in numbers]
         text = self._clean(one.text, one.place, parties)
-        payee = parties[0].payee if len(parties) == 1 else ""
-        described = f"{payee} | {text}" if payee and text else payee or text
+        nobody = any(line.account in self._receivable and not line.customer for line in one.lines)
+        payee = parties[0].payee if len(parties) == 1 and not nobody else ""
+        # A payee would be taken for the customer of a line that has none.
+        described = f"{payee} | {text}".strip() if payee or nobody else text
         return Transaction(
             one.day,
             described,
@@ -181,6 +183,8 @@ class Former:
         own = texts.description(line.text)
         said = "" if own == text else self._clean(line.text, one.place, parties)
         remark = " ".join(each for each in (texts.comment(said), line.foreign) if each)
+        if line.foreign:
+            self._remarks.add("moving.foreign", one.place, currency=self.source.currency)
         tags = self._tags(line, one) if is_entry else ()
         account = self.account(line.account, line.customer)
         return Posting(account, line.amount, self.source.currency, tags, comment=remark)

@@ -237,9 +237,9 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "Inget i den är betalt. Hämta den riktiga från Bankgirot.",
     ),
     "F220": (
-        "the XML has a document type (DOCTYPE), which no file from a bank has",
-        "XML-en har en dokumenttype (DOCTYPE), som ingen fil fra en bank har",
-        "XML-filen har en dokumenttyp (DOCTYPE), som ingen fil från en bank har",
+        "the XML has a document type (DOCTYPE), which no file of this kind has",
+        "XML-en har en dokumenttype (DOCTYPE), som ingen fil av dette slaget har",
+        "XML-filen har en dokumenttyp (DOCTYPE), som ingen fil av detta slag har",
     ),
     "F220.remedy": (
         "It was not read, since such a file may be an attack. Make sure where it is from.",
@@ -254,7 +254,11 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "XML-en er skadet eller ikke fullstendig: {reason}",
         "XML-filen är skadad eller inte fullständig: {reason}",
     ),
-    "F221.remedy": _AGAIN,
+    "F221.remedy": (
+        "Get the whole file again from where it came; do not change it by hand.",
+        "Hent hele filen på nytt der den kom fra; ikke endre den for hånd.",
+        "Hämta hela filen på nytt där den kom ifrån; ändra den inte för hand.",
+    ),
     "F222": (
         "“{text}” says neither in (CRDT) nor out (DBIT)",
         "«{text}» sier verken inn (CRDT) eller ut (DBIT)",

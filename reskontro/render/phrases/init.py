@@ -309,6 +309,11 @@ _WRITTEN: Final = {
             " prepaid."
         ),
     ),
+    "init.comment.code": (
+        "What the codes of transactions are: document, a number of an invoice, or voucher.",
+        "Hva koden på et bilag er: document, et fakturanummer, eller voucher, et bilagsnummer.",
+        "Vad koden på en verifikation är: document, ett fakturanummer, eller voucher.",
+    ),
     "init.comment.record": (
         "What “reskontro record” writes where nothing else is said.",
         "Det «reskontro record» skriver når ikke annet er sagt.",

@@ -1,0 +1,386 @@
+"""What is told of a book that is made of another system's files, and why one is not."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_AGAIN: Final = (
+    "Export the file again from the system it is from; do not change it by hand.",
+    "Eksporter filen på nytt fra systemet den kommer fra; ikke endre den for hånd.",
+    "Exportera filen på nytt från systemet den kommer från; ändra den inte för hand.",
+)
+
+_BOOK: Final = {
+    "moving.text.opening": ("Opening balance", "Inngående balanse", "Ingående balans"),
+    "moving.text.opening_difference": (
+        "Opening balance of the control account beyond its customers",
+        "Inngående balanse på samlekontoen utover kundene",
+        "Ingående balans på samlingskontot utöver kunderna",
+    ),
+    "moving.account.opening": (
+        "What opening balances are booked against",
+        "Motkonto for inngående balanser",
+        "Motkonto för ingående balanser",
+    ),
+    "moving.comment.accounts": (
+        "The accounts as the former system had them. The settings say what they are.",
+        "Kontoene slik det forrige systemet hadde dem. Innstillingene sier hva de er.",
+        "Kontona som det förra systemet hade dem. Inställningarna säger vad de är.",
+    ),
+    "moving.in_the_way": (
+        (
+            "{path} is there already and not an empty folder. Nothing was made; name a new folder"
+            " with --into"
+        ),
+        (
+            "{path} finnes alt og er ikke en tom mappe. Ingenting ble laget; oppgi en ny mappe med"
+            " --into"
+        ),
+        ("{path} finns redan och är inte en tom mapp. Inget gjordes; ange en ny mapp med --into"),
+    ),
+    "moving.cannot_read": (
+        "{path} cannot be read: {reason}",
+        "{path} kan ikke leses: {reason}",
+        "{path} kan inte läsas: {reason}",
+    ),
+    "moving.made": (
+        "the book is in {path}: {n} {n:file|files}",
+        "regnskapet ligger i {path}: {n} {n:fil|filer}",
+        "bokföringen finns i {path}: {n} {n:fil|filer}",
+    ),
+    "moving.dry_run": (
+        "--dry-run: nothing was written",
+        "--dry-run: ingenting ble skrevet",
+        "--dry-run: inget skrevs",
+    ),
+    "moving.next": (
+        "look at it with: {command}",
+        "se på det med: {command}",
+        "titta på den med: {command}",
+    ),
+}
+
+_REPORT: Final = {
+    "moving.title": (
+        "What came over from the former system",
+        "Overført fra det forrige systemet",
+        "Överfört från det förra systemet",
+    ),
+    "moving.period": (
+        "{first:date} to {last:date}",
+        "{first:date} til {last:date}",
+        "{first:date} till {last:date}",
+    ),
+    "moving.read": ("Read", "Lest", "Läst"),
+    "moving.number": ("Number", "Antall", "Antal"),
+    "moving.read.accounts": ("Accounts", "Kontoer", "Konton"),
+    "moving.read.customers": ("Customers", "Kunder", "Kunder"),
+    "moving.read.transactions": ("Transactions", "Bilag", "Verifikationer"),
+    "moving.read.lines": ("Lines", "Linjer", "Rader"),
+    "moving.read.debit": ("Debit", "Debet", "Debet"),
+    "moving.read.credit": ("Credit", "Kredit", "Kredit"),
+    "moving.read.entries": (
+        "Entries of customers, with openings",
+        "Reskontroposter, med inngående balanser",
+        "Reskontraposter, med ingående balanser",
+    ),
+    "moving.difference": ("Difference", "Differanse", "Differens"),
+    "moving.controls": ("Control total", "Kontrollsum", "Kontrollsumma"),
+    "moving.controls.title": ("Control totals", "Kontrollsummer", "Kontrollsummor"),
+    "moving.controls.stated": ("File says", "Ifølge filen", "Enligt filen"),
+    "moving.controls.found": ("Adds up to", "Opptalt", "Uppräknat"),
+    "moving.control.transactions": ("Transactions", "Bilag", "Verifikationer"),
+    "moving.control.debit": ("Sum of debits", "Sum debet", "Summa debet"),
+    "moving.control.credit": ("Sum of credits", "Sum kredit", "Summa kredit"),
+    "moving.control.accounts": ("Accounts", "Kontoer", "Konton"),
+    "moving.control.customers": ("Customers", "Kunder", "Kunder"),
+    "moving.control.openings": (
+        "Sum of opening balances",
+        "Sum inngående balanser",
+        "Summa ingående balanser",
+    ),
+    "moving.reconciliation": ("Control account", "Samlekonto", "Samlingskonto"),
+    "moving.reconciliation.title": (
+        "Customers against the control account",
+        "Kundene mot samlekontoen",
+        "Kunderna mot samlingskontot",
+    ),
+    "moving.reconciliation.stated": ("Account", "Konto", "Konto"),
+    "moving.reconciliation.found": ("Customers", "Kunder", "Kunder"),
+    "moving.reconciled.opening": (
+        "{account}: opening, as the file has it",
+        "{account}: inngående, etter filen",
+        "{account}: ingående, enligt filen",
+    ),
+    "moving.reconciled.closing": (
+        "{account}: closing, as the file has it",
+        "{account}: utgående, etter filen",
+        "{account}: utgående, enligt filen",
+    ),
+    "moving.reconciled.book": (
+        "{account}: in the new book",
+        "{account}: i det nye regnskapet",
+        "{account}: i den nya bokföringen",
+    ),
+    "moving.balances": ("Balance", "Saldo", "Saldo"),
+    "moving.balances.title": (
+        "Balances that are not what the file says",
+        "Saldoer som ikke er slik filen sier",
+        "Saldon som inte är som filen säger",
+    ),
+    "moving.balances.stated": ("File says", "Ifølge filen", "Enligt filen"),
+    "moving.balances.found": ("New book", "Nytt regnskap", "Ny bokföring"),
+    "moving.account": ("account {account}", "konto {account}", "konto {account}"),
+    "moving.customer": (
+        "customer {customer}, account {account}",
+        "kunde {customer}, konto {account}",
+        "kund {customer}, konto {account}",
+    ),
+    "moving.more": (
+        "{n} more {n:balance|balances} not as the file says: --format json shows all",
+        "{n} {n:saldo|saldoer} til er ikke slik filen sier: --format json viser alle",
+        "{n} {n:saldo|saldon} till är inte som filen säger: --format json visar alla",
+    ),
+}
+
+_REMARKS: Final = {
+    "moving.remark": ("What did not fit", "Det som ikke passet", "Det som inte passade"),
+    "moving.remark.title": (
+        "What did not fit, and what was done",
+        "Det som ikke passet, og hva som ble gjort",
+        "Det som inte passade, och vad som gjordes",
+    ),
+    "moving.line": ("Line", "Linje", "Rad"),
+    "moving.no_record": (
+        "customers that have lines and no record: they got one with the number as the name",
+        "kunder som har linjer, men ikke er i kartoteket: de fikk en post med nummeret som navn",
+        "kunder som har rader men inte finns i registret: de fick en post med numret som namn",
+    ),
+    "moving.number_changed": (
+        "customer numbers that no account name can have: what does not fit became -",
+        "kundenumre som ikke kan stå i et kontonavn: det som ikke passer, ble til -",
+        "kundnummer som inte kan stå i ett kontonamn: det som inte passar blev -",
+    ),
+    "moving.left_out": (
+        "{field} of a customer cannot be right: left out, and kept in the notes of the record",
+        "{field} på en kunde kan ikke stemme: utelatt, og tatt vare på i notatene (notes)",
+        "{field} på en kund kan inte stämma: utelämnat, och bevarat i anteckningarna (notes)",
+    ),
+    "moving.secret": (
+        "national identity numbers of customers: not kept",
+        "fødselsnumre på kunder: ikke tatt vare på",
+        "personnummer på kunder: inte bevarade",
+    ),
+    "moving.firm_left_out": (
+        "{field} of the firm cannot be right and was left out: {text}",
+        "{field} på firmaet kan ikke stemme og ble utelatt: {text}",
+        "{field} på företaget kan inte stämma och utelämnades: {text}",
+    ),
+    "moving.other_account": (
+        "balances of customers on {account}, which is none of the accounts of customers: left there",
+        "kundesaldoer på {account}, som ikke er en av samlekontoene: ble stående der",
+        "kundsaldon på {account}, som inte är ett av samlingskontona: blev kvar där",
+    ),
+    "moving.items_differ": (
+        "open items that do not come to the balance of their customer: the rest has no document",
+        "åpne poster som ikke blir til saldoen på kunden: resten står uten dokument",
+        "öppna poster som inte blir till kundens saldo: resten står utan dokument",
+    ),
+    "moving.no_customer": (
+        "lines on {account} without a customer: straight on the control account",
+        "linjer på {account} uten kunde: rett på samlekontoen",
+        "rader på {account} utan kund: direkt på samlingskontot",
+    ),
+    "moving.before": (
+        (
+            "credits for documents from before the period: left free, to be settled against the"
+            " opening balance"
+        ),
+        (
+            "krediteringer av dokumenter fra før perioden: latt stå fritt, så de utligner"
+            " inngående balanse"
+        ),
+        (
+            "krediteringar av dokument från före perioden: lämnade fria, så att de kvittar"
+            " ingående balans"
+        ),
+    ),
+    "moving.names_person": (
+        "texts that name a private customer: kept out of the journals",
+        "tekster som nevner en privatkunde ved navn: holdt utenfor journalene",
+        "texter som nämner en privatkund vid namn: hållna utanför journalerna",
+    ),
+    "moving.no_account": (
+        "balances of customers without an account: not used",
+        "kundesaldoer uten konto: ikke brukt",
+        "kundsaldon utan konto: inte använda",
+    ),
+    "moving.no_lines": (
+        "transactions without lines: left out",
+        "bilag uten linjer: utelatt",
+        "verifikationer utan rader: utelämnade",
+    ),
+    "moving.outside": (
+        (
+            "transactions dated outside the period: put on the nearest day in it, their own date"
+            " kept in the tag issued"
+        ),
+        (
+            "bilag datert utenfor perioden: lagt på nærmeste dag i den, med sin egen dato i"
+            " taggen issued"
+        ),
+        (
+            "verifikationer daterade utanför perioden: lagda på närmaste dag i den, med sitt eget"
+            " datum i taggen issued"
+        ),
+    ),
+    "moving.account_twice": (
+        "account {account} is listed twice: the first counts",
+        "konto {account} er ført opp to ganger: den første gjelder",
+        "konto {account} är upptaget två gånger: det första gäller",
+    ),
+    "moving.customer_twice": (
+        "customers that are listed twice: the first counts",
+        "kunder som er ført opp to ganger: den første gjelder",
+        "kunder som är upptagna två gånger: den första gäller",
+    ),
+    "moving.terms": (
+        (
+            "terms of payment that a record cannot have (months, or cash discount from the end of"
+            " the month): as near as it can"
+        ),
+        (
+            "betalingsbetingelser som kartoteket ikke kan ha (måneder, eller kontantrabatt fra"
+            " månedens slutt): så nær det går"
+        ),
+        (
+            "betalningsvillkor som registret inte kan ha (månader, eller kassarabatt från månadens"
+            " slut): så nära det går"
+        ),
+    ),
+    "moving.foreign": (
+        "lines in another currency: booked in {currency}, the amount kept as a comment",
+        "linjer i en annen valuta: ført i {currency}, beløpet tatt vare på som kommentar",
+        "rader i en annan valuta: bokförda i {currency}, beloppet bevarat som kommentar",
+    ),
+}
+
+_PROBLEMS: Final = {
+    "M110": (
+        "transaction {number} does not balance: {rest:amount} {currency} is over",
+        "bilag {number} går ikke i null: {rest:amount} {currency} er til overs",
+        "verifikation {number} går inte jämnt upp: {rest:amount} {currency} blir över",
+    ),
+    "M110.remedy": (
+        "Nothing was made. Correct it in the system it is from, and export again.",
+        "Ingenting ble laget. Rett bilaget i systemet det kommer fra, og eksporter på nytt.",
+        "Inget gjordes. Rätta den i systemet den kommer från, och exportera på nytt.",
+    ),
+    "M111": (
+        "no account of customers was found",
+        "fant ingen samlekonto for kunder",
+        "hittade inget samlingskonto för kunder",
+    ),
+    "M111.remedy": (
+        "Name it with --receivable; the file has these assets: {known}.",
+        "Oppgi den med --receivable; filen har disse eiendelskontoene: {known}.",
+        "Ange det med --receivable; filen har dessa tillgångskonton: {known}.",
+    ),
+    "M112": (
+        "there is no account {account} in the file",
+        "det finnes ingen konto {account} i filen",
+        "det finns inget konto {account} i filen",
+    ),
+    "M112.remedy": (
+        "Name one of these with --receivable: {known}.",
+        "Oppgi en av disse med --receivable: {known}.",
+        "Ange ett av dessa med --receivable: {known}.",
+    ),
+    "M120": ("the file is empty", "filen er tom", "filen är tom"),
+    "M120.remedy": _AGAIN,
+    "M121": (
+        "the archive cannot be unpacked: {reason}",
+        "arkivet kan ikke pakkes ut: {reason}",
+        "arkivet kan inte packas upp: {reason}",
+    ),
+    "M121.remedy": (
+        "Make the archive again, without a password, or give the XML file itself.",
+        "Lag arkivet på nytt, uten passord, eller oppgi selve XML-filen.",
+        "Gör arkivet på nytt, utan lösenord, eller ange själva XML-filen.",
+    ),
+    "M122": (
+        "the archive has {n} XML files, not one: {names}",
+        "arkivet har {n} XML-filer, ikke én: {names}",
+        "arkivet har {n} XML-filer, inte en: {names}",
+    ),
+    "M122.remedy": (
+        "Give an archive with one file. A SAF-T file in parts must be exported as one.",
+        "Oppgi et arkiv med én fil. En SAF-T-fil i flere deler må eksporteres som én.",
+        "Ange ett arkiv med en fil. En SAF-T-fil i flera delar måste exporteras som en.",
+    ),
+    "M123": (
+        "{name} would be {size} MB, {times} times what it is packed",
+        "{name} ville blitt {size} MB, {times} ganger så stor som pakket",
+        "{name} skulle bli {size} MB, {times} gånger så stor som packad",
+    ),
+    "M123.remedy": (
+        (
+            "It was not unpacked, since such an archive may be an attack: a SAF-T file has at most"
+            " 2 GB. Make sure where it is from."
+        ),
+        (
+            "Den ble ikke pakket ut, siden et slikt arkiv kan være et angrep: en SAF-T-fil har"
+            " høyst 2 GB. Undersøk hvor den kommer fra."
+        ),
+        (
+            "Den packades inte upp, eftersom ett sådant arkiv kan vara ett angrepp: en SAF-T-fil"
+            " har högst 2 GB. Ta reda på varifrån den kommer."
+        ),
+    ),
+    "M124": (
+        "“{text}” in {name} is no date",
+        "«{text}» i {name} er ingen dato",
+        "”{text}” i {name} är inget datum",
+    ),
+    "M124.remedy": _AGAIN,
+    "M125": (
+        "“{text}” in {name} is no number as SAF-T writes them",
+        "«{text}» i {name} er ikke et tall slik SAF-T skriver dem",
+        "”{text}” i {name} är inget tal som SAF-T skriver dem",
+    ),
+    "M125.remedy": _AGAIN,
+    "M126": (
+        "{element} has no {name}",
+        "{element} har ingen {name}",
+        "{element} har ingen {name}",
+    ),
+    "M126.remedy": _AGAIN,
+    "M127": (
+        "this is version {version} of SAF-T Financial, which cannot be read",
+        "dette er versjon {version} av SAF-T Regnskap, som ikke kan leses",
+        "detta är version {version} av SAF-T Financial, som inte kan läsas",
+    ),
+    "M127.remedy": (
+        "Export one of these: {known}.",
+        "Eksporter en av disse: {known}.",
+        "Exportera någon av dessa: {known}.",
+    ),
+    "M128": (
+        ("this is no Norwegian SAF-T file: the root is “{root}” in the namespace {namespace}"),
+        ("dette er ingen norsk SAF-T-fil: roten er «{root}» i navnerommet {namespace}"),
+        ("detta är ingen norsk SAF-T-fil: roten är ”{root}” i namnrymden {namespace}"),
+    ),
+    "M128.remedy": (
+        "Export SAF-T Financial for Norway from the former system.",
+        "Eksporter SAF-T Regnskap fra det forrige systemet.",
+        "Exportera SAF-T Financial för Norge från det förra systemet.",
+    ),
+    "M129": (
+        "the file has no period and no transactions",
+        "filen har verken periode eller bilag",
+        "filen har varken period eller verifikationer",
+    ),
+    "M129.remedy": _AGAIN,
+}
+
+PHRASES: Final[dict[str, tuple[str, str, str]]] = {**_BOOK, **_REPORT, **_REMARKS, **_PROBLEMS}
