@@ -20,6 +20,7 @@ from reskontro.invoicing import (
     SeriesSettings,
     VatCodes,
 )
+from reskontro.mailing import MailSettings
 from reskontro.numbering import is_series
 from reskontro.problems import BookError
 from reskontro.rules.tables import NO_OWN_RULES, OwnRules
@@ -298,6 +299,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     interest: InterestSettings = InterestSettings()
     dunning: DunningSettings = DunningSettings()
     documents: DocumentSettings = DocumentSettings()
+    mail: MailSettings = MailSettings()
     record: RecordSettings = RecordSettings()
     series: SeriesSettings = SeriesSettings()
     customer_numbers: CustomerNumbers = CustomerNumbers()
@@ -321,6 +323,9 @@ def load_settings(path: str, data: bytes | mmap.mmap) -> Settings:
     if settings.business_days == "following" and settings.company.country not in COUNTRIES:
         values = {"country": settings.company.country or "–", "known": ", ".join(COUNTRIES)}
         raise BookError([problem_at(path, data, "S", ("business_days",), "130", values)])
+    if settings.mail.shows_password:
+        values = {"host": settings.mail.host}
+        raise BookError([problem_at(path, data, "S", ("mail", "security"), "171", values)])
     if wrong := [*flaws(settings.dunning, settings.company.country, COUNTRIES)]:
         raise BookError(
             [

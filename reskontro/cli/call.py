@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from reskontro.book.model import Book
     from reskontro.book.read import Kept
+    from reskontro.problems import Note
     from reskontro.render import Form
     from reskontro.render.language import Language
     from reskontro.reports.common import Selection
@@ -48,6 +49,8 @@ class Call:
         if common.book is not None and common.file:
             raise CallError("cli.book_and_file")
         self.common = common
+        #: How far the work is, for those who wait for it.
+        self.doing: Note | None = None
 
     @cached_property
     def as_of(self) -> date:

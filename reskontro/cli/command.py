@@ -63,7 +63,7 @@ def build(
 
     def command(**given: Any) -> int:  # noqa: ANN401 - typer hands over what it has parsed
         call = Call(common(**{option.name: given.pop(option.name) for option in shared}))
-        with progress(lambda: call.spoken):
+        with progress(lambda: call.spoken, lambda: call.doing):
             result = function(call, **given)
         return show(call, result)
 

@@ -25,8 +25,12 @@ _CLEAR: Final = "\r\x1b[K"
 
 
 @contextmanager
-def progress(language: Callable[[], Language]) -> Iterator[None]:
+def progress(
+    language: Callable[[], Language], doing: Callable[[], Note | None] = lambda: None
+) -> Iterator[None]:
     """Show on stderr how long the work has taken, and take it away when it is done.
+
+    `doing` says how far the work is, where that is known.
 
     Nothing is shown where stderr is no terminal, or a dumb one, or the system has no alarms.
     """
@@ -45,6 +49,8 @@ def progress(language: Callable[[], Language]) -> Iterator[None]:
 
         seconds = str(int(monotonic() - started))
         text = phrase(Note("cli.working", {"seconds": seconds}), language())
+        if (now := doing()) is not None:
+            text += f" · {phrase(now, language())}"
         os.write(terminal, (_CLEAR + text).encode(sys.stderr.encoding, "replace"))
         shown = True
 

@@ -9,9 +9,17 @@ from typing import Literal, get_args
 import msgspec
 
 from reskontro.address import Address
+from reskontro.events.model import Carried, InterestLine, Tone  # noqa: TC001  (fields' types)
 
-DocumentKind = Literal["invoice", "credit-note", "statement", "payment", "balance-confirmation"]
+#: Letters about what is overdue.
+DunningKind = Literal["reminder", "collection-notice", "payment-demand", "interest-note"]
+DocumentKind = Literal[
+    "invoice", "credit-note", "statement", "payment", "balance-confirmation", DunningKind
+]
 DOCUMENT_KINDS: tuple[DocumentKind, ...] = get_args(DocumentKind)
+
+#: A letter that is in force, only planned, or taken back.
+LetterStanding = Literal["made", "planned", "cancelled"]
 
 ZERO = Decimal(0)
 
@@ -209,4 +217,76 @@ class PaymentConfirmation(msgspec.Struct, frozen=True):
     kind: Literal["payment"] = "payment"
 
 
-Document = SalesDocument | AccountLetter | PaymentConfirmation
+class DunningItem(msgspec.Struct, frozen=True):
+    """A document, or an instalment of it, in a letter, and what the letter charges on it.
+
+    `document` is "" where the book gives it no number, `text` what it is for, `issued` None where
+    the book does not hold it. Amounts are ≥ 0. `lines` are the interest from the due date, of which
+    what was charged before is not in `interest`.
+    """
+
+    document: str
+    text: str
+    issued: Day | None
+    due: Day
+    amount: Decimal
+    open: Decimal
+    kid: str = ""
+    fee: Decimal = ZERO
+    interest: Decimal = ZERO
+    compensation: Decimal = ZERO
+    lines: tuple[InterestLine, ...] = ()
+
+    @property
+    def paid(self) -> Decimal:
+        """What is settled of it."""
+        return self.amount - self.open
+
+
+class DunningLetter(msgspec.Struct, frozen=True):
+    """A letter about what is overdue, as its event has it; amounts are ≥ 0.
+
+    `deadline` is the last day to pay, inclusive. `kid` is the payment reference that holds for all
+    of it, "" where there is none. `credit` is what was paid that settles nothing yet, and `email`
+    where it can be sent to, "" where the register says nothing. `standing` tells a letter that is
+    only planned, or was taken back.
+    """
+
+    kind: DunningKind
+    number: str
+    buyer: Buyer
+    date: Day
+    tone: Tone
+    deadline: Day | None
+    currency: str
+    items: tuple[DunningItem, ...]
+    carried: tuple[Carried, ...]
+    credit: Decimal
+    total: Decimal
+    kid: str
+    channel: Literal["email", "letter"]
+    email: str
+    standing: LetterStanding = "made"
+
+    @property
+    def principal(self) -> Decimal:
+        """What is open of the documents."""
+        return sum((item.open for item in self.items), start=ZERO)
+
+    @property
+    def fee(self) -> Decimal:
+        """The fees of this letter."""
+        return sum((item.fee for item in self.items), start=ZERO)
+
+    @property
+    def interest(self) -> Decimal:
+        """The interest of this letter."""
+        return sum((item.interest for item in self.items), start=ZERO)
+
+    @property
+    def compensation(self) -> Decimal:
+        """The compensation for late payment that this letter claims."""
+        return sum((item.compensation for item in self.items), start=ZERO)
+
+
+Document = SalesDocument | AccountLetter | PaymentConfirmation | DunningLetter

@@ -7,9 +7,13 @@ in typst, never the machine's; the date of the file is the document's; nothing i
 from __future__ import annotations
 
 import json
+import os
 import posixpath
 import re
 import shutil
+import threading
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property
@@ -23,7 +27,8 @@ from reskontro.book.discover import SETTINGS_FILE
 from reskontro.problems import BookError, Problem, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
+    from concurrent.futures import Future
     from datetime import date
 
     import typst
@@ -35,6 +40,8 @@ if TYPE_CHECKING:
 STANDARD: Final = "a-3b"
 #: How a PDF marks a file in it; streams are never packed away.
 _ATTACHED: Final = b"/EmbeddedFile"
+#: So many jobs are taken for each worker before their results are.
+_AHEAD: Final = 2
 _FONTS: Final = "fonts"
 _LOGO: Final = "logo"
 _PLACE: Final = re.compile(r"^ +┌─ (.+):(\d+):(\d+)$", re.MULTILINE)
@@ -42,6 +49,14 @@ _MARK: Final = re.compile(r"\^+")
 _ERROR: Final = re.compile(r"^error: (.*)$", re.MULTILINE)
 _NO_GLYPH: Final = re.compile(r"the text `\"(.+?)\"` could not be displayed")
 _IMPORT: Final = re.compile(r"""(?:import|include)\s*\(?\s*"(@[^"]*)""")
+
+
+class Job(msgspec.Struct, frozen=True):
+    """A document to be made: the name of its template, what it gets, and its day."""
+
+    template: str
+    view: Mapping[str, Any]
+    day: date
 
 
 class Typeset(msgspec.Struct, frozen=True):
@@ -77,6 +92,7 @@ class Typesetter:
         self._root = root
         self._settings = settings
         self._files = files
+        self._own_compiler = threading.local()
         #: Where in the book each template of its own stands, by its name in the folder.
         self._own: dict[str, str] = {}
         self.logo: str | None = None
@@ -96,7 +112,7 @@ class Typesetter:
 
         moment = datetime(day.year, day.month, day.day, tzinfo=UTC)
         try:
-            pdf, warnings = self._compiler.compile_with_warnings(
+            pdf, warnings = self._compiler().compile_with_warnings(
                 str(self._root / f"{template}.typ"),
                 sys_inputs={"document": json.dumps(view, ensure_ascii=False)},
                 pdf_standards=[STANDARD],
@@ -110,15 +126,52 @@ class Typesetter:
             raise BookError([Problem("D106", Span(self._shown(f"{template}.typ"), 0))])
         return Typeset(pdf, tuple(dict.fromkeys(one.message for one in warnings)))
 
-    @cached_property
+    def typeset_all(self, jobs: Iterable[Job], workers: int = 0) -> Iterator[Typeset | BookError]:
+        """The PDFs of jobs in their order, or why there is none, made by `workers` at a time.
+
+        0 is one for each processor. No more jobs are taken than are worked on, and a few: memory
+        does not grow with their number.
+        """
+        count = workers or os.cpu_count() or 1
+        waiting: deque[Future[Typeset | BookError]] = deque()
+        with ThreadPoolExecutor(count) as pool:
+            try:
+                for job in jobs:
+                    waiting.append(pool.submit(self._done, job))
+                    if len(waiting) > _AHEAD * count:
+                        yield waiting.popleft().result()
+                while waiting:
+                    yield waiting.popleft().result()
+            finally:
+                for one in waiting:
+                    one.cancel()
+
+    def _done(self, job: Job) -> Typeset | BookError:
+        try:
+            return self.typeset(job.template, job.view, job.day)
+        except BookError as error:
+            return error
+
     def _compiler(self) -> typst.Compiler:
+        """The compiler of this thread; one can do only one thing at a time."""
+        found: typst.Compiler | None = getattr(self._own_compiler, "compiler", None)
+        if found is None:
+            import typst  # noqa: PLC0415 - loaded when the first PDF is made
+
+            found = typst.Compiler(
+                root=str(self._root), font_paths=self._fonts, ignore_system_fonts=True
+            )
+            self._own_compiler.compiler = found
+        return found
+
+    @cached_property
+    def _fonts(self) -> typst.Fonts:
         import typst  # noqa: PLC0415 - loaded when the first PDF is made
 
         folders = [own_templates() / _FONTS, self._root / _FONTS]
-        fonts = typst.Fonts(
+        return typst.Fonts(
             include_system_fonts=False, font_paths=[str(one) for one in folders if one.is_dir()]
         )
-        return typst.Compiler(root=str(self._root), font_paths=fonts, ignore_system_fonts=True)
 
     def _place_own(self) -> list[Problem]:
         """Put the book's own templates over ours."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.documents.model import AccountLetter
+from reskontro.documents.model import AccountLetter, PaymentConfirmation
 from reskontro.reports.common import head
 from reskontro.reports.model import Column, Phrase, Report, Row, Table
 
@@ -85,5 +85,5 @@ def _amounts(document: Document) -> list[tuple[Decimal, str]]:
     """The amount of a document, one for each currency of an account's letter."""
     if isinstance(document, AccountLetter):
         return [(part.balance, part.currency) for part in document.parts]
-    amount = document.amount if document.kind == "payment" else document.total
+    amount = document.amount if isinstance(document, PaymentConfirmation) else document.total
     return [(amount, document.currency)]

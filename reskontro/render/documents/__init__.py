@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reskontro.documents.model import PaymentConfirmation, SalesDocument
+from reskontro.documents.model import DunningLetter, PaymentConfirmation, SalesDocument
 from reskontro.problems import Note
+from reskontro.render.documents.dunning import dunning_view
 from reskontro.render.documents.letters import account_letter_view, payment_confirmation_view
 from reskontro.render.documents.parties import buyer_of, seller_of
 from reskontro.render.documents.sales import sale_view
@@ -67,6 +68,8 @@ def view_of(
         return view | sale_view(document, settings, say, draw)
     if isinstance(document, PaymentConfirmation):
         return view | payment_confirmation_view(document, say)
+    if isinstance(document, DunningLetter):
+        return view | dunning_view(document, settings, say)
     return view | account_letter_view(document, settings, say)
 
 

@@ -36,10 +36,10 @@ class Words:
         """The phrase of a key."""
         return phrase(Note(key, values), self.language)
 
-    def of_country(self, key: str) -> str:
+    def of_country(self, key: str, /, **values: str) -> str:
         """The phrase as this country has it, else the general one."""
         own = f"{key}.{self.country}"
-        return self(own if has_phrase(own) else key)
+        return self(own if has_phrase(own) else key, **values)
 
     def kind(self, kind: str) -> str:
         """The kind of an entry, as a cell begins: with a capital."""

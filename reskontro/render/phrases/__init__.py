@@ -33,8 +33,8 @@ MixedPhrases = dict[str, dict[str, str] | tuple[str, str, str]]
 ORDER: Final[tuple[Language, ...]] = ("en", "nb", "sv")
 
 #: Which catalogue a key stands in, by its first word and, where those stand elsewhere, the words
-#: after it. Of a code the first letter counts, and of a rule, a customer or a document the
-#: first digit too.
+#: after it. Of a code the first letter counts, and of a rule, a customer, a document or what moves in
+#: the first digit too.
 CATALOGUES: Final[dict[str, str]] = {
     "J": "journal",
     "S": "book",
@@ -78,6 +78,10 @@ CATALOGUES: Final[dict[str, str]] = {
     "D1": "documents",
     "D2": "documents",
     "D3": "e_invoice",
+    "D4": "letters",
+    "letter": "letters",
+    "mail": "sending",
+    "sending": "sending",
     "ehf": "e_invoice",
     "history": "history",
     "restated": "history",
@@ -86,7 +90,16 @@ CATALOGUES: Final[dict[str, str]] = {
     "I": "record",
     "render": "render",
     "init": "init",
+    "M1": "moving_in",
+    "moving": "moving_in",
+    "M2": "sie",
+    "sie": "sie",
     "privacy": "privacy",
+    "export": "exports.messages",
+    "export.column": "exports.columns",
+    "export.minor": "exports.columns",
+    "sql": "exports.messages",
+    "collection": "exports.messages",
     "cli": "cli.calls",
     "cli.help": "cli.commands",
     "cli.option": "cli.options",
@@ -115,7 +128,7 @@ def remedy(note: Note, language: Language) -> str:
 def _template(key: str, language: Language) -> str | None:
     word, _, rest = key.partition(".")
     if word[1:].isdecimal():
-        word = word[: 2 if word[0] in "RCD" else 1]
+        word = word[: 2 if word[0] in "RCDM" else 1]
     name = CATALOGUES.get(f"{word}.{rest.partition('.')[0]}") or CATALOGUES.get(word)
     if name is None:
         return None

@@ -452,6 +452,36 @@ _SETTINGS: Final[Phrases] = {
         "sv": "Ordningen är reminder, collection_notice, payment_demand, collection; collection är"
         " den sista.",
     },
+    "S170": {
+        "en": "{value} is no port of a mail server",
+        "nb": "{value} er ingen port på en e-postserver",
+        "sv": "{value} är ingen port på en e-postserver",
+    },
+    "S170.remedy": {
+        "en": "Write a number from 1 to 65535, or leave it out for the usual one.",
+        "nb": "Skriv et tall fra 1 til 65535, eller utelat den for den vanlige.",
+        "sv": "Skriv ett tal från 1 till 65535, eller utelämna den för den vanliga.",
+    },
+    "S171": {
+        "en": "the password would go to {host} unencrypted",
+        "nb": "passordet ville gå ukryptert til {host}",
+        "sv": "lösenordet skulle gå okrypterat till {host}",
+    },
+    "S171.remedy": {
+        "en": "Use security: starttls or tls, or leave user out.",
+        "nb": "Bruk security: starttls eller tls, eller utelat user.",
+        "sv": "Använd security: starttls eller tls, eller utelämna user.",
+    },
+    "S172": {
+        "en": "{value} is no e-mail address that can be sent from",
+        "nb": "{value} er ingen e-postadresse det kan sendes fra",
+        "sv": "{value} är ingen e-postadress som det går att skicka från",
+    },
+    "S172.remedy": {
+        "en": "Write an address such as invoices@firm.example.",
+        "nb": "Skriv en adresse som faktura@firma.example.",
+        "sv": "Skriv en adress som faktura@firma.example.",
+    },
     "S131": {
         "en": "{value} is no colour",
         "nb": "{value} er ingen farge",

@@ -19,6 +19,14 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Saldobekreftelse",
         "Saldobekräftelse",
     ),
+    "document.title.reminder": ("Payment reminder", "Purring", "Betalningspåminnelse"),
+    "document.title.collection-notice": (
+        "Notice of debt collection",
+        "Inkassovarsel",
+        "Varning om inkasso",
+    ),
+    "document.title.payment-demand": ("Payment demand", "Betalingsoppfordring", "Inkassokrav"),
+    "document.title.interest-note": ("Interest note", "Rentenota", "Ränteräkning"),
     # Kinds in messages.
     "document.kind.invoice": ("invoice", "faktura", "faktura"),
     "document.kind.credit-note": ("credit note", "kreditnota", "kreditfaktura"),
