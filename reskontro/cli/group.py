@@ -277,6 +277,11 @@ COMMANDS: Final[dict[str, Entry]] = {
     "privacy report": Entry(
         f"{_HERE}.privacy:report", "reskontro privacy report --as-of 2025-12-31"
     ),
+    "import saft": Entry(
+        f"{_HERE}.import_saft:import_saft",
+        "reskontro import saft saft.zip --into solvik",
+        writes=True,
+    ),
     "export open-items": Entry(
         f"{_HERE}.export:open_items", "reskontro export open-items --as-of 2025-12-31 -o open.csv"
     ),

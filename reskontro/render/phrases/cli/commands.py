@@ -238,6 +238,21 @@ PHRASES: Final[MixedPhrases] = {
         "sv": "Vilka det finns personuppgifter lagrade om, på vilken grund, och vad vars tid är ute.",
         "en": "Whose personal data are held, on what basis, and what is past its time.",
     },
+    "cli.help.import": {
+        "nb": "Lese inn fra banken og fra andre regnskapssystemer.",
+        "sv": "Läsa in från banken och från andra bokföringssystem.",
+        "en": "Take in what the bank and other accounting systems send.",
+    },
+    "cli.help.import.saft": {
+        "nb": "Lag et helt regnskap av en SAF-T-fil: innstillinger, kunder, inngående balanse og"
+        " journaler per måned. Forteller hva som ble lest, og om kundene stemmer med samlekontoen.",
+        "sv": "Gör en hel bokföring av en SAF-T-fil: inställningar, kunder, ingående balans och"
+        " journaler per månad. Berättar vad som lästes, och om kunderna stämmer med"
+        " samlingskontot.",
+        "en": "Make a complete book of a SAF-T file: settings, customers, opening balances and"
+        " journals by month. Tells what was read, and whether customers agree with the control"
+        " account.",
+    },
     "cli.help.export": {
         "nb": "Tabeller til andre programmer, og saker til inkasso.",
         "sv": "Tabeller till andra program, och ärenden till inkasso.",

@@ -83,6 +83,29 @@ PHRASES: Final[MixedPhrases] = {
         "sv": "Språket i bokföringen: nb, sv eller en; annars det du tillfrågas på.",
         "en": "The language of the book: nb, sv or en; else the one you are spoken to in.",
     },
+    "cli.option.into": {
+        "nb": "Mappen regnskapet skal ligge i: ny, eller tom.",
+        "sv": "Mappen som bokföringen ska ligga i: ny, eller tom.",
+        "en": "The folder the book is to be in: a new one, or an empty one.",
+    },
+    "cli.option.receivable": {
+        "nb": "En samlekonto for kunder; kan gjentas. Ellers den filen bruker som det.",
+        "sv": "Ett samlingskonto för kunder; kan upprepas. Annars det som filen använder som det.",
+        "en": "A control account of customers; may be repeated. Else what the file uses as one.",
+    },
+    "cli.option.saft_file": {
+        "nb": "SAF-T-filen: XML, eller zip med den i.",
+        "sv": "SAF-T-filen: XML, eller zip med den i.",
+        "en": "The SAF-T file: XML, or a zip with it.",
+    },
+    "cli.option.saft_document": {
+        "nb": "Hvor fakturanummeret står på en linje: reference (ReferenceNumber) eller source"
+        " (SourceDocumentID).",
+        "sv": "Var fakturanumret står på en rad: reference (ReferenceNumber) eller source"
+        " (SourceDocumentID).",
+        "en": "Where a line has the number of its invoice: reference (ReferenceNumber) or source"
+        " (SourceDocumentID).",
+    },
     "cli.option.book_terms": {
         "nb": "Betalingsbetingelser for kunder uten egne, som net 14.",
         "sv": "Betalningsvillkor för kunder utan egna, som net 30.",
