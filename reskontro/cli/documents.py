@@ -64,7 +64,7 @@ def write_documents(
         files, notes = e_invoices, list[Note]()
     else:
         files, notes = _pdfs(call, documents, e_invoices)
-    _write(paths, files)
+    put(paths, files)
     done = [
         Written(document, str(path), hashlib.sha256(data).hexdigest())
         for document, path, data in zip(documents, paths, files, strict=True)
@@ -149,7 +149,7 @@ def _name(document: Document) -> str:
     return _UNSAFE.sub("_", "-".join(parts))
 
 
-def _write(paths: Sequence[Path], files: Sequence[bytes]) -> None:
+def put(paths: Sequence[Path], files: Sequence[bytes]) -> None:
     """Write all files; one that is there already must be the same.
 
     Raises:

@@ -1,21 +1,16 @@
-"""Customers as tables: what came of an import, row by row, and the register to be exported."""
+"""What came of an import of customers, row by row."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from reskontro.customers.edit import FIELDS
-from reskontro.customers.search import number_order
 from reskontro.problems import Note
-from reskontro.register.fields import flat
-from reskontro.register.imports import NUMBER
-from reskontro.register.tables import head_of, lines_of, shown
+from reskontro.register.tables import head_of, shown
 from reskontro.reports.model import Cell, Column, Phrase, Report, Row, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from reskontro.customers import Customer, CustomerNumber
     from reskontro.register.imports import Outcome
     from reskontro.settings import Settings
 
@@ -75,32 +70,3 @@ def import_report(
         notes=(Note("customer.import.counts", counts), *notes),
         differs=total["wrong"] > 0,
     )
-
-
-def export_report(settings: Settings, customers: Mapping[CustomerNumber, Customer]) -> Report:
-    """The register as a table that `import` reads.
-
-    The columns are those of the setting `customer_columns`, else the number and every field that a
-    record has.
-    """
-    records = {
-        number: {NUMBER: number, **{name: shown(value) for name, value in flat(record).items()}}
-        for number, record in sorted(customers.items(), key=lambda item: number_order(item[0]))
-    }
-    named = settings.customer_columns or {field: field for field in _used(records.values())}
-    rows = tuple(
-        {heading: record.get(field) for heading, field in named.items()}
-        for record in records.values()
-    )
-    columns = tuple(
-        Column(Phrase("customer.column", {"name": heading}), shrink=True) for heading in named
-    )
-    table = Table(columns, lines_of(rows, tuple(named)))
-    return Report("customer_export", head_of(settings, "customer.list"), (table,), rows)
-
-
-def _used(records: Iterable[Mapping[str, str | None]]) -> list[str]:
-    """The fields that records have, in the order of a record."""
-    rank = {name: place for place, name in enumerate((NUMBER, *FIELDS))}
-    used = list(dict.fromkeys(field for record in records for field in record))
-    return sorted(used, key=lambda field: rank[field.partition(".")[0]])

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, Literal
 import msgspec
 
 from reskontro.book.csv_table import decoded
-from reskontro.customers import load_customers
+from reskontro.customers import Customer, load_customers
 from reskontro.customers.edit import EditError
 from reskontro.customers.faults import faults
 from reskontro.customers.identifiers import plain
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from reskontro.customers import Customer
     from reskontro.customers.faults import Keys
     from reskontro.register.fields import FieldChange
     from reskontro.register.state import Register
@@ -44,6 +43,12 @@ _MARK: Final = "'"
 _FORMULA: Final = tuple("=+-@")
 #: In this order a row without a number is told by what one record alone has.
 _IDENTITY: Final = ("orgnr", "vat_number", "email")
+#: What holds of a record that does not say it: a cell with that leaves the record as it is.
+_DEFAULTS: Final[dict[str, Value]] = {
+    field.encode_name: field.default
+    for field in msgspec.structs.fields(Customer)
+    if isinstance(field.default, (str, bool)) and field.default != ""
+}
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -158,7 +163,7 @@ def _applied(
         RefusedError: the record could not be read then, or a new value cannot be right.
     """
     before = next((one for known, one in register.customers.items() if known == number), None)
-    own = {} if before is None else flat(before)
+    own = _DEFAULTS | ({} if before is None else flat(before))
     other = {keys: value for keys, value in row.fields.items() if own.get(_field(keys)) != value}
     if before is not None and not other:
         return {}, []

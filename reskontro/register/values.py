@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import types
+from datetime import date
+from decimal import Decimal
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
 
 #: Problems of what is left out around the field that is looked at.
 _OF_THE_REST: Final = "C115"
+#: A value of each type that a part of a record cannot be without.
+_EXAMPLES: Final[dict[object, str]] = {str: "x", Decimal: "0", date: "2000-01-01"}
 _SECRET: Final = "C124"  # noqa: S105 - the code of a problem
 
 
@@ -102,7 +106,7 @@ def parse_value(keys: Keys, text: str) -> Value | None:
         return words or None
     shown = written(text, flow=True) if kind is str else text.replace("\n", " ")
     for key in reversed(keys[1:]):
-        shown = f"[{shown}]" if isinstance(key, int) else f"{{{key}: {shown}}}"
+        shown = f"[{shown}]" if isinstance(key, int) else f"{{{_beside(keys)}{key}: {shown}}}"
     base = "" if keys[0] == "name" else "  name: x\n"
     data = f'"0":\n{base}  {keys[0]}: {shown}\n'.encode()
     try:
@@ -131,6 +135,16 @@ def _why(problem: Problem) -> Note:
 def _part(value: msgspec.Struct, key: str) -> object:
     names = {field.encode_name: field.name for field in msgspec.structs.fields(type(value))}
     return getattr(value, names[key])
+
+
+def _beside(keys: Keys) -> str:
+    """What a part must have beside the field, so that the field can be read alone."""
+    fields = msgspec.structs.fields(PARTS.get(str(keys[0]), Customer))
+    return "".join(
+        f"{field.encode_name}: {_EXAMPLES[_plain(field.type)]}, "
+        for field in fields
+        if field.required and field.encode_name not in keys and _plain(field.type) in _EXAMPLES
+    )
 
 
 def _known(field: str, name: str, names: Iterable[str]) -> None:

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 _FORMULA = tuple("=+-@\t\r＝＋－＠")  # noqa: RUF001 - the wide signs that spreadsheets read too
 
 
-def to_csv(report: Report) -> str:
-    """The rows of the report; the columns are all keys in the order they first come."""
+def to_csv(report: Report, columns: Iterable[str] = ()) -> str:
+    """The rows of the report; the columns are those given, then all keys as they first come."""
     rows = [dict(_flat(row, "", report.head.currency)) for row in report.rows]
-    columns = list(dict.fromkeys(key for row in rows for key in row))
+    columns = list(dict.fromkeys((*columns, *(key for row in rows for key in row))))
     out = io.StringIO()
     writer = csv.writer(out)
     if columns:

@@ -21,6 +21,7 @@ DOCUMENTS = (
     "docs/record.md",
     "docs/recurring.md",
     "docs/customers.md",
+    "docs/exports.md",
     "docs/interest.md",
 )
 OTHERS = ("hledger", "ledger", "git")

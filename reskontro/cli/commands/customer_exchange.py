@@ -1,4 +1,4 @@
-"""`reskontro customer import` and `export`: customers as tables."""
+"""`reskontro customer import`: customers from a table."""
 
 from pathlib import Path
 from typing import Annotated
@@ -6,15 +6,13 @@ from typing import Annotated
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.customer_edits import DryRun, Force, readable_register, refusals, root_of
+from reskontro.cli.customer_edits import DryRun, Force, refusals, root_of
 from reskontro.cli.days import today
-from reskontro.cli.show import Printed
 from reskontro.problems import CallError, Note
-from reskontro.register.exchange import export_report, import_report
+from reskontro.register.exchange import import_report
 from reskontro.register.imports import Outcome, import_rows, read_table
 from reskontro.register.state import Register
 from reskontro.register.write import edit_register
-from reskontro.render.to_csv import to_csv
 from reskontro.reports.model import Report
 
 
@@ -46,15 +44,3 @@ def import_(
     elif dry_run:
         notes.append(Note("customer.dry_run"))
     return import_report(settings, outcomes, notes)
-
-
-def export(call: Call) -> Report | Printed:
-    """The register as a table."""
-    settings, found = readable_register(call)
-    customers = {
-        number: record
-        for number, record in found.customers.items()
-        if call.selection.takes(number, record.name)
-    }
-    report = export_report(settings, customers)
-    return Printed(to_csv(report), call.language) if call.common.form is None else report

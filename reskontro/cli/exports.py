@@ -1,0 +1,170 @@
+"""Where an export goes: the stream, or a file that is replaced whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal, get_args
+
+import msgspec
+
+import reskontro
+from reskontro.cli.show import Printed
+from reskontro.exchange.export.schema import APPLICATION, TABLES
+from reskontro.problems import CallError, Note
+
+if TYPE_CHECKING:
+    from reskontro.cli.call import Call
+    from reskontro.exchange.export.rows import Content
+
+Form = Literal["csv", "json", "sqlite"]
+_ENDINGS: Final[dict[str, Form]] = {
+    ".csv": "csv",
+    ".json": "json",
+    ".sqlite": "sqlite",
+    ".sqlite3": "sqlite",
+    ".db": "sqlite",
+}
+#: Where the header of an SQLite file says whose it is.
+_MAGIC: Final = b"SQLite format 3\0"
+_APPLICATION: Final = slice(68, 72)
+_HEAD: Final = 4096
+
+
+def export_table(call: Call, table: str, form: Form | None, output: Path | None) -> Printed:
+    """A table of the book, on the stream or in a file.
+
+    Raises:
+        CallError: the form needs a file, or the file cannot be written.
+    """
+    chosen = form_of(form, output)
+    if chosen == "sqlite":
+        if output is None:
+            raise CallError("export.no_file")
+        return export_database(call, (table,), output)
+    content = _content(call)
+    text = _text(content, table, chosen)
+    if output is None:
+        return Printed(text, call.language, content.book.notes)
+    begins = text[: text.find("\n", 2) if chosen == "json" else _header(table)]
+    _write(output, text.encode(), begins.encode())
+    return _told(call, content, output)
+
+
+def export_database(call: Call, tables: tuple[str, ...], output: Path) -> Printed:
+    """Tables of the book in one SQLite file.
+
+    Raises:
+        CallError: the file cannot be written, or is another's.
+    """
+    from reskontro.exchange.export.database import database_of  # noqa: PLC0415 - loads sqlite3
+
+    _refuse_other(output, b"")  # before a long reading
+    content = _content(call)
+    data, finer = database_of(content, tables, f"reskontro {reskontro.__version__}")
+    _write(output, data, b"")
+    done = _told(call, content, output)
+    if not finer:
+        return done
+    return msgspec.structs.replace(
+        done, notes=(*done.notes, Note("export.finer", {"n": str(finer)}))
+    )
+
+
+def form_of(form: Form | None, output: Path | None) -> Form:
+    """The form that is asked for, else the one that the file's name says, else CSV.
+
+    Raises:
+        CallError: the name of the file says none.
+    """
+    if form is not None:
+        return form
+    if output is None:
+        return "csv"
+    known = _ENDINGS.get(output.suffix.lower())
+    if known is None:
+        values = {"path": str(output), "forms": ", ".join(get_args(Form))}
+        raise CallError("export.which_form", **values)
+    return known
+
+
+def _content(call: Call) -> Content:
+    from reskontro.exchange.export.rows import Content  # noqa: PLC0415 - once the call is right
+
+    return Content(call.book, call.as_of, call.selection)
+
+
+def _text(content: Content, table: str, form: Form) -> str:
+    from reskontro.exchange.export.report import one_by_one, table_report  # noqa: PLC0415
+    from reskontro.render.to_csv import to_csv  # noqa: PLC0415 - one call needs but one
+    from reskontro.render.to_json import to_json  # noqa: PLC0415
+
+    report = table_report(content, table)
+    if form == "json":
+        return to_json(report)
+    columns = TABLES[table].columns
+    fixed = [column.name for column in columns if column.type != "list"]
+    return to_csv(msgspec.structs.replace(report, rows=one_by_one(report.rows)), fixed)
+
+
+def _header(table: str) -> int:
+    """How long the beginning of the header of a CSV file is that all exports of a table have."""
+    return len(",".join(TABLES[table].names[:2]))
+
+
+def _told(call: Call, content: Content, output: Path) -> Printed:
+    note = Note("export.written", {"path": str(output)})
+    return Printed("", call.language, (*content.book.notes, note))
+
+
+def _write(output: Path, data: bytes, begins: bytes) -> None:
+    """Put a file in its place, whole; one that is there already must be an earlier export.
+
+    `begins` is how such a file begins, b"" of an SQLite file.
+
+    Raises:
+        CallError: it is not, or cannot be written.
+    """
+    _refuse_other(output, begins)
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(
+            dir=output.parent, prefix=f".{output.name}.", delete=False
+        ) as file:
+            temporary = Path(file.name)
+            try:
+                file.write(data)
+                file.flush()
+                mask = os.umask(0)
+                os.umask(mask)
+                temporary.chmod(0o666 & ~mask)
+                temporary.replace(output)
+            except BaseException:
+                temporary.unlink(missing_ok=True)
+                raise
+    except OSError as error:
+        raise _unwritable(output, error) from None
+
+
+def _refuse_other(output: Path, begins: bytes) -> None:
+    """Refuse a file that is there and is no earlier export.
+
+    Raises:
+        CallError: it is another's, or cannot be read.
+    """
+    try:
+        if not output.exists():
+            return
+        with output.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError as error:
+        raise _unwritable(output, error) from None
+    mark = head.startswith(_MAGIC) and int.from_bytes(head[_APPLICATION], "big") == APPLICATION
+    if head and not (head.startswith(begins) if begins else mark):
+        raise CallError("export.other_file", path=str(output))
+
+
+def _unwritable(output: Path, error: OSError) -> CallError:
+    reason = error.strerror or str(error)
+    return CallError("record.cannot_write", path=str(output), reason=reason)

@@ -1,0 +1,160 @@
+"""Tables as an SQLite database: typed, indexed, and exact to the last decimal.
+
+An amount is a REAL, which keeps every amount of up to 15 digits as it is written, and beside it
+stands `NAME_minor`, the same as an INTEGER in the smallest unit of its currency. Days and lists are
+texts, the latter JSON. A dot in the name of a column is an underscore here.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from reskontro.currencies import minor_unit
+from reskontro.exchange.export.schema import APPLICATION, TABLES, VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from reskontro.exchange.export.rows import Cells, Content
+    from reskontro.exchange.export.schema import Column, Table, Type
+
+MINOR: Final = "_minor"
+
+_TYPES: Final[dict[Type, str]] = {
+    "text": "TEXT",
+    "amount": "REAL",
+    "number": "REAL",
+    "integer": "INTEGER",
+    "day": "TEXT",
+    "flag": "INTEGER",
+    "list": "TEXT",
+}
+_ABOUT: Final = "export"
+_DIGITS: Final = 15
+
+
+def columns_of(table: Table) -> Iterator[tuple[str, str, Column]]:
+    """Name and type of the columns of a table in a database, with the column each is made of."""
+    for column in table.columns:
+        name = column.name.replace(".", "_")
+        yield name, _TYPES[column.type], column
+        if column.type == "amount":
+            yield f"{name}{MINOR}", "INTEGER", column
+
+
+def create(database: sqlite3.Connection, table: Table) -> None:
+    """Make a table, empty."""
+    parts = [f'"{name}" {kind}' for name, kind, _ in columns_of(table)]
+    if table.key:
+        parts.append(f"PRIMARY KEY ({', '.join(table.key)})")
+    database.execute(f'CREATE TABLE "{table.name}" ({", ".join(parts)})')
+
+
+def fill(database: sqlite3.Connection, table: Table, content: Content) -> int:
+    """Put the rows of a table in, and its indices on it.
+
+    Returns how many amounts are finer than the smallest unit of their currency: their `NAME_minor`
+    is NULL. One of more than 15 digits is rounded to those in `NAME`.
+    """
+    marks = ", ".join("?" for _ in columns_of(table))
+    rows = _Rows(table, content.book.currency)
+    database.executemany(
+        f'INSERT INTO "{table.name}" VALUES ({marks})',  # noqa: S608 - names of our own
+        rows.of(content.rows(table.name)),
+    )
+    for column in table.indexed:
+        database.execute(f"CREATE INDEX {table.name}_{column} ON {table.name} ({column})")
+    return rows.finer
+
+
+def database_of(content: Content, tables: Sequence[str], program: str) -> tuple[bytes, int]:
+    """A whole database with these tables, and one that says what they are; and what `fill` returns.
+
+    The same content gives the same bytes.
+    """
+    database = sqlite3.connect(":memory:", isolation_level=None)
+    database.execute(f"PRAGMA application_id = {APPLICATION}")
+    database.execute(f"PRAGMA user_version = {VERSION}")
+    database.execute("BEGIN")
+    _say_what(database, content, program)
+    finer = 0
+    for name in tables:
+        create(database, TABLES[name])
+        finer += fill(database, TABLES[name], content)
+    database.execute("COMMIT")
+    data = database.serialize()
+    database.close()
+    return data, finer
+
+
+def _say_what(database: sqlite3.Connection, content: Content, program: str) -> None:
+    """The table that says of which book, which day and which version the others are."""
+    book, selection = content.book, content.selection
+    about = {
+        "schema": str(VERSION),
+        "program": program,
+        "company": book.settings.company.name,
+        "orgnr": book.settings.company.orgnr,
+        "currency": book.currency,
+        "as_of": content.as_of.isoformat(),
+        "known_at": book.known_at or "",
+        "commit": book.commit,
+        "customers": ", ".join((*selection.customers, *selection.numbers)),
+        "only_currency": selection.currency or "",
+    }
+    database.execute(f'CREATE TABLE "{_ABOUT}" (key TEXT PRIMARY KEY, value TEXT)')
+    database.executemany(
+        f'INSERT INTO "{_ABOUT}" VALUES (?, ?)',  # noqa: S608 - a name of our own
+        [(key, value) for key, value in about.items() if value],
+    )
+
+
+class _Rows:
+    """Makes the cells of a table values of a database."""
+
+    def __init__(self, table: Table, currency: str) -> None:
+        self.finer = 0
+        self._columns = table.columns
+        self._currency = currency
+        names = table.names
+        self._own = names.index("currency") if "currency" in names else None
+
+    def of(self, rows: Iterable[Cells]) -> Iterator[list[Any]]:
+        for cells in rows:
+            own = (cells[self._own] if self._own is not None else None) or self._currency
+            values: list[Any] = []
+            for column, cell in zip(self._columns, cells, strict=True):
+                if column.type == "amount":
+                    currency = (self._currency or own) if column.booked else own
+                    values += (None, None) if cell is None else self._amount(cell, currency)
+                else:
+                    values.append(_value(cell))
+            yield values
+
+    def _amount(self, amount: Decimal, currency: str) -> tuple[float, int | None]:
+        minor = amount.scaleb(minor_unit(currency))
+        whole = int(minor)
+        if minor != whole:
+            self.finer += 1
+            return float(amount), None
+        return float(amount), whole
+
+
+def _value(cell: Any) -> Any:  # noqa: ANN401 - a value of a database
+    if isinstance(cell, Decimal):
+        return float(cell)
+    if isinstance(cell, date):
+        return cell.isoformat()
+    if isinstance(cell, list):
+        return msgspec.json.encode(cell).decode()
+    return cell
+
+
+def exact(value: float) -> Decimal:
+    """The decimal that a REAL stands for: the one of at most 15 digits that is nearest."""
+    return Decimal(format(value, f".{_DIGITS}g"))

@@ -1,0 +1,89 @@
+"""Customers whom a table of open items has and the book does not: their records, made of it.
+
+An item's customer is told by its number, else by its name; what has neither in the book is a new
+customer. What has a digit and no blank, or a name beside it, is a number.
+"""
+
+from __future__ import annotations
+
+from collections import ChainMap
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from reskontro.customers import load_customers
+from reskontro.register.keep import added, number_for
+from reskontro.register.state import Register
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+    from pathlib import Path
+
+    from reskontro.book.model import Book
+    from reskontro.customers import Customer
+    from reskontro.record.opening_items import Item, Items
+
+#: What would end the customer in the name of an account, or a payee.
+_NEVER: Final = frozenset(":;|()[]")
+
+
+class NewCustomers(msgspec.Struct, frozen=True):
+    """Items whose customers have numbers, and the new ones among these.
+
+    `files` are those of the register as they will be, `names` the new customers by number.
+    """
+
+    items: Items
+    files: Mapping[str, bytes]
+    names: Mapping[str, str]
+    customers: Mapping[str, Customer]
+
+    def book(self, book: Book) -> Book:
+        """The book with the new customers."""
+        customers = ChainMap(dict(self.customers), book.customers)  # type: ignore[arg-type]
+        return msgspec.structs.replace(book, customers=customers)
+
+
+def new_customers(items: Items, root: Path, day: date) -> NewCustomers:
+    """The customers of a table that the book does not have, numbered as of a day.
+
+    One whose number no account can have is left for whoever records to refuse.
+    """
+    register = Register(root)
+    taken = {name.casefold() for name in (one.name for one in register.customers.values())}
+    numbers: dict[str, str] = {}
+    names: dict[str, str] = {}
+    given = frozenset(item.customer for item in items.all if _is_number(item))
+    texts = dict(register.texts)
+    found = []
+    for item in items.all:
+        name = item.name or item.customer
+        number = item.customer if item.customer in given else ""
+        known = item.customer in register.numbers or (not number and name.casefold() in taken)
+        if known or set(number) & _NEVER:
+            found.append(item)
+            continue
+        number = number or numbers.get(name.casefold(), "")
+        if number not in names:
+            number = number or number_for(register, {"name": name}, day, given | frozenset(names))
+            texts |= added(register, {("name",): name}, number, day, texts)
+            names[number] = name
+            numbers.setdefault(name.casefold(), number)
+        found.append(msgspec.structs.replace(item, customer=number))
+    files = {path: text for path, text in texts.items() if register.texts.get(path) != text}
+    records = load_customers(sorted(files.items()))
+    return NewCustomers(
+        msgspec.structs.replace(items, all=tuple(found)),
+        files,
+        names,
+        {number: record for number, record in records.items() if number in names},
+    )
+
+
+def _is_number(item: Item) -> bool:
+    """Whether the customer of an item is told by a number."""
+    given = item.customer
+    if item.name and item.name != given:
+        return True
+    return any(char.isdigit() for char in given) and not any(char.isspace() for char in given)
