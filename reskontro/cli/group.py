@@ -225,6 +225,9 @@ COMMANDS: Final[dict[str, Entry]] = {
         "reskontro dunning cancel 20251201-10001-1 --reason 'Paid in time'",
         writes=True,
     ),
+    "dunning waive": Entry(
+        f"{_HERE}.dunning_waive:waive", "reskontro dunning waive 2025-104 --interest", writes=True
+    ),
     "dunning hold": Entry(
         f"{_HERE}.dunning_pause:hold",
         "reskontro dunning hold 10001 --reason 'New invoice on its way'",
@@ -280,6 +283,16 @@ COMMANDS: Final[dict[str, Entry]] = {
     "import saft": Entry(
         f"{_HERE}.import_saft:import_saft",
         "reskontro import saft saft.zip --into solvik",
+        writes=True,
+    ),
+    "import sie": Entry(
+        f"{_HERE}.import_sie:import_sie",
+        "reskontro import sie bokforing-2025.se --into solvik",
+        writes=True,
+    ),
+    "import open-items": Entry(
+        f"{_HERE}.import_open_items:open_items",
+        "reskontro import open-items open-items.csv --date 2025-12-31 --total 412500",
         writes=True,
     ),
     "export open-items": Entry(

@@ -27,7 +27,7 @@ class OpenParts:
     """
 
     __slots__ = (
-        "_by_due", "_charges", "_count", "_groups", "_only", "_order", "_principal", "total",
+        "_by_due", "_charges", "_count", "_groups", "_only", "_order", "_places", "_principal", "total",
     )  # fmt: skip
 
     def __init__(self, order: Sequence[Group]) -> None:
@@ -39,8 +39,9 @@ class OpenParts:
         self._principal = ZERO
         #: What is open of the principal by due date.
         self._by_due: dict[date, Decimal] = {}
-        #: Fees and interest by their amount, the newest last.
-        self._charges: dict[Decimal, list[Debit]] = {}
+        #: Fees and interest by what is left of them, the newest first, and which they are.
+        self._charges: dict[Decimal, list[tuple[int, Debit]]] = {}
+        self._places: dict[int, int] = {}
 
     def add(self, debit: Debit) -> None:
         """Take in a debit of which something is left."""
@@ -57,9 +58,13 @@ class OpenParts:
     def reduced(self, debit: Debit, amount: Decimal) -> None:
         """Take note that `amount` of a debit was settled just now."""
         self.total -= amount
-        if self._only is None and debit.group == "principal":
+        if self._only is not None:
+            return
+        if debit.group == "principal":
             self._principal -= amount
             self._by_due[debit.due] -= amount
+        elif debit.left:
+            self._remember(debit)
 
     def instalment(self) -> Decimal:
         """What is open of the principal that is due first; 0 where all of it is settled."""
@@ -98,15 +103,15 @@ class OpenParts:
     def waived(self, amount: Decimal) -> Iterator[Debit]:
         """The parts in the order in which a waiver settles them: what is waived is never principal.
 
-        A fee or interest of just that amount, all of it open, comes first, the newest of several;
-        then costs, interest and, where it is more than them, the principal.
+        A fee or interest with just that amount left comes first, the newest of several; then costs,
+        interest and, where it is more than them, the principal.
         """
         if self._only is not None:
             yield from self.in_order(amount)
             return
         same = self._charges.get(amount, [])
         while same:
-            debit = same.pop()
+            _, debit = heappop(same)
             if debit.left == amount:
                 yield debit
                 break
@@ -145,7 +150,12 @@ class OpenParts:
             self._principal += debit.left
             self._by_due[debit.due] = self._by_due.get(debit.due, ZERO) + debit.left
         else:
-            self._charges.setdefault(debit.amount, []).append(debit)
+            self._places[id(debit)] = count
+            self._remember(debit)
+
+    def _remember(self, debit: Debit) -> None:
+        """Keep a fee or interest under what is left of it."""
+        heappush(self._charges.setdefault(debit.left, []), (-self._places[id(debit)], debit))
 
 
 _GROUPS: tuple[Group, ...] = get_args(Group)

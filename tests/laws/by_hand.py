@@ -169,11 +169,7 @@ class _ByHand:
             return self._in_settle_order(here, credit.left, here)
         order = ["costs", "interest", "principal"]
         ordered = sorted(here, key=lambda one: (order.index(one.part), one.due, one.issued))
-        same = [
-            one
-            for one in here
-            if one.part != "principal" and one.left == credit.left == one.entry.amount
-        ]
+        same = [one for one in here if one.part != "principal" and one.left == credit.left]
         return [*same[-1:], *ordered]
 
     def _take_back(self, debits: list[Debit], credits_: list[Credit]) -> None:

@@ -88,4 +88,12 @@ _RUN: Final[dict[str, tuple[str, ...]]] = {
     ),
 }
 
-PHRASES: Final = {**_RUN}
+_AFTER: Final[dict[str, tuple[str, ...]]] = {
+    "dunning.amount_of_all": (
+        "--amount is of fees and interest together, fees first. Leave out --fee and --interest.",
+        "--amount gjelder gebyr og rente samlet, gebyr først. Utelat --fee og --interest.",
+        "--amount gäller avgifter och ränta tillsammans, avgifter först. Utelämna --fee och --interest.",
+    ),
+}
+
+PHRASES: Final = {**_RUN, **_AFTER}

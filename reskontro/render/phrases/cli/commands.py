@@ -253,6 +253,16 @@ PHRASES: Final[MixedPhrases] = {
         " journals by month. Tells what was read, and whether customers agree with the control"
         " account.",
     },
+    "cli.help.import.sie": (
+        "Make a whole book of a SIE file (SIE 4 or SIE 5): settings, customers, opening balances and journals by month. Tells what was read, and whether the customers agree with the control account.",
+        "Lag et helt regnskap av en SIE-fil (SIE 4 eller SIE 5): innstillinger, kunder, inngående balanse og journaler per måned. Forteller hva som ble lest, og om kundene stemmer med samlekontoen.",
+        "Gör en hel bokföring av en SIE-fil (SIE 4 eller SIE 5): inställningar, kunder, ingående balans och journaler per månad. Berättar vad som lästes, och om kunderna stämmer med samlingskontot.",
+    ),
+    "cli.help.import.open-items": (
+        "Take over the open items of a former system with their customers, from a CSV file: into the present book, or into a new one. Customers whom the register does not know are added to it. All or nothing.",
+        "Overta de åpne postene fra et tidligere system med kundene sine, fra en CSV-fil: i dette regnskapet eller i et nytt. Kunder som ikke finnes i registeret, legges til. Alt eller ingenting.",
+        "Ta över de öppna posterna från ett tidigare system med deras kunder, från en CSV-fil: i denna bokföring eller i en ny. Kunder som inte finns i registret läggs till. Allt eller inget.",
+    ),
     "cli.help.export": {
         "nb": "Tabeller til andre programmer, og saker til inkasso.",
         "sv": "Tabeller till andra program, och ärenden till inkasso.",
@@ -414,6 +424,11 @@ PHRASES: Final[MixedPhrases] = {
         " e-post klar att skickas. Utan nummer dagens brev, även de som bara är planerade.",
         "en": "Reminders, notices of debt collection, payment demands and interest notes as PDF, or"
         " as e-mails ready to be sent. Without a number those of the day, also what is only planned.",
+    },
+    "cli.help.dunning.waive": {
+        "nb": "Ettergi åpne gebyrer og renter, alle eller noen, som et bilag.",
+        "sv": "Efterge öppna avgifter och räntor, alla eller några, som en verifikation.",
+        "en": "Waive open fees and interest, all or some of them, as a transaction.",
     },
     "cli.help.dunning.hold": {
         "nb": "Hold en kunde eller et dokument utenfor purring, inntil videre eller til en dag.",

@@ -93,6 +93,31 @@ PHRASES: Final[MixedPhrases] = {
         "sv": "Ett samlingskonto för kunder; kan upprepas. Annars det som filen använder som det.",
         "en": "A control account of customers; may be repeated. Else what the file uses as one.",
     },
+    "cli.option.sie_file": (
+        "The SIE file: type 4 in any encoding, or SIE 5.",
+        "SIE-filen: type 4 i hvilken som helst tegnkoding, eller SIE 5.",
+        "SIE-filen: typ 4 i vilken teckenkodning som helst, eller SIE 5.",
+    ),
+    "cli.option.sie_customer": (
+        "The dimension whose objects are customers, as SIE has it 8.",
+        "Dimensjonen der objektene er kunder, i SIE 8.",
+        "Dimensionen vars objekt är kunder, i SIE 8.",
+    ),
+    "cli.option.sie_invoice": (
+        "The dimension whose objects are invoices, as SIE has it 10.",
+        "Dimensjonen der objektene er fakturaer, i SIE 10.",
+        "Dimensionen vars objekt är fakturor, i SIE 10.",
+    ),
+    "cli.option.items_file": (
+        "The open items as CSV: customer, name, document, date, due, amount, kid, text.",
+        "De åpne postene som CSV: kunde, navn, faktura, dato, forfall, beløp, kid, tekst.",
+        "De öppna posterna som CSV: kund, namn, faktura, datum, förfallodag, belopp, ocr, text.",
+    ),
+    "cli.option.items_into": (
+        "A new book in this folder, in place of the present one; needs --country and --name.",
+        "Et nytt regnskap i denne mappen, i stedet for dette; krever --country og --name.",
+        "En ny bokföring i denna mapp, i stället för denna; kräver --country och --name.",
+    ),
     "cli.option.saft_file": {
         "nb": "SAF-T-filen: XML, eller zip med den i.",
         "sv": "SAF-T-filen: XML, eller zip med den i.",
@@ -350,6 +375,21 @@ PHRASES: Final[MixedPhrases] = {
         "nb": "Kurs for brev i en annen valuta: EUR=11.50.",
         "sv": "Kurs för brev i en annan valuta: EUR=11.50.",
         "en": "Rate for letters in another currency: EUR=11.50.",
+    },
+    "cli.option.waive_fee": {
+        "nb": "bare gebyrer",
+        "sv": "bara avgifter",
+        "en": "only fees",
+    },
+    "cli.option.waive_interest": {
+        "nb": "bare renter",
+        "sv": "bara räntor",
+        "en": "only interest",
+    },
+    "cli.option.waive_amount": {
+        "nb": "hvor mye (uten: alt); gebyrer før renter",
+        "sv": "hur mycket (utan: allt); avgifter före räntor",
+        "en": "how much (without: all); fees before interest",
     },
     "cli.option.letter": {
         "nb": "Nummeret på brevet.",

@@ -1,0 +1,54 @@
+"""`reskontro dunning waive`: fees and interest that are not insisted on."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated, Literal
+
+import typer
+
+from reskontro.cli.call import Call
+from reskontro.cli.commands.dunning_pause import What, Whose
+from reskontro.cli.event_recording import about
+from reskontro.cli.options import Commit, Day, DryRun, Number, Text, Voucher
+from reskontro.cli.recording import Options, Recording
+from reskontro.cli.show import Printed
+from reskontro.journal import Transaction
+from reskontro.problems import CallError
+from reskontro.record.amounts import amount as parse_amount
+from reskontro.record.recorder import Recorder
+from reskontro.record.waive import Waive
+from reskontro.record.waive import waive as one_waiver
+from reskontro.reports.model import Report
+
+Only = Literal["", "fee", "interest"]
+
+
+def waive(
+    call: Call,
+    *,
+    what: What,
+    fee: Annotated[bool, typer.Option("--fee", help="cli.option.waive_fee")] = False,
+    interest: Annotated[bool, typer.Option("--interest", help="cli.option.waive_interest")] = False,
+    amount: Annotated[
+        str | None, typer.Option("--amount", metavar="AMOUNT", help="cli.option.waive_amount")
+    ] = None,
+    whose: Whose = "",
+    text: Text = "",
+    day: Day = None,
+    number: Number = "",
+    voucher: Voucher = None,
+    dry_run: DryRun = False,
+    commit: Commit = False,
+) -> Report | Printed:
+    """Fees and interest that are not insisted on."""
+    if amount is not None and (fee or interest):
+        raise CallError("dunning.amount_of_all")
+    only: Only = "" if fee == interest else "fee" if fee else "interest"
+
+    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+        whom = about(recorder.book, what, whose, on)
+        most = None if amount is None else parse_amount(amount, recorder.book.currency)
+        wish = Waive(whom.customer, whom.document, only, most, text, number, path)
+        return [one_waiver(wish, on, recorder)]
+
+    return Recording(call, Options(day, voucher, dry_run, commit), make).run()
