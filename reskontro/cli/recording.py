@@ -27,7 +27,7 @@ from reskontro.render.problems import render_note
 from reskontro.rules.grounds import is_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from reskontro.book.model import Book
@@ -55,7 +55,8 @@ class Recording:
     It is called with the book as it is read for it, and with the path of the voucher as its tag
     has it, "" without one. Where it gives none nothing is written. `several`: they may belong in
     several journals, of which a process that is killed may leave some without the others; so it is
-    for what the next call completes.
+    for what the next call completes. `extend` gives the book with what other files are to hold that
+    are written in the same step, and these files.
     """
 
     def __init__(
@@ -65,11 +66,13 @@ class Recording:
         make: Callable[[Recorder, date, str], Sequence[Transaction]],
         *,
         several: bool = False,
+        extend: Callable[[Book], tuple[Book, Mapping[str, bytes]]] | None = None,
     ) -> None:
         self._call = call
         self._options = options
         self._make = make
         self._several = several
+        self._extend = extend
         self._day = today() if options.date is None else parse_day(options.date, "--date")
         self._agreed: tuple[Transaction, ...] | None = None
         self._drafted: tuple[Transaction, ...] = ()
@@ -117,6 +120,9 @@ class Recording:
         )
 
     def _draft(self, book: Book) -> Draft:
+        files: Mapping[str, bytes] = {}
+        if self._extend is not None:
+            book, files = self._extend(book)
         self._call.book = book
         recorder = Recorder(book, today(), self._say)
         voucher = ""
@@ -127,7 +133,8 @@ class Recording:
             raise CallError("record.planned_otherwise")
         self._notes = recorder.notes
         self._drafted = transactions
-        return drafted(transactions, book.settings, several=self._several)
+        draft = drafted(transactions, book.settings, several=self._several)
+        return msgspec.structs.replace(draft, files=files)
 
     def _say(self, note: Note) -> str:
         """A phrase in the language of the book, for what stands in it."""

@@ -34,6 +34,17 @@ def number(text: str) -> Decimal:
     return Decimal(found.replace(",", "."))
 
 
+def signed(text: str) -> Decimal:
+    """A number as typed, which may be below 0.
+
+    Raises:
+        Refused: the text is none.
+    """
+    plain = text.strip().replace("−", "-")
+    found = number(plain.removeprefix("-"))
+    return -found if plain.startswith("-") else found
+
+
 def amount(text: str, currency: str) -> Decimal:
     """An amount ≥ 0 as typed, in whole minor units.
 

@@ -71,8 +71,9 @@ _NORDIC: Final = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})")
 class Item(msgspec.Struct, frozen=True):
     """One open item: `amount` is what is open of it, below 0 where it is the customer's credit.
 
-    `customer` is a number or a name. `due` is None where the terms tell it. `booked` is the value
-    in the book's currency of an item in another, with the sign of `amount`. `line` is its place.
+    `customer` is a number or a name, `name` the one beside a number. `due` is None where the terms
+    tell it. `booked` is the value in the book's currency of an item in another, with the sign of
+    `amount`. `line` is its place.
     """
 
     line: int
@@ -85,6 +86,7 @@ class Item(msgspec.Struct, frozen=True):
     booked: Decimal | None = None
     kid: str = ""
     text: str = ""
+    name: str = ""
 
 
 class Items(msgspec.Struct, frozen=True):
@@ -183,6 +185,7 @@ class _Row:
             booked,
             re.sub(r"\s", "", cells.get("kid", "")),
             " ".join(cells.get("text", "").split()),
+            " ".join(cells.get("name", "").split()),
         )
 
     def amount(self, name: str) -> Decimal:

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 PACKAGE = Path(reskontro.__file__).parent
 KEY = re.compile(
     r"(?:rules|check|report|reconcile|diff|history|restated|explain|record|render|book|load|notice"
-    r"|document|credit|segment|risk|interest|privacy|init|cli)"
+    r"|document|credit|segment|risk|interest|privacy|init|moving|sie|cli)"
     r"\.[a-z][a-z0-9_.]*[a-z0-9]"
 )
-CODE = re.compile(r"[JSCBEFGRID]\d{3}")
+CODE = re.compile(r"[JSCBEFGRIDM]\d{3}")
 MODULES = sorted(set(CATALOGUES.values()))
 
 

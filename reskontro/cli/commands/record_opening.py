@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -13,7 +12,7 @@ from reskontro.cli.options import Commit, Day, DryRun, Text, Voucher
 from reskontro.cli.recording import Options, Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
-from reskontro.record.amounts import number
+from reskontro.record.amounts import signed
 from reskontro.record.opening import openings
 from reskontro.record.opening_items import read_items
 from reskontro.record.recorder import Recorder
@@ -39,20 +38,9 @@ def opening(
 ) -> Report | Printed:
     """The open items of a former system."""
     items = read_items(str(source), source.read_bytes(), decimal_mark or "")
-    wanted = None if total is None else _total(total)
+    wanted = None if total is None else signed(total)
 
     def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
         return openings(items, on, recorder, total=wanted, text=text, voucher=path)
 
     return Recording(call, Options(day, voucher, dry_run, commit), make).run()
-
-
-def _total(text: str) -> Decimal:
-    """A total as typed, which may be below 0.
-
-    Raises:
-        Refused: it is no amount.
-    """
-    plain = text.strip().replace("−", "-")
-    found = number(plain.removeprefix("-"))
-    return -found if plain.startswith("-") else found

@@ -151,9 +151,6 @@ class _Handover:
         customer, document = self._whose(row.objects)
         if row.invoice and invoice is None:
             self._remarks.add("sie.no_invoice", self._span(row.line), account=row.account)
-        if row.foreign:
-            currency = row.foreign.rpartition(" ")[2]
-            self._remarks.add("sie.foreign", self._span(row.line), currency=currency)
         debit = row.amount > _ZERO
         return FormerLine(
             row.account,

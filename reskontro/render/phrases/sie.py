@@ -91,9 +91,9 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         ),
     ),
     "M212": (
-        "the voucher that begins here has no end: its } is missing",
-        "bilaget som begynner her, har ingen slutt: } mangler",
-        "verifikationen som börjar här har inget slut: } saknas",
+        "the voucher that begins here has no end: its }} is missing",
+        "bilaget som begynner her, har ingen slutt: }} mangler",
+        "verifikationen som börjar här har inget slut: }} saknas",
     ),
     "M212.remedy": (
         "The file may have been cut off. Export it again. Nothing of it was used.",
@@ -218,17 +218,6 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
             "de har ingen kunde"
         ),
         "rader på {account} nämner en faktura som inte finns i filens reskontra; de har ingen kund",
-    ),
-    "sie.foreign": (
-        (
-            "amounts in {currency} were kept at their value in the books; the former amount stands "
-            "as a comment"
-        ),
-        "beløp i {currency} er ført med bokført verdi; det opprinnelige beløpet står som kommentar",
-        (
-            "belopp i {currency} har tagits med bokfört värde; det ursprungliga beloppet står som "
-            "kommentar"
-        ),
     ),
     "sie.not_opened": (
         (

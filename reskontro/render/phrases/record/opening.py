@@ -196,4 +196,29 @@ PHRASES: Final = {
         "{items} {items:post|poster} hos {customers} {customers:kunde|kunder}: {debit:amount} skyldig minus {credit:amount} til gode = {total:amount} {currency}",
         "{items} {items:post|poster} hos {customers} {customers:kund|kunder}: {debit:amount} skyldigt minus {credit:amount} tillgodo = {total:amount} {currency}",
     ),
+    "record.items.customers": (
+        "{n} {n:customer is|customers are} new and {n:was|were} added to the register: {customers}",
+        "{n} {n:kunde er ny og er lagt|kunder er nye og er lagt} til i registeret: {customers}",
+        "{n} {n:kund är ny och har lagts|kunder är nya och har lagts} till i registret: {customers}",
+    ),
+    "record.items.accounts": (
+        "the receivable accounts came to {before:amount} {currency} before, and come to {after:amount} {currency} now",
+        "samlekontoene viste {before:amount} {currency} før, og viser {after:amount} {currency} nå",
+        "samlingskontona visade {before:amount} {currency} före, och visar {after:amount} {currency} nu",
+    ),
+    "record.items.made": (
+        "a new book is in {path}",
+        "et nytt regnskap ligger i {path}",
+        "en ny bokföring ligger i {path}",
+    ),
+    "record.items.into_new": (
+        "{option} goes with the present book, not with --into",
+        "{option} gjelder dette regnskapet, ikke --into",
+        "{option} gäller denna bokföring, inte --into",
+    ),
+    "record.items.only_into": (
+        "{options}: only a new book needs that, made with --into DIR",
+        "{options}: det trengs bare i et nytt regnskap, laget med --into MAPPE",
+        "{options}: det behövs bara i en ny bokföring, gjord med --into MAPP",
+    ),
 }

@@ -1,0 +1,188 @@
+"""`reskontro import open-items`: the open items of a former system, with their customers."""
+
+import os
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from itertools import islice
+from pathlib import Path
+from typing import Annotated, Final, Literal
+
+import msgspec
+import typer
+
+from reskontro.book.discover import find_book
+from reskontro.book.model import Book
+from reskontro.cli.call import Call
+from reskontro.cli.days import parse_day, today
+from reskontro.cli.init_answers import Answers, Asking
+from reskontro.cli.options import Commit, Day, DryRun, Text, Voucher
+from reskontro.cli.recording import Options, Recording
+from reskontro.cli.show import Printed
+from reskontro.journal import Transaction
+from reskontro.newbook.charts import ChartName
+from reskontro.newbook.contents import NewFile, contents
+from reskontro.newbook.stage import check_free, staged
+from reskontro.problems import CallError, Note
+from reskontro.record.amounts import signed
+from reskontro.record.opening import openings
+from reskontro.record.opening_items import Items, read_items
+from reskontro.record.recorder import Recorder
+from reskontro.register.opening_customers import NewCustomers, new_customers
+from reskontro.render.language import Language
+from reskontro.render.phrases import phrase
+from reskontro.reports.model import Report
+from reskontro.settings import Settings
+from reskontro.subledger.documents import ZERO
+
+#: So many new customers are named.
+_SHOWN: Final = 5
+
+
+def open_items(
+    call: Call,
+    *,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="cli.option.items_file")],
+    into: Annotated[
+        Path | None, typer.Option("--into", metavar="DIR", help="cli.option.items_into")
+    ] = None,
+    total: Annotated[
+        str | None, typer.Option("--total", metavar="AMOUNT", help="cli.option.opening_total")
+    ] = None,
+    decimal_mark: Annotated[
+        Literal[".", ","] | None,
+        typer.Option("--decimal-mark", metavar=".|,", help="cli.option.decimal_mark"),
+    ] = None,
+    country: Annotated[
+        ChartName | None,
+        typer.Option("--country", metavar="NO|SE|none", help="cli.option.new_country"),
+    ] = None,
+    name: Annotated[
+        str | None, typer.Option("--name", metavar="NAME", help="cli.option.firm_name")
+    ] = None,
+    orgnr: Annotated[
+        str | None, typer.Option("--orgnr", metavar="NUMBER", help="cli.option.firm_orgnr")
+    ] = None,
+    vat_registered: Annotated[
+        bool | None, typer.Option("--vat-registered/--no-vat", help="cli.option.vat_registered")
+    ] = None,
+    currency: Annotated[
+        str | None, typer.Option("--currency", metavar="CODE", help="cli.option.book_currency")
+    ] = None,
+    language: Annotated[
+        Language | None,
+        typer.Option("--language", metavar="LANG", help="cli.option.book_language"),
+    ] = None,
+    text: Text = "",
+    day: Day = None,
+    voucher: Voucher = None,
+    dry_run: DryRun = False,
+    commit: Commit = False,
+) -> Report | Printed:
+    """Open items into the present book, or into a new one."""
+    given = Answers(
+        country=country, name=name, orgnr=orgnr, vat_registered=vat_registered,
+        currency=currency, language=language,
+    )  # fmt: skip
+    options = Options(day, voucher, dry_run, commit)
+    items = read_items(str(file), file.read_bytes(), decimal_mark or "")
+    taking = _Taking(call, items, options, total, text)
+    if into is None:
+        _refuse_given(given)
+        return taking.run()
+    if call.common.book is not None or commit:
+        raise CallError("record.items.into_new", option="--commit" if commit else "--book")
+    root = Path(os.path.normpath(Path.cwd() / into.expanduser()))
+    check_free(root)
+    with staged(root, keep=not dry_run) as stage:
+        _put(stage, _new_book(call, given))
+        call.common = msgspec.structs.replace(call.common, book=stage)
+        done = taking.run()
+    if dry_run:
+        return done
+    made = Note("record.items.made", {"path": os.path.relpath(root)})
+    return msgspec.structs.replace(done, notes=(made, *done.notes))
+
+
+class _Taking:
+    """One table on its way into one book."""
+
+    def __init__(
+        self, call: Call, items: Items, options: Options, total: str | None, text: str
+    ) -> None:
+        self._call = call
+        self._items = items
+        self._options = options
+        self._total = None if total is None else signed(total)
+        self._text = text
+        self._new: NewCustomers | None = None
+        self._before = ZERO
+
+    def run(self) -> Report | Printed:
+        """Record the items; what the receivable accounts had before and have then is told."""
+        done = Recording(self._call, self._options, self._make, extend=self._extend).run()
+        book = self._call.book
+        if self._options.dry_run:
+            return done
+        told = {"before": str(self._before), "currency": book.currency}
+        told["after"] = str(_receivables(self._call.read()))
+        return msgspec.structs.replace(
+            done, notes=(*done.notes, Note("record.items.accounts", told))
+        )
+
+    def _extend(self, book: Book) -> tuple[Book, Mapping[str, bytes]]:
+        root = find_book(Path.cwd(), self._call.common.book, os.environ)
+        typed = self._options.date
+        day = today() if typed is None else parse_day(typed, "--date")
+        self._new = new_customers(self._items, root, day)
+        self._before = _receivables(book)
+        return self._new.book(book), self._new.files
+
+    def _make(self, recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+        new = self._new
+        if new is not None and new.names:
+            shown = [f"{number} {name}" for number, name in islice(new.names.items(), _SHOWN)]
+            more = ["…"] if len(new.names) > _SHOWN else []
+            told = {"n": str(len(new.names)), "customers": ", ".join(shown + more)}
+            recorder.notes.append(Note("record.items.customers", told))
+        items = self._items if new is None else new.items
+        return openings(items, on, recorder, total=self._total, text=self._text, voucher=path)
+
+
+def _receivables(book: Book) -> Decimal:
+    """What the receivable accounts of a book come to, in its currency."""
+    entries = (one for own in book.entries.values() for one in own)
+    values = (one.amount if one.booked is None else one.booked for one in entries)
+    return sum(values, start=ZERO)
+
+
+def _new_book(call: Call, given: Answers) -> dict[str, NewFile]:
+    """The files of a new book, before its customers and journals.
+
+    Raises:
+        CallError: something that has no default was not given, or cannot be right.
+    """
+    wish = Asking(given, None, call.spoken, lambda _: None).wish()
+    call.settings = Settings(company=wish.company, currency=wish.currency, language=wish.language)
+    return contents(wish, None, lambda note: phrase(note, wish.language), today())
+
+
+def _put(folder: Path, files: Mapping[str, NewFile]) -> None:
+    for path, file in files.items():
+        place = folder / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(file.content)
+
+
+def _refuse_given(given: Answers) -> None:
+    """Make sure that nothing was said of a new book where none is to be made.
+
+    Raises:
+        CallError: something was.
+    """
+    names = (
+        name for name in msgspec.structs.fields(Answers) if getattr(given, name.name) is not None
+    )
+    options = [f"--{name.encode_name.replace('_', '-')}" for name in names]
+    if options:
+        raise CallError("record.items.only_into", options=", ".join(options))
