@@ -34,7 +34,7 @@ ControlKind = Literal["transactions", "debit", "credit", "accounts", "customers"
 
 _LENGTH: Final = Layout("<I")
 #: So much of a spool is kept in memory before it goes to a file.
-_SPOOL: Final = 8 << 20
+_SPOOL: Final = 1 << 20
 #: So many places of a remark are kept.
 _PLACES: Final = 5
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from reskontro.journal import Posting, Transaction
 from reskontro.newbook import former_texts as texts
 from reskontro.newbook.former_customers import Party, names_a_person
+from reskontro.newbook.former_facts import document_key
 from reskontro.problems import Note, Span
 from reskontro.subledger.documents import ZERO
 
@@ -211,8 +212,8 @@ class Former:
         """
         return (
             line.amount > ZERO
-            or (line.customer, line.document) in self._facts.debits
             or (line.account, line.customer) not in self._in_debit
+            or document_key(line.customer, line.document) in self._facts.debits
         )
 
     def _clean(self, text: str, place: Span, parties: Iterable[Party]) -> str:
