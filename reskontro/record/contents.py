@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from reskontro.journal import Posting, Transaction
+    from reskontro.record.exchange import Money
     from reskontro.record.recorder import Recorder
 
     #: The rate under a VAT code, as a part of 1.
@@ -27,13 +28,17 @@ _CENT: Final = Decimal("0.01")
 
 
 class Part:
-    """What stands under one VAT code: net by account, and the VAT; of an invoice above 0."""
+    """What stands under one VAT code: net by account, and the VAT; of an invoice above 0.
+
+    `amount` is all of the net in the invoice's currency.
+    """
 
     def __init__(self, rate: Decimal, vat_account: str) -> None:
         self.rate = rate
         self.vat_account = vat_account
         self.nets: dict[str, Decimal] = {}
         self.vat = ZERO
+        self.amount = ZERO
 
     @property
     def net(self) -> Decimal:
@@ -55,11 +60,13 @@ def contents(
     number: str,
     recorder: Recorder,
     invoiced: Contents | None = None,
+    money: Money | None = None,
 ) -> Contents:
     """What transactions are for, of the invoice `number` or of a credit note on it.
 
     Codes stand in `vat:` tags or follow from products; else they are those that give the VAT that
-    was posted. A credit note has the codes and rates of what was `invoiced`.
+    was posted. A credit note has the codes and rates of what was `invoiced`. `money` is the
+    currency of the invoice, the book's where it is not told.
 
     Raises:
         Refused: the codes cannot be told, or a transaction is for several documents.
@@ -78,6 +85,7 @@ def contents(
                 found[code] = Part(rates(code), account)
             nets = found[code].nets
             nets[posting.account] = nets.get(posting.account, ZERO) - posting.quantity
+            found[code].amount += -posting.quantity if money is None else money.net_of(posting)
         _share_vat(vat, sales, codes, found, recorder.book.currency)
     return found
 
@@ -90,7 +98,8 @@ def _postings(
     What is deducted of another advance is neither.
 
     Raises:
-        Refused: it is for other documents too, or in another currency than the book's.
+        Refused: it is for other documents too, or its sales are in another currency than the
+            book's, or the receivable has no value in that.
     """
     place = recorder.book.chart.place
     sales: list[Posting] = []
@@ -108,7 +117,8 @@ def _postings(
             sales.append(posting)
         elif role == "vat" and all(tag in own for tag in posting.tags if tag[0] == "advance"):
             vat.append(posting)
-        if posting.commodity != recorder.book.currency:
+        worth = posting.cost if role == "receivable" and posting.cost is not None else posting
+        if worth.commodity != recorder.book.currency:
             raise Refused("I231", number=number)
     if len(customers) > 1:
         raise Refused("I231", number=number)

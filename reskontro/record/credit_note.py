@@ -10,7 +10,8 @@ from reskontro.journal import Posting, Transaction
 from reskontro.problems import Note
 from reskontro.record.advances import of_advance
 from reskontro.record.amounts import rounded, shared, whole_units
-from reskontro.record.invoiced import entries_of, left_of
+from reskontro.record.exchange import money_booked
+from reskontro.record.invoiced import credit_notes_on, entries_of, left_of
 from reskontro.record.lines import Line, sold
 from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO
@@ -20,14 +21,17 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
+    from reskontro.journal import Tags
     from reskontro.record.contents import Contents, Part
+    from reskontro.record.exchange import Money
     from reskontro.record.recorder import Recorder
+    from reskontro.subledger.entries import Entry
 
 
 class CreditNote(msgspec.Struct, frozen=True):
     """What a credit note is to take back of `invoice`: one of all that is left, an amount, lines.
 
-    Amounts are excl. VAT and above 0; `vat` is the code of the amount, needed where the invoice
+    Amounts are excl. VAT, above 0, and in the invoice's currency; `vat` is the code of the amount, needed where the invoice
     has several. `customer` is needed where several customers have an invoice of that number.
     """
 
@@ -45,23 +49,24 @@ class CreditNote(msgspec.Struct, frozen=True):
 def credit_note(wish: CreditNote, day: date, recorder: Recorder) -> Transaction:
     """The transaction of a credit note of a day, at the VAT of its invoice.
 
-    It takes back no more than was invoiced less earlier credit notes, under each VAT code.
+    It takes back no more than was invoiced less earlier credit notes, under each VAT code. One in
+    another currency than the book's is at the rate that the invoice was booked with.
 
     Raises:
         Refused: something speaks against it.
     """
     recorder.check_day(day)
     debits = entries_of(wish.invoice, wish.customer, recorder)
-    customer, currency = debits[0].customer, debits[0].currency
+    customer = debits[0].customer
     if day < (issued := min(entry.date for entry in debits)):
         raise Refused("I234", number=wish.invoice, issued=issued.isoformat(), day=day.isoformat())
-    if currency != recorder.book.currency:
-        raise Refused("I231", number=wish.invoice)
+    money = money_booked(debits, recorder)
     left = left_of(wish.invoice, debits, recorder)
-    sales = _sales(wish, left, customer, issued, recorder)
-    vat = list(_vat(wish.invoice, sales, left, currency))
-    gross = sum((posting.quantity for posting in (*sales, *vat)), start=ZERO)
-    if gross <= ZERO:
+    sales, nets = _sales(wish, left, money, customer, issued, recorder)
+    vat = list(_vat(sales, left, money.base))
+    value = sum((posting.quantity for posting in (*sales, *vat)), start=ZERO)
+    gross = _gross(wish.invoice, nets, value, left, debits, money, recorder)
+    if min(value, gross) <= ZERO:
         raise Refused("I235", number=wish.invoice)
     tags = [("voucher", wish.voucher)] if wish.voucher else []
     place = recorder.book.chart.place
@@ -79,7 +84,7 @@ def credit_note(wish: CreditNote, day: date, recorder: Recorder) -> Transaction:
     return Transaction(
         day,
         f"{recorder.payee(customer)} | {text}",
-        (*sales, *vat, Posting(account, -gross, currency, (("invoice", wish.invoice),))),
+        (*sales, *vat, money.posting(account, -gross, -value, (("invoice", wish.invoice),))),
         status="*",
         code=code,
         tags=tuple(tags),
@@ -87,41 +92,105 @@ def credit_note(wish: CreditNote, day: date, recorder: Recorder) -> Transaction:
 
 
 def _sales(
-    wish: CreditNote, left: Contents, customer: str, issued: date, recorder: Recorder
-) -> list[Posting]:
-    """What is taken back of the sales, as debits.
+    wish: CreditNote,
+    left: Contents,
+    money: Money,
+    customer: str,
+    issued: date,
+    recorder: Recorder,
+) -> tuple[list[Posting], dict[str, Decimal]]:
+    """What is taken back of the sales, as debits in the book's currency.
+
+    With it comes what that is under each code in the invoice's, nothing of all that is left.
 
     Raises:
-        Refused: it is said in no way or in several, or under a code that the invoice has not.
+        Refused: it is said in no way or in several, or under a code that the invoice has not, or
+            more is taken back under a code than there is left.
     """
     if sum((wish.everything, wish.amount is not None, bool(wish.lines))) != 1:
         raise Refused("I237")
-    currency = recorder.book.currency
     if wish.everything:
-        return [
-            _sale(account, net, code, currency)
-            for code, part in left.items()
-            for account, net in part.nets.items()
-            if net
-        ]
+        every: list[Posting] = []
+        for code, part in left.items():
+            every += _shared(part.net, part.amount, part.nets, code, money)
+        return every, {}
     if wish.amount is not None:
         code = _code(wish.vat, wish.invoice, left)
-        nets = {account: net for account, net in left[code].nets.items() if net > ZERO}
-        amount = whole_units(wish.amount, currency)
-        if amount > left[code].net or not nets:
-            raise _too_much(wish.invoice, code, amount, left[code], currency)
-        shares = shared(amount, nets, currency)
-        return [_sale(account, net, code, currency) for account, net in shares.items() if net]
+        amount = whole_units(wish.amount, money.currency)
+        return _part(wish.invoice, code, amount, left[code], money), {code: amount}
     found: list[Posting] = []
+    nets: dict[str, Decimal] = {}
+    values: dict[str, Decimal] = {}
     for line in wish.lines:
         product = recorder.settings.products.get(line.product)
         code = _code(line.vat or wish.vat or (product.vat if product else ""), wish.invoice, left)
         account = next(iter(left[code].nets), "")
-        one = sold(
-            msgspec.structs.replace(line, vat=code), recorder, customer, issued, otherwise=account
+        meant = msgspec.structs.replace(line, vat=code)
+        one = sold(meant, recorder, customer, issued, otherwise=account, currency=money.currency)
+        nets[code] = nets.get(code, ZERO) + one.net
+        if nets[code] > left[code].amount:
+            raise _too_much(wish.invoice, code, nets[code], left[code].amount, money.currency)
+        posting = money.in_base(msgspec.structs.replace(one.posting, quantity=one.net))
+        rest = left[code].net - values.get(code, ZERO)
+        value = rest if nets[code] == left[code].amount else min(posting.quantity, rest)
+        values[code] = values.get(code, ZERO) + value
+        found.append(msgspec.structs.replace(posting, quantity=value))
+    return found, nets
+
+
+def _part(number: str, code: str, amount: Decimal, part: Part, money: Money) -> list[Posting]:
+    """An amount of what stands under a code, shared out in proportion.
+
+    Raises:
+        Refused: there is not so much left.
+    """
+    owed = {account: net for account, net in part.nets.items() if net > ZERO}
+    if amount > part.amount or not owed:
+        raise _too_much(number, code, amount, part.amount, money.currency)
+    value = part.net if amount == part.amount else min(money.booked(amount), part.net)
+    return _shared(value, amount, owed, code, money)
+
+
+def _shared(
+    value: Decimal, amount: Decimal, nets: dict[str, Decimal], code: str, money: Money
+) -> list[Posting]:
+    """Debits of a value in the book's currency, in proportion; in the invoice's it is `amount`."""
+    if not sum(nets.values(), start=ZERO):
+        return [Posting(name, net, money.base, _tags(code)) for name, net in nets.items() if net]
+    prices = shared(amount, nets, money.currency) if money.foreign else {}
+    return [
+        Posting(
+            account,
+            net,
+            money.base,
+            (*((("price", f"{prices[account]:f}"),) if prices else ()), *_tags(code)),
         )
-        found.append(msgspec.structs.replace(one.posting, quantity=one.net))
-    return found
+        for account, net in shared(value, nets, money.base).items()
+        if net
+    ]
+
+
+def _gross(
+    number: str,
+    nets: dict[str, Decimal],
+    value: Decimal,
+    left: Contents,
+    debits: list[Entry],
+    money: Money,
+    recorder: Recorder,
+) -> Decimal:
+    """What the customer is credited for, in the invoice's currency; `value` in the book's.
+
+    With all that is left in the one goes all that is left in the other.
+    """
+    if not money.foreign:
+        return value
+    own = (*debits, *credit_notes_on(number, debits[0], recorder))
+    whole = sum((entry.amount for entry in own), start=ZERO)
+    if value == sum((part.gross for part in left.values()), start=ZERO):
+        return whole
+    vat = (rounded(net * left[code].rate, money.currency) for code, net in nets.items())
+    return min(sum((*nets.values(), *vat), start=ZERO), whole)
 
 
 def _code(wish: str, number: str, left: Contents) -> str:
@@ -137,13 +206,10 @@ def _code(wish: str, number: str, left: Contents) -> str:
     return wish
 
 
-def _vat(number: str, sales: Iterable[Posting], left: Contents, currency: str) -> Iterable[Posting]:
+def _vat(sales: Iterable[Posting], left: Contents, currency: str) -> Iterable[Posting]:
     """The VAT that is taken back with sales, at the rates of the invoice.
 
     With all that is left of the sales under a code goes all that is left of its VAT.
-
-    Raises:
-        Refused: more is taken back under a code than there is left.
     """
     nets: dict[str, Decimal] = {}
     for posting in sales:
@@ -151,17 +217,15 @@ def _vat(number: str, sales: Iterable[Posting], left: Contents, currency: str) -
         nets[code] = nets.get(code, ZERO) + posting.quantity
     for code, net in nets.items():
         part = left[code]
-        if net > part.net:
-            raise _too_much(number, code, net, part, currency)
         vat = part.vat if net == part.net else min(rounded(net * part.rate, currency), part.vat)
         if vat:
             yield Posting(part.vat_account, vat, currency, (("vat", code),))
 
 
-def _sale(account: str, net: Decimal, code: str, currency: str) -> Posting:
-    return Posting(account, net, currency, (("vat", code),) if code else ())
+def _tags(code: str) -> Tags:
+    return (("vat", code),) if code else ()
 
 
-def _too_much(number: str, code: str, net: Decimal, part: Part, currency: str) -> Refused:
-    values = {"amount": str(net), "left": str(part.net), "currency": currency}
+def _too_much(number: str, code: str, net: Decimal, left: Decimal, currency: str) -> Refused:
+    values = {"amount": str(net), "left": str(left), "currency": currency}
     return Refused("I239", number=number, code=code or "–", **values)

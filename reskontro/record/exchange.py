@@ -15,12 +15,16 @@ from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reskontro.journal import Tags
     from reskontro.record.payment_plan import Paying, Piece
     from reskontro.record.recorder import Recorder
+    from reskontro.subledger.entries import Entry
 
 _CODE: Final = re.compile("[A-Z]{3}")
 _ONE: Final = Decimal(1)
+_WHOLE: Final = Decimal(100)
 
 
 class Money(msgspec.Struct, frozen=True):
@@ -40,6 +44,27 @@ class Money(msgspec.Struct, frozen=True):
         if not self.foreign:
             return amount
         return rounded(amount * self.rate, self.base) + ZERO  # no negative zero
+
+    def net_of(self, posting: Posting) -> Decimal:
+        """What a posting of sales comes to in the event's currency, a credit above 0.
+
+        It is told by the price that the line was entered with, else by the rate.
+        """
+        value = -posting.quantity
+        if not self.foreign:
+            return value
+        tags = dict(reversed(posting.tags))
+        if "price" not in tags:
+            return rounded(value / self.rate, self.currency)
+        try:
+            quantity, price, discount = (
+                Decimal(tags.get(name, usual))
+                for name, usual in (("quantity", "1"), ("price", ""), ("discount", "0"))
+            )
+        except ArithmeticError:
+            return rounded(value / self.rate, self.currency)
+        net = rounded(abs(quantity * price) * (1 - discount / _WHOLE), self.currency)
+        return net.copy_sign(value)
 
     def check_worth(self, amount: Decimal) -> None:
         """Make sure that an amount is worth something in the book's currency.
@@ -84,6 +109,20 @@ def money_of(currency: str, rate: Decimal | None, customer: str, recorder: Recor
     return Money(currency, base, rate)
 
 
+def money_booked(entries: Sequence[Entry], recorder: Recorder) -> Money:
+    """The currency of a document's entries, at the rate that they were booked with.
+
+    Raises:
+        Refused: they have no value in the book's currency.
+    """
+    first, base = entries[0], recorder.book.currency
+    if first.currency == base:
+        return Money(base, base)
+    amount = sum((one.amount for one in entries), start=ZERO)
+    value = sum((_value(one.booked, first.number, recorder) for one in entries), start=ZERO)
+    return Money(first.currency, base, value / amount)
+
+
 def value_settled(piece: Piece, paying: Paying, recorder: Recorder) -> Decimal:
     """The booked value of what is settled of a document, in the book's currency.
 
@@ -98,10 +137,10 @@ def value_settled(piece: Piece, paying: Paying, recorder: Recorder) -> Decimal:
     account = by_reference(paying, recorder)
     own = [one for one in account.entries if one.amount > ZERO and one.number == piece.number]
     left = sum((one.amount for one in own), start=ZERO)
-    value = sum((_value(one.booked, piece, recorder) for one in own), start=ZERO)
+    value = sum((_value(one.booked, piece.number, recorder) for one in own), start=ZERO)
     for each in account.settlement.all_allocations():
         if each.debit.number == piece.number:
-            booked = _value(each.credit.booked, piece, recorder)
+            booked = _value(each.credit.booked, piece.number, recorder)
             left -= each.amount
             value += booked * each.amount / -each.credit.amount
     value = rounded(value, recorder.book.currency)
@@ -110,12 +149,12 @@ def value_settled(piece: Piece, paying: Paying, recorder: Recorder) -> Decimal:
     return rounded(value * piece.amount / left, recorder.book.currency)
 
 
-def _value(booked: Decimal | None, piece: Piece, recorder: Recorder) -> Decimal:
+def _value(booked: Decimal | None, number: str, recorder: Recorder) -> Decimal:
     """A booked value.
 
     Raises:
         Refused: it is not known.
     """
     if booked is None:
-        raise Refused("I355", number=piece.number, base=recorder.book.currency)
+        raise Refused("I355", number=number, base=recorder.book.currency)
     return booked

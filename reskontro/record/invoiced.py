@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from reskontro.record.amounts import rounded
 from reskontro.record.contents import Contents, Part, contents
+from reskontro.record.exchange import money_booked
 from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO
 from reskontro.yamlfile import nearest_word
@@ -61,21 +62,29 @@ def left_of(number: str, debits: list[Entry], recorder: Recorder) -> Contents:
     Raises:
         Refused: the VAT cannot be told.
     """
-    left = contents(list(transactions_of(debits, recorder)), number, recorder)
-    customer = debits[0].customer
-    earlier = [
-        entry
-        for entry in recorder.book.entries[customer]
-        if entry.kind == "credit_note" and _credits(entry, number, recorder)
-    ]
+    money = money_booked(debits, recorder)
+    left = contents(list(transactions_of(debits, recorder)), number, recorder, money=money)
+    earlier = credit_notes_on(number, debits[0], recorder)
     if not earlier:
         return left
-    taken = contents(list(transactions_of(earlier, recorder)), number, recorder, left)
+    taken = contents(list(transactions_of(earlier, recorder)), number, recorder, left, money)
     for code, part in taken.items():
         left[code].vat += part.vat
+        left[code].amount += part.amount
         for account, net in part.nets.items():
             left[code].nets[account] = left[code].nets.get(account, ZERO) + net
     return left
+
+
+def credit_notes_on(number: str, debit: Entry, recorder: Recorder) -> list[Entry]:
+    """The credit notes on an invoice, in its currency."""
+    return [
+        entry
+        for entry in recorder.book.entries[debit.customer]
+        if entry.kind == "credit_note"
+        and entry.currency == debit.currency
+        and _credits(entry, number, recorder)
+    ]
 
 
 def vat_share(parts: Mapping[str, Part], amount: Decimal, currency: str) -> dict[str, Decimal]:

@@ -130,3 +130,22 @@ def test_an_invoice_in_another_currency_prints_what_was_entered(letters: Make) -
     text = made.text("invoice", "2026-001")
     for wanted in ("33,33 10 % 25 % 89,99", "0,07 25 % 0,07", "DKK 112,58"):
         assert wanted in text, wanted
+
+
+def test_a_credit_note_in_another_currency_prints_what_was_credited(letters: Make) -> None:
+    made = firm(letters)
+    euro = ("--currency", "EUR", "--rate", "11.4567")
+    record(made, "invoice", "1", "100", "--text", "Maling", "--vat", "25", *euro)
+    record(made, "credit-note", "2026-001", "--amount", "33.33")
+    record(made, "credit-note", "2026-001", "--all")
+    text = made.text("credit-note", "KN-001")
+    for wanted in (
+        "33,33 25 % 33,33",
+        "25 % 33,33 8,33",
+        "EUR 41,66",
+        "Krediterer faktura 2026-001",
+    ):
+        assert wanted in text, wanted
+    text = made.text("credit-note", "KN-002")
+    for wanted in ("66,67 25 % 66,67", "25 % 66,67 16,67", "EUR 83,34"):
+        assert wanted in text, wanted

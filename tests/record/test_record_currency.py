@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import HealthCheck
+from hypothesis import HealthCheck, assume
 from hypothesis import given as generated
 from hypothesis import settings as effort
 from hypothesis import strategies as st
@@ -168,7 +168,8 @@ REFUSED = [
     (("invoice", "10038", "--product", "hours", "--rate", "11"), "“hours” has its price in NOK"),
     (("payment", "10039", "98", "--rate", "11"), "2025-001 would be settled with a cash discount"),
     (("payment", "10039", "50", "--rate", "11"), "no account is set for record.exchange_loss"),
-    (("credit-note", "2025-001", "--all"), "other documents or currencies"),
+    (("credit-note", "2025-001", "--amount", "100.01"), "100.01 EUR is more than the 100 left"),
+    (("credit-note", "2025-001", "--amount", "1.001"), "1.001 EUR has more than 2 decimals"),
 ]  # fmt: skip
 
 
@@ -179,6 +180,56 @@ def test_what_is_wrong_with_a_currency_is_refused(
     given = abroad(books, record={"exchange_loss": ""})
     recorded(given, "invoice", "10039", "100", "--vat", "0", "--rate", "11.5", *DAY)
     assert message in refused(given, *args, "--date", "2025-01-12")
+
+
+def test_a_credit_note_is_at_the_rate_of_its_invoice(books: Books) -> None:
+    given = abroad(books)
+    lines_ = ("text=Work, quantity=3, unit=h, price=33.33, vat=25", "text=Lunch, amount=20, vat=15")
+    wish = [part for line in lines_ for part in ("--line", line)]
+    invoice = recorded(given, "invoice", "10038", *wish, "--rate", "11.4567", *DAY)
+    assert lines(invoice)[0] == "1500:10038 147.99 EUR @@ 1695.45 NOK"
+    part = recorded(given, "credit-note", "2025-001", "--amount", "40", "--vat", "25", *LATER)
+    assert lines(part) == [
+        "3000 458.26 NOK", "2700 114.57 NOK", "1500:10038 -50.00 EUR @@ 572.83 NOK",
+    ]  # fmt: skip
+    assert "price: 40" in part
+    lunch = recorded(given, "credit-note", "2025-001", "--line", "text=Lunch, amount=20, vat=15",
+                     *LATER)  # fmt: skip
+    assert lines(lunch)[-1] == "1500:10038 -23.00 EUR @@ 263.50 NOK"
+    rest = recorded(given, "credit-note", "2025-001", "--all", *LATER)
+    assert lines(rest)[-1] == "1500:10038 -74.99 EUR @@ 859.12 NOK"
+    assert given.open("2025-02-10") == []
+    assert sum(entry.booked or 0 for entry in given.entries) == 0
+    assert "nothing is left to credit of 2025-001" in refused(
+        given, "credit-note", "2025-001", "--all", *LATER
+    )
+
+
+@effort(
+    max_examples=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+@generated(
+    st.decimals("0.01", "99999", places=2),
+    st.decimals("0.05", "40", places=4),
+    st.lists(st.integers(1, 99), max_size=3),
+)
+def test_what_is_credited_in_parts_has_no_value_left_in_either_currency(
+    books: Books, amount: Decimal, rate: Decimal, parts: list[int]
+) -> None:
+    assume(amount * rate >= 1)
+    given = abroad(books)
+    recorded(given, "invoice", "10038", f"{amount}", "--vat", "25", "--rate", f"{rate}", *DAY)
+    left = amount
+    for per_cent in parts:
+        part = (left * per_cent / 100).quantize(Decimal("0.01"))
+        if part * rate >= 1 and part < left:
+            recorded(given, "credit-note", "2025-001", "--amount", f"{part}", *LATER)
+            left -= part
+    recorded(given, "credit-note", "2025-001", "--amount", f"{left}", *LATER)
+    assert given.open("2025-02-10") == []
+    assert sum(entry.booked or 0 for entry in given.entries) == 0
 
 
 def test_documents_without_a_value_are_refused(books: Books) -> None:
@@ -203,7 +254,8 @@ def test_hledger_and_ledger_read_it_the_same(books: Books, command: list[str]) -
     for event in (
         "invoice 10038 99.99 --vat 25 --rate 11.4567 --date 2025-01-10",
         "payment 10038 60 --rate 11.2 --date 2025-01-20",
-        "payment 10038 64.99 --rate 11.9 --date 2025-01-30",
+        "credit-note 2025-001 --amount 10 --date 2025-01-25",
+        "payment 10038 52.49 --rate 11.9 --date 2025-01-30",
     ):
         recorded(given, *event.split())
     journals = sorted(folder_of(given).glob("*.journal"), reverse=True)

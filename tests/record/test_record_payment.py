@@ -282,7 +282,7 @@ def test_the_balances_by_invoice_are_those_of_hledger(books: Books) -> None:
     ("args", "message"),
     [
         (("1001", "100"), "unknown customer “1001”"),
-        (("10001", "0"), "a payment of 0.00 settles nothing"),
+        (("10001", "0"), "a payment of 0 settles nothing"),
         (("10001", "1.005"), "more than 2 decimals"),
         (("10001", "100", "--invoice", "2025-01"), "no document of customer 10001; nearest: 2025-001"),
         (("10001", "100", "--account", "3000"), "the account 3000 is none of accounts.bank"),

@@ -12,7 +12,7 @@ from reskontro.cli.options import Commit, Day, DryRun, Lines, Number, Text, Vat,
 from reskontro.cli.recording import Options, Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
-from reskontro.record.amounts import amount as parse_amount
+from reskontro.record.amounts import number as parse_number
 from reskontro.record.credit_note import CreditNote
 from reskontro.record.credit_note import credit_note as one_credit_note
 from reskontro.record.lines import parse_line
@@ -53,7 +53,7 @@ def credit_note(
             invoice,
             customer,
             everything,
-            None if amount is None else parse_amount(amount, recorder.book.currency),
+            None if amount is None else parse_number(amount),
             vat,
             tuple(map(parse_line, line or ())),
             text,
