@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reskontro.dunning.planned import Planned, event_of
-from reskontro.problems import CallError, Note
+from reskontro.problems import CallError
 from reskontro.record.letter import Entered, booked_of, charges, entered_by, is_entered
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reskontro.events.model import LetterMade
     from reskontro.events.standing import Standing
     from reskontro.journal import Transaction
+    from reskontro.problems import Note
     from reskontro.record.recorder import Recorder
 
     #: Makes letters as documents, and says of those that cannot be made why, by their numbers.
@@ -95,15 +96,10 @@ def run(
     made: list[Made] = []
     for one in planned:
         event = event_of(one)
-        why = unreachable(recorder.book, event)
         try:
-            booked = None if why else charges(event, rates.get(event.currency), recorder)
+            made.append(Made(one, event, charges(event, rates.get(event.currency), recorder)))
         except CallError as error:
-            why = error.note
-        if why is None:
-            made.append(Made(one, event, booked))
-        else:
-            held.append(Held(event, why))
+            held.append(Held(event, error.note))
     broken = documents(recorder.book, [one.event for one in made])
     held += [Held(one.event, broken[one.number]) for one in made if one.number in broken]
     sent = [one for one in made if one.number not in broken]
@@ -128,19 +124,6 @@ def unbooked(book: Book, standing: Standing) -> list[LetterMade]:
         if not is_entered(letter, own[letter.customer]):
             found.append(letter)
     return found
-
-
-def unreachable(book: Book, letter: LetterMade) -> Note | None:
-    """Why a letter cannot reach the customer on its channel; None where it can."""
-    record = book.record_of(letter.customer)
-    if letter.customer in book.sealed:
-        return Note("dunning.held.sealed")
-    if letter.channel == "email":
-        return None if record is not None and record.email else Note("dunning.held.no_email")
-    address = None if record is None else record.address
-    if address is None or not (address.city and (address.street or address.postcode)):
-        return Note("dunning.held.no_address")
-    return None
 
 
 def _numbered(booked: Transaction, recorder: Recorder) -> Transaction:

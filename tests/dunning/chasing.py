@@ -20,8 +20,15 @@ if TYPE_CHECKING:
 
     from reskontro.events.model import Event
 
-NORWAY = {"name": "Prøve AS", "country": "NO"}
-SWEDEN = {"name": "Prov AB", "country": "SE"}
+FIRM = {
+    "name": "Prøve AS", "orgnr": "987654325", "bank_account": "86011117947",
+    "email": "post@prove.example",
+}  # fmt: skip
+NORWAY = {**FIRM, "country": "NO"}
+SWEDEN = {
+    "name": "Prov AB", "country": "SE", "orgnr": "5566778899", "bank_account": "5050-1055",
+    "email": "post@prov.example",
+}  # fmt: skip
 CUSTOMERS: dict[str, Any] = {
     "1": {"name": "En AS", "address": {"street": "Storgata 1", "city": "Oslo"}},
     "2": {"name": "To Person", "type": "person", "email": "to@person.example"},
@@ -65,7 +72,7 @@ def chased_book(
         {"policies": {"standard": {"levels": [*levels], **policy}}} if levels or policy else {}
     )
     settings = {
-        "company": company or {"name": "Prøve AS"},
+        "company": company or FIRM,
         "dunning": dunning,
         "events": "*.events.yaml",
         "record": {"journal": "book.journal", "events": "all.events.yaml"},

@@ -1,16 +1,21 @@
 """`reskontro dunning run` and `cancel`: the plan of a day made real, and a letter taken back."""
 
+from collections.abc import Mapping
 from decimal import Decimal
+from pathlib import Path
 from typing import Annotated
 
+import msgspec
 import typer
 
 from reskontro.book.events import events_of
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
+from reskontro.cli.documents import tell_problems
 from reskontro.cli.dunning_writing import Options, Writing, places_of, text_of
 from reskontro.cli.exits import FINDINGS, FINE
 from reskontro.cli.options import Commit, DryRun, Number
+from reskontro.cli.run_letters import LackingError, RunLetters, beside
 from reskontro.cli.show import Printed
 from reskontro.dunning.plan import plan
 from reskontro.dunning.run import Run
@@ -41,7 +46,14 @@ Customers = Annotated[
         autocompletion=complete_customer,
     ),
 ]
-RATES_HELP = "cli.option.run_rate"
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """What is to be run: for whom, and what other currencies are worth."""
+
+    options: Options
+    customers: tuple[str, ...]
+    rates: Mapping[str, Decimal]
 
 
 def run(
@@ -50,45 +62,62 @@ def run(
     day: Day = None,
     customers: Customers = None,
     rate: Annotated[
-        list[str] | None, typer.Option("--rate", metavar="CODE=RATE", help=RATES_HELP)
+        list[str] | None, typer.Option("--rate", metavar="CODE=RATE", help="cli.option.run_rate")
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="DIR", help="cli.option.run_to")
     ] = None,
     dry_run: DryRun = False,
     commit: Commit = False,
 ) -> Report | Printed:
-    """The letters of a day made real: events, and what of them is booked."""
-    rates = _rates(rate or ())
-    writing = Writing(call, Options(day, dry_run, commit))
+    """The letters of a day made real: events, what of them is booked, and the documents."""
+    asked = Asked(Options(day, dry_run, commit), tuple(customers or ()), _rates(rate or ()))
+    with beside(None if dry_run else output) as folder:
+        try:
+            return _run(call, asked, RunLetters(call, output, folder))
+        except LackingError as error:
+            tell_problems(call, error.problems)
+            return Printed("", call.language, (Note("document.nothing_written"),), FINDINGS)
+
+
+def _run(call: Call, asked: Asked, letters: RunLetters) -> Report | Printed:
+    """Run, and tell what was written, what the law changed, and what is held back.
+
+    Raises:
+        BookError: the book, or a template, cannot be read.
+        CallError: something speaks against all of it.
+        LackingError: the settings do not say what every letter has to.
+    """
+    writing = Writing(call, asked.options)
     done: list[Run] = []
 
     def make(recorder: Recorder) -> Draft:
         book = recorder.book
         standing = Standing(events_of(book), writing.day)
-        planned = plan(book, standing, Selection(tuple(customers or ())))
-        made = make_run(planned.letters, standing, rates, recorder, lambda _book, _letters: {})
+        planned = plan(book, standing, Selection(asked.customers))
+        made = make_run(planned.letters, standing, asked.rates, recorder, letters.make)
         done[:] = [made]
         writing.notes += [*run_notes(made), *planned.problems]
         if planned.handovers:
             writing.notes.append(Note("dunning.ripe", {"n": str(len(planned.handovers))}))
         if not made.events and not made.transactions:
             writing.notes.append(Note("dunning.nothing", {"day": writing.day.isoformat()}))
-        return _draft(made, recorder)
+        booked = drafted(made.transactions, recorder.settings)
+        return Draft(booked.path, booked.transactions, made.events, booked.others)
 
     def message() -> Note:
         values = {"day": writing.day.isoformat(), "n": str(len(done[0].made))}
         return Note("dunning.commit", values)
 
     added, notes = writing.write(make, message)
+    notes = (*notes, *letters.place())
     (made,) = done
     if call.form in ("table", "plain"):
         return Printed(text_of(added), call.language, notes, FINDINGS if made.held else FINE)
     places = places_of(added)
     sources = {one.letter: places[one] for one in made.events}
-    return run_report(call.book, made, sources, (*writing.notes, *notes), written=not dry_run)
-
-
-def _draft(made: Run, recorder: Recorder) -> Draft:
-    booked = drafted(made.transactions, recorder.settings)
-    return Draft(booked.path, booked.transactions, made.events, booked.others)
+    written = not asked.options.dry_run
+    return run_report(call.book, made, sources, (*writing.notes, *notes), written=written)
 
 
 def _rates(typed: tuple[str, ...] | list[str]) -> dict[str, Decimal]:

@@ -12,20 +12,34 @@ _RUN: Final[dict[str, tuple[str, ...]]] = {
         "ikke noe brev til {customers}: {key:phrase}",
         "inget brev till {customers}: {key:phrase}",
     ),
-    "dunning.held.no_email": (
-        "the register has no e-mail address; enter email, or let the level's channel be letter",
-        "kartoteket har ingen e-postadresse; legg inn email, eller la channel på trinnet være letter",
-        "registret saknar e-postadress; ange email, eller låt nivåns channel vara letter",
+    "dunning.held.template": (
+        "the letter cannot be typeset, as told above",
+        "brevet kan ikke settes, som sagt over",
+        "brevet kan inte sättas, som sagt ovan",
     ),
-    "dunning.held.no_address": (
-        "the register has no e-mail address and no postal address with a place; enter email or address",
-        "kartoteket har verken e-postadresse eller postadresse med sted; legg inn email eller address",
-        "registret saknar både e-postadress och postadress med ort; ange email eller address",
+    "dunning.letters_written": (
+        "{n} {n:letter|letters} in {folder}",
+        "{n} brev i {folder}",
+        "{n} brev i {folder}",
     ),
-    "dunning.held.sealed": (
-        "the record is encrypted, and its key is not here",
-        "posten i kartoteket er kryptert, og nøkkelen er ikke her",
-        "registerposten är krypterad, och nyckeln finns inte här",
+    "dunning.letter_there": (
+        "{path} is there already with another content, and was left as it is",
+        "{path} finnes alt med et annet innhold, og ble stående som den er",
+        "{path} finns redan med ett annat innehåll, och lämnades som den är",
+    ),
+    "dunning.not_placed": (
+        (
+            "The letters are in force, but {path} cannot be written: {reason}. reskontro dunning letter"
+            " prints them again."
+        ),
+        (
+            "Brevene gjelder, men {path} kan ikke skrives: {reason}. reskontro dunning letter skriver"
+            " dem ut igjen."
+        ),
+        (
+            "Breven gäller, men {path} kan inte skrivas: {reason}. reskontro dunning letter skriver ut"
+            " dem igen."
+        ),
     ),
     "dunning.corrected": (
         "{customer}: {rule} {key:phrase} ({law})",

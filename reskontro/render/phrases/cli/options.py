@@ -391,6 +391,11 @@ PHRASES: Final[MixedPhrases] = {
         "sv": "hur mycket (utan: allt); avgifter före räntor",
         "en": "how much (without: all); fees before interest",
     },
+    "cli.option.run_to": {
+        "nb": "mappe for brevene som PDF (uten: ingen; dunning letter skriver dem ut)",
+        "sv": "mapp för breven som PDF (utan: inga; dunning letter skriver ut dem)",
+        "en": "folder for the letters as PDF (without: none; dunning letter prints them)",
+    },
     "cli.option.letter": {
         "nb": "Nummeret på brevet.",
         "sv": "Brevets nummer.",
@@ -405,6 +410,17 @@ PHRASES: Final[MixedPhrases] = {
         "nb": "Skriv e-post med brevet vedlagt (.eml) i stedet for PDF.",
         "sv": "Skriv e-post med brevet bifogat (.eml) i stället för PDF.",
         "en": "Write e-mails with the letter attached (.eml) instead of PDF.",
+    },
+    "cli.option.again": {
+        "nb": "send nevnte brev igjen, der det ikke er kjent om de kom fram",
+        "sv": "skicka angivna brev igen, där det inte är känt om de kom fram",
+        "en": "send the letters named again where it is not known whether they arrived",
+    },
+    "cli.option.by_hand": {
+        "nb": "noter at nevnte brev er sendt: med post, fra et e-postprogram, eller at de kom fram",
+        "sv": "anteckna att angivna brev är skickade: med post, från ett e-postprogram, eller att de"
+        " kom fram",
+        "en": "note the letters named as sent: by post, from a mail program, or known to have arrived",
     },
     "cli.option.paused": {
         "nb": "En kunde, med nummer eller navn, eller et dokument.",
@@ -1101,6 +1117,41 @@ PHRASES: Final[MixedPhrases] = {
         "nb": "Desimaltegnet i en CSV-fil, punktum eller komma, når filen ikke viser det.",
         "sv": "Decimaltecknet i en CSV-fil, punkt eller komma, när filen inte visar det.",
         "en": "The decimal mark of a CSV file, dot or comma, where the file does not show it.",
+    },
+    "cli.option.bank_files": {
+        "nb": "Filer fra banken; formatet kjennes på innholdet.",
+        "sv": "Filer från banken; formatet känns igen på innehållet.",
+        "en": "Files from the bank; the format is told by the content.",
+    },
+    "cli.option.bank_from": {
+        "nb": "Utelat betalinger før denne dagen.",
+        "sv": "Utelämna betalningar före den här dagen.",
+        "en": "Leave out payments before this day.",
+    },
+    "cli.option.bank_profile": {
+        "nb": "Profilen til en CSV-fil, når overskriftene ikke sier den.",
+        "sv": "Profilen för en CSV-fil, när rubrikerna inte säger den.",
+        "en": "The profile of a CSV file, where its headings do not tell.",
+    },
+    "cli.option.bank_own_account": {
+        "nb": "Firmaets konto som en CSV-fil er fra, når den ikke sier det.",
+        "sv": "Företagets konto som en CSV-fil kommer från, när den inte säger det.",
+        "en": "The firm's account that a CSV file is of, where it does not say.",
+    },
+    "cli.option.bank_accept": {
+        "nb": "Ta en fil som ikke går opp, med denne begrunnelsen, som skrives i journalen.",
+        "sv": "Ta en fil som inte går ihop, med detta skäl, som skrivs i journalen.",
+        "en": "Take a file that does not add up, for this reason, which is written to the journal.",
+    },
+    "cli.option.review_apply": {
+        "nb": "Bokfør avgjørelsene som står i denne filen.",
+        "sv": "Bokför besluten som står i den här filen.",
+        "en": "Book the decisions that this file has.",
+    },
+    "cli.option.review_likely": {
+        "nb": "Godta alle forslag som er sannsynlige.",
+        "sv": "Godta alla förslag som är sannolika.",
+        "en": "Accept every proposal that is likely.",
     },
     "cli.option.months": {
         "nb": "Vis utviklingen over så mange måneder.",
