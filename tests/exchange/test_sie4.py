@@ -25,7 +25,7 @@ def test_a_file_is_its_firm_years_accounts_balances_and_vouchers() -> None:
     assert file.sums("opening", -1) == {"2081": -2000}
     assert [one.code for one in file.vouchers] == ["A1", "A2", "B1"]
     row = file.vouchers[0].rows[0]
-    assert (row.amount, row.objects) == (1250, {"8": "1001", "10": "501"})
+    assert (row.amount, row.objects) == (Decimal(1250), {"8": "1001", "10": "501"})
     assert row.text == 'Säljer "dörrar"'
 
 

@@ -20,9 +20,9 @@ def test_sie4_gives_customers_and_documents_by_the_dimensions_of_the_format() ->
     assert [one.fields[("name",)] for one in book.customers] == ["Östersunds Måleri AB", "Sjöbergs"]
     lines = [line for one in book.transactions for line in one.lines if line.account == "1510"]
     assert [(one.customer, one.document, one.amount) for one in lines] == [
-        ("1001", "501", 1250),
-        ("1002", "502", 250),
-        ("1001", "501", -500),
+        ("1001", "501", Decimal(1250)),
+        ("1002", "502", Decimal(250)),
+        ("1001", "501", Decimal(-500)),
     ]
 
 
@@ -33,7 +33,10 @@ def test_the_parts_of_opening_balances_are_those_of_customers() -> None:
     parts = '#OIB 0 1510 {8 "1001" 10 "77"} 900.00\n#OIB 0 1510 {8 "1001" 10 "78"} 600.00\n'
     with_parts = handed_over(SIE4.replace("#OIB", f"{parts}#OIB", 1))
     assert with_parts.customers[0].openings == {"1510": 1500}
-    assert [(one.document, one.amount) for one in with_parts.items] == [("77", 900), ("78", 600)]
+    assert [(one.document, one.amount) for one in with_parts.items] == [
+        ("77", Decimal(900)),
+        ("78", Decimal(600)),
+    ]
 
 
 def test_other_dimensions_can_be_said() -> None:
@@ -87,7 +90,7 @@ def test_sie5_gives_documents_of_its_subledger_with_their_days() -> None:
     book = handed_over(SIE5)
     assert (book.format, book.receivable) == ("sie5", ("1510",))
     (item,) = book.items
-    assert (item.customer, item.document, item.amount) == ("1001", "400", 1500)
+    assert (item.customer, item.document, item.amount) == ("1001", "400", Decimal(1500))
     assert (item.issued, item.due) == (date(2025, 12, 20), date(2026, 1, 20))
     assert book.customers[0].openings == {"1510": 1500}
     invoiced, paid = book.transactions

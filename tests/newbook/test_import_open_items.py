@@ -110,7 +110,7 @@ def test_a_dry_run_leaves_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "code"),
     [
-        ("12.500,50", "12,5x", "items.csv:2: I283"),
+        ("12.500,50", "ti kroner", "items.csv:2: I283"),
         ("01.11.2025", "31.11.2025", "items.csv:2: I282"),
         (";502;", ";;", "items.csv:4: I281"),
         ("20002;Berg", "20:2;Berg", "items.csv:6: I201"),
