@@ -32,7 +32,7 @@ def render_findings(
     `columns` and `color` matter to `text` alone, `language` not to `json`.
     """
     if form == "json":
-        return to_json(_report(findings))
+        return to_json(findings_report(findings))
     if form == "sarif":
         from reskontro.render.sarif import to_sarif  # noqa: PLC0415 - one call needs but one
 
@@ -42,7 +42,8 @@ def render_findings(
     return render_problems(findings.found, language, columns=columns, color=color)
 
 
-def _report(findings: Findings) -> Report:
+def findings_report(findings: Findings) -> Report:
+    """The findings as rows: code, place, message and remedy in English."""
     rows: list[dict[str, Any]] = [
         {
             "code": problem.code,

@@ -7,6 +7,7 @@ language, numbers and dates.
 
 from __future__ import annotations
 
+from copy import deepcopy
 from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
@@ -98,6 +99,10 @@ class Report(msgspec.Struct, frozen=True):
     schema: int = 1
     missed: bool = False
     differs: bool = False
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """The rows as dictionaries of one's own: keys as in JSON, values as `Decimal` and `date`."""
+        return deepcopy(list(self.rows))
 
     @property
     def failed(self) -> bool:

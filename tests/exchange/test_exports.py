@@ -89,7 +89,7 @@ def test_csv_json_and_sqlite_hold_the_same(books: Books, tmp_path: Path, table: 
     assert (as_json["as_of"], as_json["proof"]) == ("2024-02-10", [])
     assert as_json["rows"]
     with opened(path) as database:
-        stored = [dict(row) for row in database.execute(f"select * from {table}")]
+        stored = [dict(row) for row in database.execute(f"select * from {table}")]  # noqa: S608
     assert len(as_csv) == len(as_json["rows"]) == len(stored)
     for line, row, kept in zip(as_csv, as_json["rows"], stored, strict=True):
         assert list(row) == list(TABLES[table].names)
@@ -131,7 +131,7 @@ def test_documents_and_ageing_add_up_to_the_entries(name: str, tmp_path: Path) -
     with opened(path) as database:
 
         def sums(column: str, table: str) -> dict[tuple[str, str], int]:
-            query = f"select customer, currency, sum({column}) from {table} group by 1, 2"
+            query = f"select customer, currency, sum({column}) from {table} group by 1, 2"  # noqa: S608
             return {(row[0], row[1]): row[2] for row in database.execute(query)}
 
         entries = sums("amount_minor", "entry")
@@ -269,7 +269,9 @@ def test_text_that_a_spreadsheet_would_run_is_no_formula(books: Books) -> None:
 
 
 def test_lists_of_a_customer_have_a_column_for_each_part(books: Books) -> None:
-    (first, second) = rows_of(call("export", "customers", *books("", customers=CUSTOMERS).where).out)
+    (first, second) = rows_of(
+        call("export", "customers", *books("", customers=CUSTOMERS).where).out
+    )
     assert (first["contacts.1.name"], first["contacts.1.email"]) == ("Kari", "k@x.example")
     assert (second["tags"], second["contacts.1.name"]) == ("a, b", "")
 
@@ -341,5 +343,7 @@ def test_sums_of_minor_units_are_exact(books: Books, tmp_path: Path) -> None:
     path = tmp_path / "x.db"
     call("export", "all", *books(BOOK).where, *AS_OF, "-o", str(path))
     with opened(path) as database:
-        (minor,) = database.execute("select sum(open_minor) from open_item where currency='NOK'").fetchone()
+        (minor,) = database.execute(
+            "select sum(open_minor) from open_item where currency='NOK'"
+        ).fetchone()
     assert Decimal(minor) / 100 == Decimal("600.35")

@@ -108,7 +108,10 @@ def test_as_of_customer_and_currency_choose(books: Books) -> None:
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        ("select * from open_items", "det finnes ingen tabell open_items; det nærmeste er open_item"),
+        (
+            "select * from open_items",
+            "det finnes ingen tabell open_items; det nærmeste er open_item",
+        ),
         ("select opne from open_item", "ingen kolonne opne; det nærmeste er open"),
         ("select o.opne from open_item o", "ingen kolonne opne; det nærmeste er open"),
         ("select zzzzzz from open_item", "ingen kolonne zzzzzz. reskontro sql viser"),
@@ -147,10 +150,14 @@ def test_a_query_without_end_is_stopped(books: Books) -> None:
 
 
 def test_too_many_rows_are_told(books: Books) -> None:
-    done = call("sql", "select entry from entry", *books(BOOK).where, "--limit", "2", "--format", "csv")
+    done = call(
+        "sql", "select entry from entry", *books(BOOK).where, "--limit", "2", "--format", "csv"
+    )
     assert (done.code, done.out) == (0, "entry\r\n1\r\n2\r\n")
     assert "more rows than the 2 shown" in done.err
-    done = call("sql", "select entry from entry", *books(BOOK).where, "--limit", "5", "--format", "csv")
+    done = call(
+        "sql", "select entry from entry", *books(BOOK).where, "--limit", "5", "--format", "csv"
+    )
     assert done.err == ""
 
 
@@ -179,7 +186,7 @@ def test_blobs_and_infinity_print(books: Books) -> None:
     assert row == {"b": "x'00ff'", "i": "inf", "m": "-inf", "n": None}
 
 
-@given(st.lists(st.integers(-10**13, 10**13), max_size=30))
+@given(st.lists(st.integers(-(10**13), 10**13), max_size=30))
 def test_sum_and_average_of_reals_are_those_of_decimals(cents: list[int]) -> None:
     amounts = [Decimal(one).scaleb(-2) for one in cents]
     database = sqlite3.connect(":memory:")
@@ -198,5 +205,10 @@ def test_sum_and_average_of_reals_are_those_of_decimals(cents: list[int]) -> Non
 
 
 def test_a_query_is_understood_by_itself() -> None:
-    for text in ("values (1)", "select 1;", "select 1 -- one\n", "with a as (select 1) select * from a"):
+    for text in (
+        "values (1)",
+        "select 1;",
+        "select 1 -- one\n",
+        "with a as (select 1) select * from a",
+    ):
         Query(text)

@@ -50,7 +50,7 @@ class Content:
     @cached_property
     def _entries(self) -> dict[int, tuple[int, Entry, str]]:
         """Every entry with its number in the table, from 1, and its document; by `id(entry)`."""
-        found = {}
+        found: dict[int, tuple[int, Entry, str]] = {}
         for account in self._accounts:
             documents = account.settlement.numbers()
             for entry in sorted(account.entries, key=_in_order):

@@ -1,0 +1,163 @@
+"""The library: what its page shows is what happens, and the page names everything there is."""
+
+from __future__ import annotations
+
+import doctest
+import inspect
+import re
+import subprocess
+import sys
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from books import LEDGERS, book_from, example
+from repositories import commit, made_in
+from transcript import ROOT
+
+import reskontro
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from books import Books
+
+PAGE = ROOT / "docs" / "library.md"
+DAY = "2025-12-31"
+
+METHODS = sorted(
+    name for name, value in vars(reskontro.Book).items()
+    if not name.startswith("_") and callable(value)
+)  # fmt: skip
+#: What a method needs beside the day.
+NEEDS: dict[str, tuple[tuple[Any, ...], dict[str, Any]]] = {
+    "specification": (("2025-01-01", DAY), {}),
+    "explain": ((), {"as_of": DAY, "customer": "10013"}),
+    "collection": (("10013",), {"as_of": DAY}),
+    "table": (("entry",), {"as_of": DAY}),
+    "sql": (("select sum(open) from open_item",), {"as_of": DAY}),
+    "diff": ((reskontro.load(LEDGERS / "nordlys"),), {"as_of": DAY}),
+}
+
+
+@pytest.fixture(scope="module")
+def nordlys() -> reskontro.Book:
+    return reskontro.load(LEDGERS / "nordlys")
+
+
+def test_the_examples_of_the_page_are_true(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    text = re.sub(r"^```\w*$", "", PAGE.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    example = doctest.DocTestParser().get_doctest(text, {}, "library.md", str(PAGE), 0)
+    assert len(example.examples) > 15
+    told: list[str] = []
+    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS)
+    runner.run(example, out=told.append)
+    assert not told, "".join(told)
+
+
+def test_the_page_names_every_method_with_its_parameters() -> None:
+    written = re.findall(r"^\| `(\w+)\((.*?)\)` \|", PAGE.read_text("utf-8"), re.MULTILINE)
+    expected = {
+        name: ", ".join(
+            f"*{one.name}" if one.kind is one.VAR_POSITIONAL else one.name
+            for one in list(inspect.signature(getattr(reskontro.Book, name)).parameters.values())[
+                1:
+            ]
+        )
+        for name in METHODS
+    }
+    assert dict(written) == expected
+
+
+def test_the_page_names_every_public_name() -> None:
+    text = PAGE.read_text(encoding="utf-8")
+    for name in set(reskontro.__all__) - {"__version__", "Book", "Report"}:
+        assert name in text
+
+
+@pytest.mark.parametrize("name", [one for one in METHODS if one != "restated"])
+def test_every_report_has_rows_of_ones_own(nordlys: reskontro.Book, name: str) -> None:
+    args, named = NEEDS.get(name, ((), {"as_of": DAY}))
+    report = getattr(nordlys, name)(*args, **named)
+    assert isinstance(report, reskontro.Report)
+    rows = report.to_dicts()
+    assert rows or name in ("check", "diff")
+    for row in rows:
+        assert all(isinstance(key, str) for key in row)
+        row.clear()
+    assert report.to_dicts() == list(report.rows)
+    assert all(report.rows)
+
+
+def test_rows_have_decimals_and_days(nordlys: reskontro.Book) -> None:
+    row = nordlys.open_items(as_of=date(2025, 12, 31), customers="10013").to_dicts()[0]
+    assert (row["open"], row["due"]) == (Decimal("20697.81"), date(2025, 4, 10))
+
+
+def test_a_report_is_that_of_the_command(nordlys: reskontro.Book) -> None:
+    done = example("nordlys").call("kpi", "--as-of", DAY, "--format", "json")
+    assert reskontro.as_text(nordlys.kpi(as_of=DAY), "json") == done.out
+
+
+def test_check_judges_a_book(books: Books) -> None:
+    given = books("2024-01-01 * (A) x\n    1500:9  5 NOK\n    3000\n")
+    book = reskontro.load(given.where[1])
+    codes = {row["code"] for row in book.check(as_of=DAY).to_dicts()}
+    assert codes
+    chosen = min(codes)
+    assert {row["code"] for row in book.check(as_of=DAY, select=[chosen]).to_dicts()} == {chosen}
+
+
+def test_a_journal_is_read_without_settings(tmp_path: Path) -> None:
+    path = tmp_path / "a.journal"
+    path.write_text("2024-01-01 Ann\n    assets:receivable:ann  $5\n    income\n", encoding="utf-8")
+    (row,) = reskontro.load(path).balances(as_of="2024-01-01").to_dicts()
+    assert (row["customer"], row["balance"]) == ("ann", Decimal(5))
+
+
+def test_what_cannot_be_read_is_told_in_words(books: Books) -> None:
+    given = books("2024-01-01 x\n    1500:9  5 NOK\n")
+    with pytest.raises(reskontro.BookError) as caught:
+        reskontro.load(given.where[1])
+    assert "book.journal:1" in reskontro.message_of(caught.value)
+    assert caught.value.__notes__ == [reskontro.message_of(caught.value)]
+
+
+def test_what_cannot_be_asked_for_is_told(nordlys: reskontro.Book) -> None:
+    with pytest.raises(reskontro.CallError) as caught:
+        nordlys.sql("select x from entry", as_of=DAY)
+    assert "no column x" in reskontro.message_of(caught.value)
+    for wrong in (
+        lambda: nordlys.ageing(as_of="31.12.2025"),
+        lambda: nordlys.table("entries", as_of=DAY),
+        lambda: nordlys.explain(as_of=DAY),
+        lambda: nordlys.explain(as_of=DAY, customer="10013", bucket="31"),
+    ):
+        with pytest.raises(ValueError, match=r"31|entries|customer"):
+            wrong()
+    with pytest.raises(AttributeError, match="nothing"):
+        _ = reskontro.nothing
+
+
+def test_to_import_it_loads_nothing_else() -> None:
+    code = "import sys, reskontro; print([m for m in sys.modules if m.startswith('reskontro.')])"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{code}; print(sorted(dir(reskontro)) == sorted(reskontro.__all__))"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert done.stdout == "[]\nTrue\n"
+
+
+def test_two_states_of_a_book_are_held_against_each_other(tmp_path: Path) -> None:
+    folder = made_in(tmp_path / "book")
+    journal = "2024-01-01 * (A) x\n    1500:9  5 NOK\n    3000\n"
+    book_from(folder, journal)
+    first = commit(folder, {})
+    (folder / "book.journal").write_text(f"{journal}\n{journal.replace('(A)', '(B)')}", "utf-8")
+    before, now = reskontro.load(folder, known_at=first), reskontro.load(folder)
+    assert len(before.open_items(as_of="2024-02-01").to_dicts()) == 1
+    (row,) = now.restated(known_at=first, as_of="2024-02-01").to_dicts()
+    assert (row["before"], row["after"]) == (Decimal(5), Decimal(10))
+    assert now.diff(before, as_of="2024-02-01").to_dicts()
