@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.book.load import BookRequest, load_folder
-from reskontro.book.sources import FolderFiles
+from reskontro.book.all_transactions import all_transactions
 from reskontro.record.amounts import rounded
 from reskontro.record.invoiced import transactions_of
 from reskontro.subledger.documents import ZERO
@@ -164,14 +163,11 @@ def _recoveries(recorder: Recorder) -> list[Transaction]:
     """The transactions that credit an account of recoveries; they are read for this alone."""
     book = recorder.book
     place = book.chart.place
-    files = book.files
-    known = any(place(name).role == "recovered" for name, _, _ in book.turnover)
-    if not known or not isinstance(files, FolderFiles):
+    if not any(place(name).role == "recovered" for name, _, _ in book.turnover):
         return []
-    request = BookRequest(files.root, book=files.root, commit=False, keep=lambda _settings: "all")
     return [
         one
-        for one in load_folder(files.root, files, request).transactions
+        for one in all_transactions(book)
         if any(place(posting.account).role == "recovered" for posting in one.postings)
     ]
 
