@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from reskontro.book.events import events_of
 from reskontro.problems import CallError, Note
 from reskontro.record.transfer import open_items, renumbered, transfers
 from reskontro.register.keep import changed
@@ -39,6 +40,7 @@ def merger(recorder: Recorder, old: str, new: str, day: date, text: str) -> Merg
     currency each transaction adds up; in others the booked value goes along as cost.
 
     Raises:
+        BookError: the events cannot be read.
         CallError: it is one customer, one of them has neither record nor entry, or the day is
             closed or in the future.
     """
@@ -67,6 +69,9 @@ def merger(recorder: Recorder, old: str, new: str, day: date, text: str) -> Merg
     if later := sum(entry.date > day for entry in book.entries.get(old, ())):
         values = {"n": str(later), "customer": old}
         recorder.notes.append(Note("customer.entries_later", values))
+    if events := sum(one.customer == old for one in events_of(book)):
+        values = {"n": str(events), "customer": old, "new": new}
+        recorder.notes.append(Note("customer.events_stay", values))
     return Merger(tuple(transactions), rows, tuple(recorder.notes))
 
 

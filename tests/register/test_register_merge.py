@@ -128,6 +128,15 @@ def test_a_dry_run_changes_nothing(given: Given) -> None:
     assert {path: path.read_bytes() for path in folder(given).iterdir()} == before
 
 
+def test_events_stay_and_are_told(given: Given) -> None:
+    assert "stay there" not in merge(given, "--dry-run").err
+    for reason in ("wrong address", "moved"):
+        done = call("dunning", "hold", "10001", *given.where, *ON, "--reason", reason)
+        assert done.code == 0, done.err
+    told = merge(given, "--write").err
+    assert "2 events of 10001 stay there: letters, holds, disputes and promises" in told
+
+
 def test_a_customer_is_not_merged_with_itself_or_with_nobody(given: Given) -> None:
     for pair in (("10001", "10001"), ("10001", "7"), ("7", "10001")):
         assert call("customer", "merge", *pair, *given.where).code == 2

@@ -191,6 +191,11 @@ _MERGE: Final = {
         "{n} {n:post|poster} på {customer} etter den dagen flyttes ikke",
         "{n} {n:post|poster} på {customer} efter den dagen flyttas inte",
     ),
+    "customer.events_stay": (
+        "{n} {n:event|events} of {customer} {n:stays|stay} there: letters, holds, disputes and promises do not hold for {new}",
+        "{n} {n:hendelse|hendelser} på {customer} blir stående der: brev, purrestopp, tvister og løfter gjelder ikke for {new}",
+        "{n} {n:händelse|händelser} på {customer} står kvar där: brev, kravstopp, tvister och löften gäller inte för {new}",
+    ),
     "customer.merge_print": (
         "{n} {n:transaction|transactions} to be added to {path}; --write does it",
         "{n} {n:bilag|bilag} som skal legges til i {path}; --write gjør det",
