@@ -211,11 +211,22 @@ COMMANDS: Final[dict[str, Entry]] = {
         "reskontro record opening --from open-items.csv --total 412500",
         writes=True,
     ),
+    "import bank": Entry(
+        f"{_HERE}.import_bank:bank", "reskontro import bank camt054.xml --dry-run", writes=True
+    ),
+    "import review": Entry(
+        f"{_HERE}.import_review:review",
+        "reskontro import review --apply bank/review.yaml",
+        writes=True,
+    ),
     "dunning plan": Entry(
         f"{_HERE}.dunning_plan:plan", "reskontro dunning plan --as-of 2025-12-31 --waiting"
     ),
     "dunning letter": Entry(
         f"{_HERE}.dunning_letters:letter", "reskontro dunning letter --as-of 2025-12-31 -o out/"
+    ),
+    "dunning send": Entry(
+        f"{_HERE}.dunning_letters:send", "reskontro dunning send --dry-run", writes=True
     ),
     "dunning run": Entry(
         f"{_HERE}.dunning_run:run", "reskontro dunning run --dry-run", writes=True

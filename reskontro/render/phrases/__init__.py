@@ -50,6 +50,7 @@ CATALOGUES: Final[dict[str, str]] = {
     "E.title": "checks.reading",
     "E.why": "checks.reading",
     "F": "bank",
+    "bank": "bank_import",
     "G": "reconcile",
     "R1": "checks.journal",
     "R2": "checks.documents",

@@ -491,4 +491,104 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "Her tas: {taken}. Ingenting av filen er brukt.",
         "Här tas: {taken}. Inget av filen har använts.",
     ),
+    "F165": (
+        "an account needs the number of a customer, and that of the account",
+        "en konto trenger nummeret til en kunde, og sitt eget",
+        "ett konto behöver numret på en kund, och sitt eget",
+    ),
+    "F165.remedy": (
+        'Write for example: {{customer: "10001", account: "86011117947"}}',
+        'Skriv for eksempel: {{customer: "10001", account: "86011117947"}}',
+        'Skriv till exempel: {{customer: "10001", account: "86011117947"}}',
+    ),
+    "F166": (
+        "“{value}” is no identity of a payment",
+        "«{value}» er ikke identiteten til en betaling",
+        "”{value}” är ingen betalnings identitet",
+    ),
+    "F166.remedy": (
+        "Leave the line payment: as it was written; only decision: is to be changed.",
+        "La linjen payment: stå som den ble skrevet; bare decision: skal endres.",
+        "Låt raden payment: stå som den skrevs; bara decision: ska ändras.",
+    ),
+    "F601": (
+        "a payment of {day:date} is to be booked, and the book is closed up to {closed:date}",
+        "en betaling fra {day:date} skal bokføres, og regnskapet er avsluttet til og med {closed:date}",
+        "en betalning från {day:date} ska bokföras, och bokföringen är stängd till och med {closed:date}",
+    ),
+    "F601.remedy": (
+        "Nothing of the file was booked. Leave out what is before a day with --from, or move the lock.",
+        "Ingenting av filen er bokført. Utelat det som er før en dag med --from, eller flytt låsen.",
+        "Inget av filen har bokförts. Utelämna det som är före en dag med --from, eller flytta låset.",
+    ),
+    "F602": (
+        "a payment of {day:date} lies in the future",
+        "en betaling fra {day:date} ligger i fremtiden",
+        "en betalning från {day:date} ligger i framtiden",
+    ),
+    "F602.remedy": (
+        "Nothing of the file was booked. Import it when the day has come, or set record.future.",
+        "Ingenting av filen er bokført. Importer den når dagen er kommet, eller sett record.future.",
+        "Inget av filen har bokförts. Importera den när dagen har kommit, eller ställ in record.future.",
+    ),
+    "F603": (
+        "the decision “{decision}” names no customer; nearest: {near}",
+        "avgjørelsen «{decision}» nevner ingen kunde; nærmest: {near}",
+        "beslutet ”{decision}” nämner ingen kund; närmast: {near}",
+    ),
+    "F603.remedy": (
+        "Write accept, ignore, a customer, or a customer and documents: 10001 2025-001, 2025-002",
+        "Skriv accept, ignore, en kunde, eller en kunde og dokumenter: 10001 2025-001, 2025-002",
+        "Skriv accept, ignore, en kund, eller en kund och dokument: 10001 2025-001, 2025-002",
+    ),
+    "F604": (
+        "{customer} has no document {document}; open are {near}",
+        "{customer} har ikke noe dokument {document}; åpne er {near}",
+        "{customer} har inget dokument {document}; öppna är {near}",
+    ),
+    "F604.remedy": (
+        "Name documents of the customer as the book has them, with a comma between.",
+        "Nevn dokumenter hos kunden slik regnskapet har dem, med komma mellom.",
+        "Ange kundens dokument så som bokföringen har dem, med komma mellan.",
+    ),
+    "F605": (
+        "nothing was proposed that could be accepted",
+        "det var ikke noe forslag å godta",
+        "det fanns inget förslag att godta",
+    ),
+    "F605.remedy": (
+        "Name the customer, and maybe its documents, as the decision.",
+        "Skriv kunden, og eventuelt dokumentene, som avgjørelse.",
+        "Ange kunden, och eventuellt dokumenten, som beslut.",
+    ),
+    "F606": (
+        "no such payment waits in the book",
+        "ingen slik betaling venter i regnskapet",
+        "ingen sådan betalning väntar i bokföringen",
+    ),
+    "F606.remedy": (
+        "Take the record out of the file, or import the bank's file that has the payment.",
+        "Ta posten ut av filen, eller importer filen fra banken som har betalingen.",
+        "Ta bort posten ur filen, eller importera filen från banken som har betalningen.",
+    ),
+    "F607": (
+        "nothing of {document} of {customer} is open any more",
+        "ingenting av {document} hos {customer} er åpent lenger",
+        "inget av {document} hos {customer} är öppet längre",
+    ),
+    "F607.remedy": (
+        "Name another document, or the customer alone: what settles nothing is then unallocated.",
+        "Nevn et annet dokument, eller bare kunden: det som ikke utligner noe, blir uplassert.",
+        "Ange ett annat dokument, eller bara kunden: det som inte kvittar något blir ofördelat.",
+    ),
+    "F608": (
+        "money that is taken back needs one customer and one document",
+        "penger som trekkes tilbake, trenger én kunde og ett dokument",
+        "pengar som återtas behöver en kund och ett dokument",
+    ),
+    "F608.remedy": (
+        "Write the customer and the document whose payment was taken back: 10001 2025-001",
+        "Skriv kunden og dokumentet som betalingen ble trukket tilbake for: 10001 2025-001",
+        "Ange kunden och dokumentet vars betalning återtogs: 10001 2025-001",
+    ),
 }

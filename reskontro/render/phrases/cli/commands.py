@@ -430,6 +430,14 @@ PHRASES: Final[MixedPhrases] = {
         "sv": "Efterge öppna avgifter och räntor, alla eller några, som en verifikation.",
         "en": "Waive open fees and interest, all or some of them, as a transaction.",
     },
+    "cli.help.dunning.send": {
+        "nb": "Send brevene som er laget og skal gå med e-post, hvert av dem én gang. Hva serveren"
+        " svarte, noteres som hendelse.",
+        "sv": "Skicka breven som är upprättade och ska gå med e-post, vart och ett en gång. Vad"
+        " servern svarade antecknas som händelse.",
+        "en": "Send the letters that are made and go by e-mail, each of them once. What the server"
+        " answered is noted as an event.",
+    },
     "cli.help.dunning.hold": {
         "nb": "Hold en kunde eller et dokument utenfor purring, inntil videre eller til en dag.",
         "sv": "Håll en kund eller ett dokument utanför påminnelser, tills vidare eller till "

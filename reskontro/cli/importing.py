@@ -1,0 +1,131 @@
+"""What the commands on files from banks have in common: reading them, writing, committing."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reskontro.book.bank_profiles import profile_files
+from reskontro.book.discover import find_book
+from reskontro.book.load import BookRequest
+from reskontro.book.sources import FolderFiles
+from reskontro.cli.days import today
+from reskontro.exchange.bank.profiles import load_profiles
+from reskontro.exchange.bank.read import read_bank_file
+from reskontro.problems import BookError, CallError, Note, Problem
+from reskontro.record.append import append
+from reskontro.record.commits import check_committable, commit
+from reskontro.record.recorder import Recorder
+from reskontro.render.language import choose
+from reskontro.render.phrases import phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from reskontro.book.model import Book
+    from reskontro.cli.call import Call
+    from reskontro.exchange.bank.model import BankFile
+    from reskontro.record.append import Added, Draft
+
+
+def read_files(
+    call: Call, paths: Sequence[Path], *, profile: str = "", account: str = ""
+) -> list[BankFile]:
+    """Files from banks, each once however often it is named.
+
+    Raises:
+        BookError: with all that is wrong with any of them.
+        CallError: one cannot be opened, or there is no book.
+    """
+    settings = call.settings
+    if settings is None:
+        raise CallError("bank.no_book")
+    profiles = load_profiles(profile_files(FolderFiles(root_of(call)), settings))
+    found: dict[Path, BankFile] = {}
+    problems: list[Problem] = []
+    for path in paths:
+        if (own := path.resolve()) in found:
+            continue
+        try:
+            with path.open("rb") as stream:
+                found[own] = read_bank_file(
+                    str(path), stream, profiles, profile=profile, account=account
+                )
+        except BookError as error:
+            problems += error.problems
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise CallError("bank.cannot_read", path=str(path), reason=reason) from None
+    if problems:
+        raise BookError(problems)
+    return list(found.values())
+
+
+class Writing:
+    """One call that writes to a book what `make` makes of it, and commits it where that is wished.
+
+    `edited` are files that a person may have changed before, which are committed with the rest.
+    """
+
+    def __init__(
+        self,
+        call: Call,
+        make: Callable[[Book, Recorder], Draft],
+        *,
+        dry_run: bool,
+        commit: bool,
+        edited: Sequence[str] = (),
+    ) -> None:
+        self._call = call
+        self._make = make
+        self._dry_run = dry_run
+        self._commit = commit
+        self._edited = edited
+        self.notes: list[Note] = []
+
+    def run(self) -> Added:
+        """Write; `notes` say what was done.
+
+        Raises:
+            BookError: the book cannot be read, or something speaks against it.
+            CallError: it cannot be written.
+        """
+        request = BookRequest(Path.cwd(), self._call.common.book, environ=os.environ)
+        added = append(
+            request, self._draft, dry_run=self._dry_run, before=self._before, after=self._after
+        )
+        places = [f"{one.path}:{one.line}" for one in (added, *added.others) if one.text]
+        key = "record.dry_run" if self._dry_run else "record.written"
+        if places:
+            self.notes.insert(0, Note(key, {"place": ", ".join(places)}))
+        elif self._dry_run:
+            self.notes.insert(0, Note("bank.dry_run"))
+        return added
+
+    def _draft(self, book: Book) -> Draft:
+        self._call.book = book
+        return self._make(book, Recorder(book, today(), self.say))
+
+    def say(self, note: Note) -> str:
+        """A phrase in the language of the book, for what stands in it."""
+        own = self._call.book.settings.language
+        return phrase(note, choose(own, self._call.common.lang, os.environ))
+
+    def _before(self, root: Path, path: str) -> None:
+        if self._commit and path not in self._edited:
+            check_committable(root, path)
+
+    def _after(self, root: Path, paths: Sequence[str]) -> None:
+        if self._commit:
+            code = commit(root, paths, self.say(Note("bank.commit")))
+            self.notes.append(Note("record.committed", {"commit": code}))
+
+
+def root_of(call: Call) -> Path:
+    """The folder of the book.
+
+    Raises:
+        CallError: there is none.
+    """
+    return find_book(Path.cwd(), call.common.book, os.environ)

@@ -1,0 +1,81 @@
+"""Asking a person at a terminal what payments that wait are for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from reskontro.cli.asking import ask
+from reskontro.cli.output import tell
+from reskontro.exchange.bank.deciding import decision_of
+from reskontro.exchange.bank.import_report import said_of
+from reskontro.exchange.bank.review import IGNORE
+from reskontro.problems import Note
+from reskontro.render.phrases import phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reskontro.exchange.bank.deciding import Pending
+    from reskontro.exchange.bank.review import Waiting
+    from reskontro.render.language import Language
+
+#: What is typed to take what is proposed, in any of the languages.
+_YES: Final = frozenset(("y", "yes", "j", "ja"))
+_NONE: Final = frozenset(("i", IGNORE))
+_QUIT: Final = frozenset(("q", "quit"))
+
+
+def ask_all(pending: Sequence[Pending], language: Language) -> list[Waiting]:
+    """The payments that were decided, one question each; an empty answer leaves one for later."""
+    found: list[Waiting] = []
+    for at, one in enumerate(pending, 1):
+        tell(_shown(one, at, len(pending), language))
+        answer = ask(f"{phrase(Note('bank.ask'), language)} ")
+        text = answer.strip()
+        if not answer or text.casefold() in _QUIT:
+            break
+        if decision := _decision(text, one):
+            found.append(msgspec.structs.replace(one.waiting, decision=decision))
+    return found
+
+
+def _decision(text: str, one: Pending) -> str:
+    """What an answer decides: yes, the number of a candidate, to ignore it, or a decision itself."""
+    if text.casefold() in _YES:
+        return decision_of(one.proposal)
+    if text.casefold() in _NONE:
+        return IGNORE
+    candidates = one.proposal.candidates
+    if text.isdecimal() and 1 <= int(text) <= len(candidates):
+        chosen = candidates[int(text) - 1]
+        return f"{chosen.customer} {chosen.document}"
+    return text
+
+
+def _shown(one: Pending, at: int, of: int, language: Language) -> str:
+    """A payment as the question shows it."""
+    payment, proposal = one.payment, one.proposal
+    values = {
+        "at": str(at),
+        "of": str(of),
+        "day": payment.booked.isoformat(),
+        "amount": str(payment.amount),
+        "currency": payment.currency,
+        "said": " · ".join(said_of(one)) or "–",
+    }
+    lines = [phrase(Note("bank.asked", values), language)]
+    lines += [f"  {phrase(note, language)}" for note in proposal.reasons]
+    if proposal.customer:
+        what = {"proposal": decision_of(proposal)}
+        lines.append(f"  {phrase(Note('bank.proposed', what), language)}")
+    for number, each in enumerate(proposal.candidates, 1):
+        values = {
+            "n": str(number),
+            "customer": each.customer,
+            "document": each.document,
+            "open": str(each.open),
+        }
+        lines.append(f"  {phrase(Note('bank.candidate', values), language)}")
+    return "\n".join(("", *lines, ""))

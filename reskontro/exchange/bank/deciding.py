@@ -1,0 +1,228 @@
+"""Decisions on payments that wait: what is booked of them, and what stays."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from reskontro.exchange.bank.booked import booked_in
+from reskontro.exchange.bank.booking import Booker
+from reskontro.exchange.bank.imports import Handled
+from reskontro.exchange.bank.matching import Matcher
+from reskontro.exchange.bank.payers import Payers, read_links, with_links
+from reskontro.exchange.bank.proposal import Proposal
+from reskontro.exchange.bank.review import ACCEPT, IGNORE, read_review, without
+from reskontro.exchange.bank.standing import Standings
+from reskontro.problems import BookError, Note, Problem
+from reskontro.record.journals import drafted
+from reskontro.record.refused import Refused
+from reskontro.subledger.documents import ZERO
+from reskontro.yamlfile import nearest_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reskontro.book.model import Book
+    from reskontro.exchange.bank.model import Payment
+    from reskontro.exchange.bank.proposal import Basis
+    from reskontro.exchange.bank.review import Waiting
+    from reskontro.journal import Transaction
+    from reskontro.record.append import Draft
+    from reskontro.record.recorder import Recorder
+
+_BETWEEN: Final = re.compile(r"\s*,\s*")
+
+
+class Pending(msgspec.Struct, frozen=True):
+    """A payment that waits, with what is proposed as the book is now."""
+
+    waiting: Waiting
+    payment: Payment
+    proposal: Proposal
+
+
+class Decided(msgspec.Struct, frozen=True):
+    """What decisions make: the payments that they are about, and what is to be written."""
+
+    handled: tuple[Handled, ...]
+    draft: Draft
+
+
+class Review:
+    """The payments that wait in a book, and the decisions on them."""
+
+    def __init__(self, book: Book, recorder: Recorder) -> None:
+        """Read what waits.
+
+        Raises:
+            BookError: it cannot be read.
+        """
+        settings, source = book.settings.bank, book.files
+        assert source is not None  # noqa: S101 - a book that is written to has files
+        self._book = book
+        self._recorder = recorder
+        self._source = source
+        self.every = read_review(source, settings.review)
+        self._booked = booked_in(book)
+        self._payers = Payers(book, read_links(source, settings.payers))
+        self._standings = Standings(book)
+        self._matcher = Matcher(book, recorder, self._standings, self._payers)
+
+    def pending(self) -> list[Pending]:
+        """What waits and is neither booked nor ignored, each with what is proposed now."""
+        found = []
+        for one in self.every:
+            payment = one.as_payment()
+            if one.decision == IGNORE or self._booked.code_of(payment.identity) is not None:
+                continue
+            matcher = self._matcher
+            proposal = matcher.by_reference(payment) or matcher.otherwise(payment)
+            if proposal.confidence != "unsure":
+                matcher.take(payment, proposal)
+            found.append(Pending(one, payment, proposal))
+        return found
+
+    def decide(self, decisions: Sequence[Waiting]) -> Decided:
+        """Book what was decided; records without a decision stay as they are.
+
+        Raises:
+            BookError: with every decision that cannot be carried out, at its place.
+            Refused: the settings lack an account.
+        """
+        waits = {one.payment: one for one in self.every}
+        problems: list[Problem] = []
+        handled: list[Handled] = []
+        made: list[Transaction] = []
+        gone: set[str] = set()
+        learned: dict[tuple[str, str], None] = {}
+        booker = Booker(self._recorder)
+        for one in sorted(decisions, key=lambda each: each.date):
+            if not one.decision.strip():
+                continue
+            own = waits.get(one.payment)
+            if own is None:
+                problems.append(_problem("F606", one))
+                continue
+            payment = own.as_payment()
+            code = self._booked.code_of(payment.identity)
+            if code is not None or one.decision == IGNORE:
+                gone.add(one.payment)
+                key = "ignored" if code is None else "booked"
+                values = {"code": code or "–", "place": f"{one.source.path}:{one.source.line}"}
+                why = (Note(f"bank.skipped.{key}", values),)
+                handled.append(Handled(payment, "skipped", why, code=code or ""))
+                continue
+            proposal = self._decided(one, own, payment, problems)
+            if proposal is None:
+                continue
+            try:
+                self._recorder.check_day(payment.booked)
+                transactions = booker.transactions(
+                    payment, proposal, own.as_deposit(), bank=own.bank, sha256=own.sha256
+                )
+            except Refused as error:
+                values = {"reason": error.note.key, **error.note.values}
+                problems.append(Problem(error.note.key, one.source, values))
+                continue
+            self._matcher.take(payment, proposal)
+            made += transactions
+            gone.add(one.payment)
+            code = transactions[-1].code
+            self._booked.add(payment.identity, code)
+            handled.append(Handled(payment, "booked", proposal.reasons, proposal, code))
+            if self._payers.to_learn(payment, proposal.customer):
+                learned[proposal.customer, payment.payer_account] = None
+        if problems:
+            raise BookError(problems)
+        return Decided(tuple(handled), self._draft(made, gone, [*learned], decisions))
+
+    def _decided(
+        self, one: Waiting, own: Waiting, payment: Payment, problems: list[Problem]
+    ) -> Proposal | None:
+        """What a decision means; None, with a problem, where it means nothing."""
+        customer, documents, wrong = self._read(one, own)
+        if wrong is None:
+            wrong = self._speaks_against(one, payment, customer, documents)
+        if wrong is not None:
+            problems.append(wrong)
+            return None
+        reasons = (Note("bank.reason.decided"),)
+        if payment.amount > ZERO:
+            return self._matcher.decided(payment, customer, documents, reasons)
+        basis: Basis = "deduction" if payment.kind == "deduction" else "returned"
+        return Proposal(basis, "certain", customer, documents, reasons=reasons)
+
+    def _read(self, one: Waiting, own: Waiting) -> tuple[str, tuple[str, ...], Problem | None]:
+        """The customer and the documents of a decision; with a problem where it names nobody."""
+        text = one.decision.strip()
+        if text == ACCEPT:
+            if own.proposed is None:
+                return "", (), _problem("F605", one)
+            return own.proposed.customer, own.proposed.documents, None
+        customer, rest = self._customer(text)
+        if not customer:
+            near = nearest_word(text, [*self._book.all_customers(), ACCEPT, IGNORE]) or "–"
+            return "", (), _problem("F603", one, decision=text, near=near)
+        return customer, tuple(name for name in _BETWEEN.split(rest) if name), None
+
+    def _speaks_against(
+        self, one: Waiting, payment: Payment, customer: str, documents: Sequence[str]
+    ) -> Problem | None:
+        """The problem with the documents that a decision names."""
+        standing = self._standings.of(customer, payment.currency)
+        for name in documents:
+            known = standing.left(name)
+            if known is None:
+                near = ", ".join(each.number for each in standing.shown()[:5]) or "–"
+                return _problem("F604", one, document=name, customer=customer, near=near)
+            if payment.amount > ZERO and not known.open:
+                return _problem("F607", one, document=name, customer=customer)
+        if payment.amount < ZERO and len(documents) != 1:
+            return _problem("F608", one)
+        return None
+
+    def _customer(self, text: str) -> tuple[str, str]:
+        """The customer that a decision begins with, and the rest of it; "" for none."""
+        if self._book.knows(text):
+            return text, ""
+        words = text.split(" ")
+        for end in range(len(words) - 1, 0, -1):
+            number = " ".join(words[:end])
+            if self._book.knows(number):
+                return number, " ".join(words[end:])
+        return "", ""
+
+    def _draft(
+        self,
+        made: Sequence[Transaction],
+        gone: set[str],
+        learned: Sequence[tuple[str, str]],
+        decisions: Sequence[Waiting],
+    ) -> Draft:
+        settings = self._book.settings.bank
+        draft = drafted(made, self._book.settings)
+        if not gone:
+            return draft
+        said = {one.payment: one.decision for one in decisions}
+        every = [
+            msgspec.structs.replace(one, decision=said.get(one.payment, one.decision))
+            for one in self.every
+        ]
+        files = {settings.review: without(self._content(settings.review), every, gone)}
+        if learned:
+            files[settings.payers] = with_links(self._content(settings.payers), learned)
+        return msgspec.structs.replace(draft, files=files)
+
+    def _content(self, path: str) -> bytes:
+        return bytes(self._source.read(path)) if self._source.has(path) else b""
+
+
+def decision_of(proposal: Proposal) -> str:
+    """The decision that says what a proposal does."""
+    return f"{proposal.customer} {', '.join(proposal.documents)}".strip()
+
+
+def _problem(code: str, one: Waiting, **values: str) -> Problem:
+    return Problem(code, one.source, values)

@@ -1,0 +1,192 @@
+"""What an import of bank files did, and what waits, as reports."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final
+
+from reskontro.reports.common import head
+from reskontro.reports.model import Column, Phrase, Report, Row, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reskontro.book.model import Book
+    from reskontro.exchange.bank.deciding import Pending
+    from reskontro.exchange.bank.imports import Handled, Outcome
+    from reskontro.exchange.bank.proposal import Proposal
+    from reskontro.problems import Note
+
+_ORDER: Final[tuple[Outcome, ...]] = ("review", "booked", "skipped")
+#: So many payments of an outcome are shown to people; machines get all.
+_MOST: Final = 100
+_ZERO: Final = Decimal(0)
+#: What a booked payment's first reason says is told by its basis already.
+_TOLD: Final = frozenset(("over", "under"))
+
+
+def import_report(
+    book: Book, handled: Sequence[Handled], notes: Iterable[Note] = (), name: str = "import_bank"
+) -> Report:
+    """What became of the payments: those that wait first, and totals last."""
+    groups = {each: [one for one in handled if one.outcome == each] for each in _ORDER}
+    tables = [_table(each, own) for each, own in groups.items() if own]
+    totals = [
+        {"outcome": each, "number": len(own), "amount": str(_sum(own)), "currency": book.currency}
+        for each, own in groups.items()
+    ]
+    cells = tuple(
+        Row((Phrase(f"bank.outcome.{each}"), len(own), _sum(own))) for each, own in groups.items()
+    )
+    columns = (
+        Column("bank.column.outcome"),
+        Column("bank.column.number", "integer"),
+        Column("report.amount", "amount"),
+    )
+    tables.append(Table(columns, cells, Phrase("bank.table.totals"), currency=book.currency))
+    rows = tuple(_row(one) for one in handled)
+    return Report(
+        name, head(book, "bank.title"), tuple(tables), rows, tuple(totals), notes=tuple(notes)
+    )
+
+
+def review_report(book: Book, pending: Sequence[Pending], notes: Iterable[Note] = ()) -> Report:
+    """What waits, with what the bank said of it, what is proposed and why, and the candidates."""
+    columns = (
+        Column("report.date", "date"),
+        Column("report.amount", "amount"),
+        Column("bank.column.said", shrink=True),
+        Column("bank.column.proposal"),
+        Column("bank.column.reason", shrink=True),
+        Column("bank.column.candidates", shrink=True, drop=1),
+    )
+    lines = tuple(
+        Row(
+            (
+                one.payment.booked,
+                one.payment.amount,
+                " · ".join(said_of(one)) or None,
+                _proposed(one.proposal),
+                _first(one.proposal.reasons),
+                "; ".join(_candidates(one.proposal)) or None,
+            )
+        )
+        for one in pending
+    )
+    table = Table(columns, lines, currency=book.currency)
+    rows = tuple(_pending_row(one) for one in pending)
+    return Report("import_review", head(book, "bank.waiting"), (table,), rows, notes=tuple(notes))
+
+
+def said_of(one: Pending) -> list[str]:
+    """What the bank says of a payment: payer, references and texts."""
+    payment = one.payment
+    parts = [payment.payer, *(each.text for each in payment.references), *payment.texts]
+    return [part for part in dict.fromkeys(parts) if part]
+
+
+def _table(outcome: Outcome, own: Sequence[Handled]) -> Table:
+    columns = [Column("report.date", "date")]
+    if outcome == "booked":
+        columns.append(Column("bank.column.code"))
+    columns += [Column("report.amount", "amount")]
+    if outcome != "skipped":
+        columns.append(Column("bank.column.proposal"))
+    columns.append(Column("bank.column.reason", shrink=True))
+    rows = []
+    for one in own[:_MOST]:
+        cells: list[Any] = [one.payment.booked]
+        if outcome == "booked":
+            cells.append(one.code)
+        cells.append(one.payment.amount)
+        if outcome != "skipped":
+            cells.append(_proposed(one.proposal))
+        cells.append(_telling(one) if outcome == "booked" else _first(one.reasons))
+        rows.append(Row(tuple(cells)))
+    more = len(own) - _MOST
+    footer = (Phrase("bank.more", {"n": str(more)}),) if more > 0 else ()
+    return Table(tuple(columns), tuple(rows), Phrase(f"bank.table.{outcome}"), footer=footer)
+
+
+def _telling(one: Handled) -> Phrase | None:
+    """What a booked payment left over or open; else what it rests on."""
+    for reason in one.reasons:
+        if reason.key.rpartition(".")[2] in _TOLD:
+            return reason
+    return _first(one.reasons)
+
+
+def _first(reasons: Sequence[Note]) -> Phrase | None:
+    """The reason that counts: the last one, which those before it have led to."""
+    return reasons[-1] if reasons else None
+
+
+def _proposed(proposal: Proposal | None) -> str | None:
+    if proposal is None or not proposal.customer:
+        return None
+    return f"{proposal.customer} {', '.join(proposal.documents)}".strip()
+
+
+def _candidates(proposal: Proposal) -> list[str]:
+    return [f"{one.customer} {one.document} {one.open:f}" for one in proposal.candidates]
+
+
+def _row(one: Handled) -> dict[str, Any]:
+    payment, proposal = one.payment, one.proposal
+    plan = None if proposal is None else proposal.plan
+    return {
+        "outcome": one.outcome,
+        "date": payment.booked.isoformat(),
+        "amount": str(payment.amount),
+        "currency": payment.currency,
+        "kind": payment.kind,
+        "references": [each.text for each in payment.references if each.kind != "other"],
+        "customer": (proposal.customer or None) if proposal else None,
+        "documents": list(proposal.documents) if proposal else [],
+        "basis": proposal.basis if proposal else None,
+        "confidence": proposal.confidence if proposal else None,
+        "unallocated": str(plan.on_account) if plan else None,
+        "reasons": [note.key.rpartition(".")[2] for note in one.reasons],
+        "candidates": _listed(proposal),
+        "code": one.code or None,
+        "payment": payment.identity.text,
+        "source": f"{payment.place.path}:{payment.place.line}",
+    }
+
+
+def _pending_row(one: Pending) -> dict[str, Any]:
+    payment, proposal, wait = one.payment, one.proposal, one.waiting
+    return {
+        "date": payment.booked.isoformat(),
+        "amount": str(payment.amount),
+        "currency": payment.currency,
+        "kind": payment.kind,
+        "references": [each.text for each in payment.references],
+        "payer": payment.payer or None,
+        "texts": list(payment.texts),
+        "customer": proposal.customer or None,
+        "documents": list(proposal.documents),
+        "basis": proposal.basis,
+        "confidence": proposal.confidence,
+        "reasons": [note.key.rpartition(".")[2] for note in proposal.reasons],
+        "candidates": _listed(proposal),
+        "decision": wait.decision or None,
+        "payment": wait.payment,
+        "source": f"{wait.source.path}:{wait.source.line}",
+    }
+
+
+def _listed(proposal: Proposal | None) -> list[dict[str, Any]]:
+    return [
+        {
+            "customer": one.customer,
+            "document": one.document,
+            "open": str(one.open),
+            "due": one.due.isoformat() if one.due else None,
+        }
+        for one in (proposal.candidates if proposal else ())
+    ]
+
+
+def _sum(own: Iterable[Handled]) -> Decimal:
+    return sum((one.payment.amount for one in own), start=_ZERO)

@@ -1,0 +1,442 @@
+"""An import of files from banks: what of them is booked, what waits, what is left out and why.
+
+Nothing is done by halves: everything that is booked, and what waits, is one draft.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, Final, Literal
+
+import msgspec
+
+from reskontro.exchange.bank.accounts import is_same_account
+from reskontro.exchange.bank.booked import Deposit, booked_in, deposits
+from reskontro.exchange.bank.booking import Booker
+from reskontro.exchange.bank.holding import refusals
+from reskontro.exchange.bank.identity import identity_from
+from reskontro.exchange.bank.matching import Matcher
+from reskontro.exchange.bank.payers import Payers, read_links
+from reskontro.exchange.bank.proposal import Proposal
+from reskontro.exchange.bank.review import IGNORE, read_review, waiting, with_waiting, without
+from reskontro.exchange.bank.standing import Standings
+from reskontro.problems import BookError, Note, Problem
+from reskontro.record.amounts import rounded
+from reskontro.record.journals import drafted
+from reskontro.record.lines import as_comment
+from reskontro.record.refused import Refused
+from reskontro.subledger.documents import ZERO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from reskontro.book.model import Book
+    from reskontro.exchange.bank.model import BankFile, Payment, StatementLine
+    from reskontro.exchange.bank.review import Waiting
+    from reskontro.journal import Transaction
+    from reskontro.record.append import Draft
+    from reskontro.record.recorder import Recorder
+    from reskontro.settings import Settings
+
+Outcome = Literal["booked", "review", "skipped"]
+
+#: So many problems of a file are told.
+_MOST: Final = 20
+
+
+class Wish(msgspec.Struct, frozen=True):
+    """How files are imported.
+
+    Payments before `first` are left out. `reason` is why a file that does not add up is taken all
+    the same, "" where it is not.
+    """
+
+    first: date | None = None
+    reason: str = ""
+
+
+class Handled(msgspec.Struct, frozen=True, gc=False):
+    """A payment and what became of it; `code` is of what it is, or was, booked as, else ""."""
+
+    payment: Payment
+    outcome: Outcome
+    reasons: tuple[Note, ...]
+    proposal: Proposal | None = None
+    code: str = ""
+
+
+class Imported(msgspec.Struct, frozen=True):
+    """What an import makes: every payment in the order of the files, and what is to be written.
+
+    `superseded` are payments that waited and turned out to be booked from another file.
+    """
+
+    handled: tuple[Handled, ...]
+    draft: Draft
+    superseded: tuple[Waiting, ...] = ()
+
+
+class _Line(msgspec.Struct, frozen=True, gc=False):
+    """A payment with where it stands: its file, its line, and the account of the books."""
+
+    payment: Payment
+    file: BankFile
+    line: StatementLine
+    deposit: Deposit
+    bank: str
+
+
+def import_files(files: Sequence[BankFile], book: Book, recorder: Recorder, wish: Wish) -> Imported:
+    """What becomes of the payments of files.
+
+    Raises:
+        BookError: a file must not be used, or a payment of it cannot be booked on its day; or what
+            the book keeps of payers and of what waits cannot be read.
+        Refused: the settings lack an account.
+    """
+    settings = book.settings
+    hold(files, settings, wish)
+    return _Import(files, book, recorder, wish).run()
+
+
+def hold(files: Sequence[BankFile], settings: Settings, wish: Wish) -> None:
+    """Make sure that files may be used.
+
+    Raises:
+        BookError: with all that speaks against it.
+    """
+    own = own_accounts(settings)
+    found = [
+        problem
+        for file in files
+        for problem in refusals(
+            file,
+            accounts=own,
+            currencies=(settings.currency,),
+            differences_accepted=bool(wish.reason),
+        )
+    ]
+    if found:
+        raise BookError(found[:_MOST])
+
+
+def own_accounts(settings: Settings) -> tuple[str, ...]:
+    """The firm's accounts as the settings name them."""
+    company = settings.company
+    named = (*settings.bank.accounts, company.bank_account, company.iban)
+    return tuple(one for one in named if one)
+
+
+class _Import:
+    """The state of one import."""
+
+    def __init__(
+        self, files: Sequence[BankFile], book: Book, recorder: Recorder, wish: Wish
+    ) -> None:
+        self._files = files
+        self._book = book
+        self._recorder = recorder
+        self._wish = wish
+        settings = book.settings.bank
+        source = book.files
+        assert source is not None  # noqa: S101 - a book that is written to has files
+        self._review = read_review(source, settings.review)
+        old = source.read(settings.review) if source.has(settings.review) else b""
+        self._old_review = bytes(old)
+        payers = Payers(book, read_links(source, settings.payers))
+        self._matcher = Matcher(book, recorder, Standings(book), payers)
+        self._booker = Booker(recorder)
+        self._booked = booked_in(book)
+        self._seen = _waiting_before(self._review)
+        self._handled: dict[int, Handled] = {}
+        self._certainties: list[tuple[int, _Line, Proposal]] = []
+        self._transactions: list[Transaction] = []
+        self._more: list[Waiting] = []
+        self._problems: list[Problem] = []
+        self._days: dict[date, str] = {}
+        self._commented: set[str] = set()
+
+    def run(self) -> Imported:
+        """Look at every payment."""
+        lines = list(self._lines())
+        rest = self._new(lines)
+        later: list[tuple[int, _Line]] = []
+        for at, line in rest:
+            found = self._certain(line.payment)
+            if found is None:
+                later.append((at, line))
+            else:
+                self._take(at, line, found)
+        for at, line in later:
+            self._take(at, line, self._matcher.otherwise(line.payment))
+        for at, line, proposal in sorted(self._certainties, key=lambda one: one[0]):
+            self._book_one(at, line, proposal)
+        if self._problems:
+            raise BookError(self._problems[:_MOST])
+        draft = drafted(self._transactions, self._book.settings)
+        superseded = self._superseded(lines)
+        gone = {one.payment for one in superseded}
+        if gone or self._more:
+            kept = without(self._old_review, self._review, gone) if gone else self._old_review
+            path = self._book.settings.bank.review
+            draft = msgspec.structs.replace(draft, files={path: with_waiting(kept, self._more)})
+        handled = tuple(self._handled[at] for at in range(len(lines)))
+        return Imported(handled, draft, tuple(superseded))
+
+    def _lines(self) -> Iterator[_Line]:
+        """Every payment, by day and then as in the files."""
+        found = []
+        for file in self._files:
+            account_of = {
+                at: self._account(one.account, *one.other_accounts)
+                for at, one in enumerate(file.statements)
+            }
+            for line, deposit, at in deposits(file, account_of):
+                for payment in line.payments:
+                    whole = rounded(payment.amount, payment.currency)
+                    if str(whole) != str(payment.amount) and whole == payment.amount:
+                        payment = msgspec.structs.replace(payment, amount=whole)  # noqa: PLW2901
+                    found.append(_Line(payment, file, line, deposit, account_of[at]))
+        found.sort(key=lambda one: one.payment.booked)
+        return iter(found)
+
+    def _account(self, *numbers: str) -> str:
+        """The account of the books for an account of the firm's."""
+        for own, account in self._book.settings.bank.accounts.items():
+            if any(is_same_account(own, number) for number in numbers):
+                return account
+        return self._recorder.account_of("bank")
+
+    def _new(self, lines: Sequence[_Line]) -> list[tuple[int, _Line]]:
+        """The payments that nothing is known of yet; what becomes of the others is set down."""
+        rest: list[tuple[int, _Line]] = []
+        known_lines: set[Deposit] = set()
+        for at, line in enumerate(lines):
+            code = self._booked.code_of(line.payment.identity)
+            if code is not None:
+                known_lines.add(line.deposit)
+                self._skip(at, line, Note("bank.skipped.booked", {"code": code or "–"}), code)
+            elif why := self._left_out(line):
+                self._skip(at, line, why)
+            else:
+                rest.append((at, line))
+        alike = self._alike(lines, known_lines)
+        kept: list[tuple[int, _Line]] = []
+        within: dict[str, list[tuple[Payment, _Line]]] = defaultdict(list)
+        for at, line in rest:
+            payment = line.payment
+            same = [
+                other
+                for one, other in within[payment.identity.key]
+                if one.identity.is_same(payment.identity) and other.file is not line.file
+            ]
+            codes = alike.get(line.deposit)
+            if same:
+                values = {"file": same[0].payment.place.path}
+                self._skip(at, line, Note("bank.skipped.twice", values))
+            elif codes is not None and codes:
+                self._skip(at, line, Note("bank.skipped.line_booked", {"code": codes[0]}), codes[0])
+            elif codes is not None:
+                self._wait(at, line, Proposal("none", "unsure", reasons=(_TIE_OF_LINES,)))
+            else:
+                within[payment.identity.key].append((payment, line))
+                kept.append((at, line))
+        return self._split_elsewhere(kept)
+
+    def _left_out(self, line: _Line) -> Note | None:
+        """Why a payment is no payment of a customer's, or not to be looked at."""
+        payment, settings, first = line.payment, self._book.settings, self._wish.first
+        if first is not None and payment.booked < first:
+            return Note("bank.skipped.before", {"day": first.isoformat()})
+        for one in self._seen.get(payment.identity.key, ()):
+            identity = identity_from(one.payment)
+            if identity is not None and identity.is_same(payment.identity):
+                key = "ignored" if one.decision == IGNORE else "waiting"
+                return Note(f"bank.skipped.{key}", {"place": _place(one)})
+        is_out = payment.kind in ("payment", "other") and payment.amount < ZERO
+        reasons = {
+            "lump": payment.is_lump,
+            "nothing": payment.amount == ZERO,
+            "out": is_out,
+            "interest": payment.kind == "interest" and not settings.bank.interest,
+            "fee": payment.kind == "fee" and not settings.record.charge,
+        }
+        found = next((name for name, holds in reasons.items() if holds), "")
+        return Note(f"bank.skipped.{found}", {"n": str(payment.parts)}) if found else None
+
+    def _alike(self, lines: Sequence[_Line], known: set[Deposit]) -> dict[Deposit, list[str]]:
+        """The lines of the files that another file has brought already, each with what it is booked as.
+
+        Without a code: another file has brought some of these lines, and nothing tells which.
+        """
+        new = {
+            line.deposit
+            for line in lines
+            if line.deposit not in known and line.payment.kind in ("payment", "other")
+        }
+        by_key: dict[tuple[str, str], list[Deposit]] = defaultdict(list)
+        for deposit in new:
+            by_key[deposit.key, deposit.source].append(deposit)
+        found: dict[Deposit, list[str]] = {}
+        for own in by_key.values():
+            own.sort(key=lambda one: one.nth)
+            there = self._booked.alike(own[0])
+            taken = sum(1 for one in known if one.key == own[0].key)
+            codes = list(there.values())[: max(len(there) - taken, 0)]
+            if not codes:
+                continue
+            if len(own) <= len(codes):
+                found.update((deposit, [code]) for deposit, code in zip(own, codes, strict=False))
+            else:
+                found.update((deposit, []) for deposit in own)
+        return found
+
+    def _split_elsewhere(self, kept: list[tuple[int, _Line]]) -> list[tuple[int, _Line]]:
+        """Without lines that are but the sum, or the same, of lines of another file of this import."""
+        formats = {line.file.format for _, line in kept}
+        if len(formats) < 2:  # noqa: PLR2004
+            return kept
+        by_key: dict[str, set[Deposit]] = defaultdict(set)
+        for _, line in kept:
+            by_key[line.deposit.key].add(line.deposit)
+        dropped: dict[Deposit, Note] = {}
+        for same in by_key.values():
+            bare = [one for one in same if not one.referenced]
+            for source in {one.source for one in bare}:
+                mine = [one for one in bare if one.source == source]
+                others = [
+                    one
+                    for one in same
+                    if one.source != source and (one.referenced or one.source < source)
+                ]
+                by_source = Counter(one.source for one in others)
+                if by_source and len(mine) <= max(by_source.values()):
+                    dropped.update((one, Note("bank.skipped.line_twice")) for one in mine)
+                elif by_source:
+                    dropped.update((one, _TIE_OF_LINES) for one in mine)
+        rest = []
+        for at, line in kept:
+            why = dropped.get(line.deposit)
+            if why is None:
+                rest.append((at, line))
+            elif why is _TIE_OF_LINES:
+                self._wait(at, line, Proposal("none", "unsure", reasons=(why,)))
+            else:
+                self._skip(at, line, why)
+        return rest
+
+    def _certain(self, payment: Payment) -> Proposal | None:
+        """What is certain of a payment: by reference, or the bank's own; None where nothing is."""
+        if payment.kind in ("fee", "interest"):
+            return Proposal(payment.kind, "certain", reasons=(Note(f"bank.reason.{payment.kind}"),))
+        return self._matcher.by_reference(payment)
+
+    def _take(self, at: int, line: _Line, proposal: Proposal) -> None:
+        """Book what is certain; what is not waits."""
+        if proposal.confidence != "unsure":
+            self._matcher.take(line.payment, proposal)
+        if proposal.confidence == "certain":
+            self._certainties.append((at, line, proposal))
+        else:
+            self._wait(at, line, proposal)
+
+    def _book_one(self, at: int, line: _Line, proposal: Proposal) -> None:
+        payment = line.payment
+        if self._is_closed(payment):
+            return
+        comment = ""
+        if line.file.differences and line.file.path not in self._commented:
+            self._commented.add(line.file.path)
+            note = Note("bank.text.difference", {"reason": self._wish.reason})
+            comment = as_comment(self._recorder.say(note))
+        try:
+            made = self._booker.transactions(
+                payment,
+                proposal,
+                line.deposit,
+                bank=line.bank,
+                sha256=line.file.sha256,
+                comment=comment,
+            )
+        except Refused as error:
+            if error.note.key in _OF_SETTINGS:
+                raise
+            why = error.note
+            self._wait(at, line, msgspec.structs.replace(
+                proposal, confidence="likely", reasons=(*proposal.reasons, why)
+            ))  # fmt: skip
+            return
+        self._transactions += made
+        code = made[-1].code
+        self._booked.add(payment.identity, code, line.deposit)
+        self._handled[at] = Handled(payment, "booked", proposal.reasons, proposal, code)
+
+    def _is_closed(self, payment: Payment) -> bool:
+        """Whether nothing can be booked on a payment's day; a problem is noted then."""
+        day = payment.booked
+        if day not in self._days:
+            try:
+                self._recorder.check_day(day)
+                self._days[day] = ""
+            except Refused as error:
+                self._days[day] = error.note.key
+                values = {**error.note.values, "day": day.isoformat()}
+                code = "F601" if error.note.key == "I214" else "F602"
+                self._problems.append(Problem(code, payment.place, values))
+        return bool(self._days[day])
+
+    def _wait(self, at: int, line: _Line, proposal: Proposal) -> None:
+        payment = line.payment
+        if self._is_closed(payment):
+            return
+        settings = self._book.settings
+        say = self._recorder.say
+        self._more.append(
+            waiting(
+                payment,
+                line.deposit,
+                proposal,
+                bank=line.bank,
+                sha256=line.file.sha256,
+                reason="; ".join(say(note) for note in proposal.reasons),
+                private=settings.privacy.encrypt != "none",
+            )
+        )
+        self._handled[at] = Handled(payment, "review", proposal.reasons, proposal)
+
+    def _skip(self, at: int, line: _Line, why: Note, code: str | None = None) -> None:
+        self._handled[at] = Handled(line.payment, "skipped", (why,), code=code or "")
+
+    def _superseded(self, lines: Sequence[_Line]) -> list[Waiting]:
+        """What waited without a reference and stands on a line whose payments are booked now."""
+        booked = {lines[at].deposit for at, one in self._handled.items() if one.outcome == "booked"}
+        new = Counter((one.key, one.source) for one in booked)
+        own: dict[tuple[str, str], list[Waiting]] = defaultdict(list)
+        for one in self._review:
+            deposit = one.as_deposit()
+            if deposit is not None and not deposit.referenced and not one.decision:
+                own[deposit.key, deposit.source].append(one)
+        found: list[Waiting] = []
+        for (key, source), waits in own.items():
+            others = [n for (other, s), n in new.items() if other == key and s != source]
+            if others and len(waits) <= max(others):
+                found += waits
+        return found
+
+
+def _waiting_before(review: Sequence[Waiting]) -> dict[str, list[Waiting]]:
+    """What waits already, by the key of its identity."""
+    found: dict[str, list[Waiting]] = defaultdict(list)
+    for one in review:
+        found[one.payment.partition(".")[0]].append(one)
+    return found
+
+
+def _place(one: Waiting) -> str:
+    return f"{one.source.path}:{one.source.line}"
+
+
+#: An account that the settings lack is no reason for a single payment to wait.
+_OF_SETTINGS: Final = frozenset(("I212", "I213"))
+_TIE_OF_LINES: Final = Note("bank.reason.tie_of_lines")

@@ -1,0 +1,221 @@
+"""The file of payments that wait for a decision (setting `bank.review`).
+
+A list of records, one for each payment, added at the end. A person writes the decision; what is
+decided is taken out once it is booked, and every other byte stays. What the bank says of the payer
+is left out where the personal data of persons are encrypted: git would keep it in clear.
+"""
+
+from __future__ import annotations
+
+from datetime import date  # noqa: TC003 - the fields' types are read at run time
+from decimal import Decimal  # noqa: TC003 - as above
+from typing import TYPE_CHECKING, Annotated, Final
+
+import msgspec
+
+from reskontro.exchange.bank.booked import Deposit, deposit_from
+from reskontro.exchange.bank.identity import identity_from
+from reskontro.exchange.bank.model import Payment, PaymentKind, Reference
+from reskontro.exchange.bank.references import kid, structured, swedish
+from reskontro.problems import Span
+from reskontro.yamledit import line_ending, written
+from reskontro.yamlfile import Rule, read_list
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Iterator, Mapping
+
+    from reskontro.book.sources import Source
+    from reskontro.exchange.bank.proposal import Proposal
+    from reskontro.yamledit import Value
+
+_LETTER: Final = "F"
+NOWHERE: Final = Span("", 0)
+
+#: The decisions that are words; any other names a customer, and maybe documents of it.
+ACCEPT: Final = "accept"
+IGNORE: Final = "ignore"
+
+
+def _is_identity(text: str) -> bool:
+    return identity_from(text) is not None
+
+
+class Proposed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What was proposed: what `decision: accept` stands for."""
+
+    customer: str
+    documents: tuple[str, ...] = ()
+
+
+class Waiting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A payment that waits, as the bank said it, what is proposed and why, and the decision.
+
+    `payment` is its identity and `deposit` that of its line, `bank` the account of the books.
+    `references` are texts like `kid 1002300422`. `decision` is "" while there is none, `accept`,
+    `ignore`, a customer, or a customer and documents as in `10001 2025-001, 2025-002`.
+    """
+
+    source: Span
+    payment: Annotated[str, Rule("166", _is_identity)]
+    date: date
+    amount: Decimal
+    currency: str
+    deposit: str = ""
+    kind: PaymentKind = "payment"
+    bank: str = ""
+    file: str = ""
+    line: int = 0
+    sha256: str = ""
+    archive: str = ""
+    references: tuple[str, ...] = ()
+    payer: str = ""
+    account: str = ""
+    orgnr: str = ""
+    texts: tuple[str, ...] = ()
+    reason: str = ""
+    candidates: tuple[str, ...] = ()
+    proposed: Proposed | None = None
+    decision: str = ""
+
+    def as_payment(self) -> Payment:
+        """The payment as it was read from the bank's file."""
+        identity = identity_from(self.payment)
+        assert identity is not None  # noqa: S101 - the rule of the field holds it
+        return Payment(
+            Span(self.file, self.line),
+            identity,
+            self.date,
+            self.amount,
+            self.currency,
+            kind=self.kind,
+            references=tuple(map(_reference, self.references)),
+            payer=self.payer,
+            payer_account=self.account,
+            payer_orgnr=self.orgnr,
+            texts=self.texts,
+            bank_reference=self.archive,
+        )
+
+    def as_deposit(self) -> Deposit | None:
+        """The line of the account that it stands on."""
+        return deposit_from(self.deposit) if self.deposit else None
+
+
+def waiting(
+    payment: Payment,
+    deposit: Deposit,
+    proposal: Proposal,
+    *,
+    bank: str,
+    sha256: str,
+    reason: str,
+    private: bool,
+) -> Waiting:
+    """A payment that is to wait; `private` leaves out what the bank says of the payer."""
+    return Waiting(
+        source=NOWHERE,
+        payment=payment.identity.text,
+        date=payment.booked,
+        amount=payment.amount,
+        currency=payment.currency,
+        deposit=deposit.text,
+        kind=payment.kind,
+        bank=bank,
+        file=payment.place.path,
+        line=payment.place.line,
+        sha256=sha256,
+        archive=payment.bank_reference,
+        references=tuple(
+            f"{one.kind} {one.text}"
+            for one in payment.references
+            if not private or one.kind != "other"
+        ),
+        payer="" if private else payment.payer,
+        account="" if private else payment.payer_account,
+        orgnr="" if private else payment.payer_orgnr,
+        texts=() if private else payment.texts,
+        reason=reason,
+        candidates=tuple(
+            f"{one.customer} {one.document} ({one.open:f})" for one in proposal.candidates
+        ),
+        proposed=Proposed(proposal.customer, proposal.documents) if proposal.customer else None,
+    )
+
+
+def read_review(files: Source, path: str) -> list[Waiting]:
+    """The payments that wait, in the order of the file; none without one.
+
+    Raises:
+        BookError: with every independent problem of the file.
+    """
+    if not files.has(path):
+        return []
+    return review_of(path, bytes(files.read(path)))
+
+
+def review_of(path: str, data: bytes) -> list[Waiting]:
+    """The payments of a file of reviews.
+
+    Raises:
+        BookError: as `read_review`.
+    """
+    return read_list(path, data, Waiting, _LETTER, source="source")
+
+
+def with_waiting(data: bytes, more: Iterable[Waiting]) -> bytes:
+    """The file with more payments behind those it has."""
+    text = data.decode()
+    gap = "\n" if text and not text.endswith("\n") else ""
+    added = "".join(line + "\n" for one in more for line in _lines(one))
+    return data + (gap + added).replace("\n", line_ending(text)).encode()
+
+
+def without(data: bytes, every: Iterable[Waiting], gone: Container[str]) -> bytes:
+    """The file without the payments of some identities; the lines of all others as they stand.
+
+    A decision to ignore a payment stays, without what the bank said.
+    """
+    lines = data.decode().splitlines(keepends=True)
+    starts = [one.source.line - 1 for one in every]
+    ends = [*starts[1:], len(lines)]
+    kept = lines[: starts[0]] if starts else lines
+    for one, start, end in zip(every, starts, ends, strict=True):
+        if one.payment not in gone:
+            kept += lines[start:end]
+        elif one.decision == IGNORE:
+            short = Waiting(
+                NOWHERE, one.payment, one.date, one.amount, one.currency, decision=IGNORE
+            )
+            kept += [line + line_ending(data.decode()) for line in _lines(short)]
+    return "".join(kept).encode()
+
+
+def _lines(one: Waiting) -> Iterator[str]:
+    lead = "- "
+    for name, value in _fields(one).items():
+        yield f"{lead}{name}: {written(value)}"
+        lead = "  "
+
+
+def _fields(one: Waiting) -> Mapping[str, Value]:
+    """What a record says, and the decision even where there is none."""
+    found: dict[str, Value] = {}
+    for field in msgspec.structs.fields(one):
+        value = getattr(one, field.name)
+        if field.name == "source" or (value == field.default and field.name != "decision"):
+            continue
+        if isinstance(value, Proposed):
+            value = {"customer": value.customer, "documents": value.documents}
+        found[field.name] = value
+    return found
+
+
+def _reference(text: str) -> Reference:
+    kind, _, rest = text.partition(" ")
+    if kind == "kid":
+        return kid(rest)
+    if kind == "rf":
+        return structured(rest, "")
+    if kind == "ocr":
+        return swedish(rest)
+    return Reference("document" if kind == "document" else "other", rest)

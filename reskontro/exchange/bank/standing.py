@@ -1,0 +1,192 @@
+"""What customers have open as payments are matched: each payment sees those before it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reskontro.record.payment_plan import Open, begun_documents, open_documents
+from reskontro.subledger.accounts import Account, accounts
+from reskontro.subledger.documents import REFERENCES, ZERO
+from reskontro.subledger.entries import Entry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from decimal import Decimal
+
+    from reskontro.book.model import Book
+    from reskontro.record.payment_plan import Paying, Plan
+    from reskontro.subledger.settlement import Policy
+
+
+class Named(msgspec.Struct, frozen=True, gc=False):
+    """A document by its customer and its number."""
+
+    customer: str
+    document: str
+
+
+class Standing:
+    """The documents of one customer in one currency, and what of them is open.
+
+    `left` is what references leave open, which counts where a payment names a document; `shown` is
+    what reports show, which counts where it names none. Both have positive amounts alone.
+    """
+
+    def __init__(
+        self, customer: str, currency: str, entries: Iterable[Entry], policy: Policy
+    ) -> None:
+        self.customer = customer
+        self.currency = currency
+        self._policy = policy
+        self._entries = list(entries)
+        self._waiting: list[tuple[Paying, Plan]] = []
+        self._again = False
+        self._read()
+
+    def left(self, number: str) -> Open | None:
+        """A document as references leave it, also with nothing open; None of an unknown one."""
+        if number in self._left:
+            return self._left[number]
+        entry = self._begun.get(number)
+        return None if entry is None else Open(number, entry, ZERO)
+
+    def shown(self) -> list[Open]:
+        """The documents that reports show as open, the first due first.
+
+        A made-up number is that of a document that has none.
+        """
+        if self._again:
+            self._entries += [
+                entry for paying, plan in self._waiting for entry in _entries_of(paying, plan)
+            ]
+            self._waiting.clear()
+            self._read()
+        return list(self._shown.values())
+
+    def first_part(self, number: str) -> Decimal | None:
+        """What was open of the earliest instalment of a document before any payment was taken in."""
+        return self._first_parts.get(number)
+
+    def paid(self, number: str) -> Decimal:
+        """What references have settled of a document."""
+        one = self.left(number)
+        own = (e.amount for e in self._entries if e.number == number and e.amount > ZERO)
+        return ZERO if one is None else sum(own, start=ZERO) - one.open
+
+    def take(self, paying: Paying, plan: Plan) -> None:
+        """Take in a payment."""
+        self._waiting.append((paying, plan))
+        for piece in plan.pieces:
+            for view in (self._left, self._shown):
+                if (one := view.get(piece.number)) is not None:
+                    rest = one.open - piece.amount
+                    if rest > ZERO:
+                        view[piece.number] = msgspec.structs.replace(one, open=rest)
+                    else:
+                        del view[piece.number]
+            if not piece.number:
+                self._again = True
+        self._again = self._again or self._assumes
+
+    def _read(self) -> None:
+        """Work out what is open; the account is settled once where nothing is assumed."""
+        self._again = False
+        account = Account(self.customer, self.currency, self._entries, self._policy)
+        settlement = account.settlement
+        self._assumes = bool(settlement.assumed)
+        self._shown = {one.number: one for one in _shown(account)}
+        self._first_parts = _first_parts(account)
+        self._begun: dict[str, Entry] = begun_documents(account)
+        if self._assumes:
+            steps = tuple(step for step in self._policy.steps if step in REFERENCES)
+            policy = msgspec.structs.replace(self._policy, steps=steps)
+            account = Account(self.customer, self.currency, self._entries, policy)
+        self._left = {one.number: one for one in open_documents(account) if one.open > ZERO}
+
+
+class Standings:
+    """The standings of a book's customers, each worked out when it is first asked for."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._found: dict[tuple[str, str], Standing] = {}
+        self._amounts: dict[str, dict[Decimal, list[Named]]] = {}
+
+    def of(self, customer: str, currency: str) -> Standing:
+        """The standing of a customer in a currency."""
+        key = (customer, currency)
+        if key not in self._found:
+            own = {customer: self._book.entries.get(customer, [])}
+            found = accounts(own, date.max, self._book.policy)
+            entries = next((one.entries for one in found if one.currency == currency), [])
+            self._found[key] = Standing(customer, currency, entries, self._book.policy)
+        return self._found[key]
+
+    def with_open(self, amount: Decimal, currency: str) -> list[Named]:
+        """The documents of all customers of which just that amount is open."""
+        if currency not in self._amounts:
+            index: dict[Decimal, list[Named]] = defaultdict(list)
+            for customer in self._book.entries:
+                for one in self.of(customer, currency).shown():
+                    index[one.open].append(Named(customer, one.number))
+            self._amounts[currency] = index
+        return [
+            named
+            for named in self._amounts[currency].get(amount, ())
+            if any(
+                one.number == named.document and one.open == amount
+                for one in self.of(named.customer, currency).shown()
+            )
+        ]
+
+
+def _shown(account: Account) -> Iterator[Open]:
+    """The open documents, the first due first; made-up numbers are those of documents with none."""
+    left: dict[str, Decimal] = {}
+    heads: dict[str, Entry] = {}
+    for debit in sorted(account.settlement.debits, key=lambda one: (one.due, one.document)):
+        left[debit.document] = left.get(debit.document, ZERO) + debit.left
+        heads.setdefault(debit.document, debit.head)
+    for number, amount in left.items():
+        yield Open(number, heads[number], amount)
+
+
+def _first_parts(account: Account) -> dict[str, Decimal]:
+    """What is open of the earliest instalment, of documents that have several open."""
+    found: dict[str, Decimal] = {}
+    debits = (one for one in account.settlement.debits if one.instalment is not None)
+    for debit in sorted(debits, key=lambda one: one.due):
+        found.setdefault(debit.document, debit.left)
+    return found
+
+
+def _entries_of(paying: Paying, plan: Plan) -> Iterator[Entry]:
+    """A payment as the entries that its transaction will be."""
+    parts = [(piece.number, piece.amount) for piece in plan.pieces]
+    if plan.on_account:
+        parts.append((paying.code, plan.on_account))
+    for number, amount in parts:
+        yield Entry(
+            customer=paying.customer,
+            date=paying.day,
+            kind="payment",
+            number=paying.code,
+            code=paying.code,
+            names=(number,) if number else (),
+            kid="",
+            text=paying.text,
+            amount=-amount,
+            currency=paying.currency,
+            booked=None,
+            revenue=ZERO,
+            due=None,
+            due_basis="",
+            issued=paying.day,
+            control="",
+            path="",
+            line=0,
+        )
