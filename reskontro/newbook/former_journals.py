@@ -159,7 +159,7 @@ class Former:
         nobody = any(line.account in self._receivable and not line.customer for line in one.lines)
         payee = parties[0].payee if len(parties) == 1 and not nobody else ""
         # A payee would be taken for the customer of a line that has none.
-        described = f"{payee} | {text}".strip() if payee or nobody else text
+        described = f"{payee} | {text}".strip() if text and (payee or nobody) else payee or text
         return Transaction(
             one.day,
             described,

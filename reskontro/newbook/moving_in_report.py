@@ -34,7 +34,9 @@ class _Held(msgspec.Struct, frozen=True):
 
     @property
     def difference(self) -> Decimal:
-        return self.stated - self.found
+        """Stated less found; of a control account its customers less the account, as `reconcile`."""
+        difference = self.stated - self.found
+        return -difference if self.section == "reconciliation" else difference
 
     @property
     def row(self) -> dict[str, Any]:
