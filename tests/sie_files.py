@@ -29,7 +29,7 @@ SIE4 = """\
 #GEN 20270115 "ada"
 #SIETYP 4
 #FNAMN "Fjällbyggarna i Åre AB"
-#ORGNR 556036-0793
+#ORGNR 555555-5555
 #ADRESS "Ada Ek" "Storgatan 1" "830 13 ÅRE" "0647-123 45"
 #RAR 0 20260101 20261231
 #RAR -1 20250101 20251231
@@ -82,7 +82,7 @@ SIE5 = """\
   <FileInfo>
     <SoftwareProduct name="Bokföraren" version="4" />
     <FileCreation time="2027-01-15T10:00:00" by="ada" />
-    <Company organizationId="556036-0793" name="Fjällbyggarna i Åre AB" />
+    <Company organizationId="555555-5555" name="Fjällbyggarna i Åre AB" />
     <FiscalYears>
       <FiscalYear start="2026-01" end="2026-12" primary="true" />
       <FiscalYear start="2025-01" end="2025-12" closed="true" />
@@ -119,7 +119,7 @@ SIE5 = """\
   </CustomerInvoices>
   <Customers>
     <Customer id="1001" name="Östersunds Måleri AB" address1="Gatan 2" city="831 30 Östersund" />
-    <Customer id="1002" name="Sjöbergs" organizationId="556012-5790" zipcode="831 31"
+    <Customer id="1002" name="Sjöbergs" organizationId="555555-5555" zipcode="831 31"
       city="Östersund" country="Sverige" />
   </Customers>
   <Journal id="4" name="Kundfakturor">
