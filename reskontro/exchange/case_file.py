@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from reskontro.dunning.interest_report import Asked, interest
 from reskontro.events.model import LetterMade
+from reskontro.events.standing import Standing
 from reskontro.problems import CallError, Note
 from reskontro.register.fields import flat
 from reskontro.register.tables import shown
@@ -101,7 +102,8 @@ def _case(
         settled.setdefault(id(one.debit), []).append(one)
     claims = [_claim(item, as_of, settled) for item in items]
     _add_interest(book, account, claims, as_of, told)
-    letters = [event for event in events if isinstance(event, LetterMade)]
+    in_force = Standing(events, as_of).letters
+    letters = list(in_force.values())
     numbers = {item.document for item in items}
     principal = sum((item.open for item in items if item.kind not in _CHARGES), start=ZERO)
     charges = sum((item.open for item in items if item.kind in _CHARGES), start=ZERO)
@@ -128,7 +130,11 @@ def _case(
             if letter.currency in ("", account.currency)
             and any(part.document in numbers for part in letter.items)
         ],
-        "events": [event_row(event) for event in events if not isinstance(event, LetterMade)],
+        "events": [
+            event_row(event)
+            for event in events
+            if not (isinstance(event, LetterMade) and event.letter in in_force)
+        ],
         "principal": principal,
         "charges": charges,
         "interest": rest,
@@ -237,5 +243,5 @@ def _tables(book: Book, account: Account, row: dict[str, Any]) -> list[Table]:
     ]
 
 
-def _once(notes: Iterable[Note]) -> tuple[Note, ...]:
-    return tuple({(note.key, *sorted(note.values.items())): note for note in notes}.values())
+def _once(notes: Sequence[Note]) -> tuple[Note, ...]:
+    return tuple(note for at, note in enumerate(notes) if note not in notes[:at])

@@ -4,22 +4,24 @@ from pathlib import Path
 from typing import Annotated
 from urllib.parse import quote
 
-import msgspec
 import typer
 
 from reskontro.book.events import events_of
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
 from reskontro.cli.customers import find_customers
-from reskontro.cli.exports import Form, export_database, export_table
+from reskontro.cli.exports import Form as ExportForm
+from reskontro.cli.exports import export_database, export_table
 from reskontro.cli.show import Printed
 from reskontro.exchange.case_file import case_file
 from reskontro.exchange.export.schema import TABLES
 from reskontro.problems import CallError, Note
+from reskontro.render import Form, render
+from reskontro.reports.common import Selection
 from reskontro.reports.model import Report
 
 Format = Annotated[
-    Form | None, typer.Option("--format", metavar="FORMAT", help="cli.option.export_format")
+    ExportForm | None, typer.Option("--format", metavar="FORMAT", help="cli.option.export_format")
 ]
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="cli.option.export_file")
@@ -73,17 +75,17 @@ def collection(
     folder: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="DIR", help="cli.option.collection_to")
     ] = None,
-) -> Report | Printed:
+) -> Report:
     """The case file of a customer, for a debt collector."""
     book = call.read(keep=lambda _: "marked")
     (number, *more) = find_customers(book, [whose])
     if more:
         raise CallError("collection.one_customer", customers=", ".join((number, *more)))
     report = case_file(book, number, call.as_of, events_of(book), frozenset(documents or ()))
-    return report if folder is None else _written(call, report, number, folder)
+    return report if folder is None else write_case(call, report, number, folder)
 
 
-def _written(call: Call, report: Report, number: str, folder: Path) -> Report | Printed:
+def write_case(call: Call, report: Report, number: str, folder: Path) -> Report:
     """The case in a folder: for machines, for people, and the documents as PDF.
 
     Raises:
@@ -91,31 +93,40 @@ def _written(call: Call, report: Report, number: str, folder: Path) -> Report | 
         CallError: a file is there with another content, or cannot be written.
     """
     from reskontro.cli.documents import put, write_documents  # noqa: PLC0415 - loads typst
+    from reskontro.cli.letters import write_letters  # noqa: PLC0415
+    from reskontro.documents.dunning_letters import letters_of  # noqa: PLC0415
     from reskontro.documents.letters import account_letter  # noqa: PLC0415
     from reskontro.documents.sales import sales_documents  # noqa: PLC0415
-    from reskontro.render import render  # noqa: PLC0415
-    from reskontro.reports.common import Selection  # noqa: PLC0415
 
-    book = call.book
-    invoices = sorted(
-        {
-            one["document"]
-            for row in report.rows
-            for one in row["claims"]
-            if one["kind"] == "invoice"
-        }
-    )
-    selection = Selection(numbers=(number,))
-    made = sales_documents(book, "invoice", invoices, selection, call.as_of)
-    letter = account_letter(book, "statement", number, call.as_of)
-    done = write_documents(call, (*made.documents, letter), made.problems, folder)
+    book, selection = call.book, Selection(numbers=(number,))
     name = f"collection-{quote(number, safe=' ')}-{call.as_of.isoformat()}"
+    forms: tuple[tuple[Form, str], ...] = (("json", "json"), ("markdown", "md"))
     files = {
-        folder / f"{name}.json": render(report, "json", call.language).encode(),
-        folder / f"{name}.md": render(report, "markdown", call.language).encode(),
+        folder / f"{name}.{ending}": render(report, form, call.language).encode()
+        for form, ending in forms
     }
+    claims = [claim for row in report.rows for claim in row["claims"]]
+    invoices = sorted({one["document"] for one in claims if one["kind"] == "invoice"})
+    made = sales_documents(book, "invoice", invoices, selection, call.as_of)
+    statement = account_letter(book, "statement", number, call.as_of)
+    done = [write_documents(call, (*made.documents, statement), made.problems, folder)]
+    if letters := [letter["letter"] for row in report.rows for letter in row["letters"]]:
+        found = letters_of(book, events_of(book), call.as_of, letters, selection)
+        done.append(write_letters(call, found, folder, eml=False))
     put(list(files), list(files.values()))
     told = Note("collection.written", {"paths": ", ".join(map(str, files))})
-    if isinstance(done, Printed):
-        return msgspec.structs.replace(done, notes=(*report.notes, *done.notes, told))
-    return msgspec.structs.replace(done, notes=(*report.notes, *done.notes, told))
+    reports = [one for one in done if isinstance(one, Report)]
+    return Report(
+        "collection",
+        report.head,
+        tuple(table for one in reports for table in one.tables),
+        tuple(row for one in reports for row in one.rows),
+        notes=_once([*report.notes, *(note for one in done for note in one.notes), told]),
+        as_of=report.as_of,
+        known_at=report.known_at,
+        differs=len(reports) < len(done) or any(one.failed for one in reports),
+    )
+
+
+def _once(notes: list[Note]) -> tuple[Note, ...]:
+    return tuple(note for at, note in enumerate(notes) if note not in notes[:at])

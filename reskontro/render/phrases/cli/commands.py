@@ -298,7 +298,7 @@ PHRASES: Final[MixedPhrases] = {
     },
     "cli.help.export.collection": {
         "nb": "Inkassosaken for en kunde: forfalte krav, innbetalinger, rente til nå, purringer og"
-        " hendelser. Med -o i en mappe, med fakturaer og kontoutskrift som PDF.",
+        " hendelser. Med -o i en mappe, med fakturaer, kontoutskrift og brev som PDF.",
         "sv": "Inkassoärendet för en kund: förfallna krav, inbetalningar, ränta hittills,"
         " påminnelser och händelser. Med -o i en mapp, med fakturor och kontoutdrag som PDF.",
         "en": "The case file of a customer: overdue claims, payments, interest so far, reminders"

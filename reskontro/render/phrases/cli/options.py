@@ -1086,9 +1086,9 @@ PHRASES: Final[MixedPhrases] = {
         "en": "This document alone; may be repeated.",
     },
     "cli.option.collection_to": {
-        "nb": "Mappen saken legges i: JSON, Markdown, fakturaer og kontoutskrift som PDF.",
-        "sv": "Mappen som ärendet läggs i: JSON, Markdown, fakturor och kontoutdrag som PDF.",
-        "en": "The folder for the case: JSON, Markdown, invoices and statement as PDF.",
+        "nb": "Mappen saken legges i: JSON, Markdown, og fakturaer, kontoutskrift og brev som PDF.",
+        "sv": "Mappen som ärendet läggs i: JSON, Markdown, och fakturor, kontoutdrag och brev som PDF.",
+        "en": "The folder for the case: JSON, Markdown, and invoices, statement and letters as PDF.",
     },
     "cli.option.sql_query": {
         "nb": "Spørringen: én SELECT.",
