@@ -47,11 +47,12 @@ def make_letters(
     problems: list[Problem],
     *,
     by_mail: bool,
+    wish: str | None = None,
 ) -> Iterator[Made]:
     """Make letters, on all processors and in their order.
 
     One that cannot be made is put among the problems, and the others go on. `by_mail`: one that
-    cannot be sent as an e-mail is such a problem too.
+    cannot be sent as an e-mail is such a problem too. `wish` is another language than the letter's.
 
     Raises:
         BookError: the templates or the logo cannot be read.
@@ -66,7 +67,7 @@ def make_letters(
             if lacking := [*lacking_of_letter(book, letter, event.source, by_mail=by_mail)]:
                 problems.extend(lacking)
                 continue
-            language = language_of(letter, settings, call.common.lang)
+            language = language_of(letter, settings, wish)
             view = view_of(letter, settings, language, logo=logo)
             taken.append((event, letter, mail_of(letter, view, settings, language)))
             yield Job(letter.kind, view, letter.date)
@@ -107,7 +108,7 @@ def write_letters(
     if eml:
         wanted = tuple(one for one in wanted if not _by_post_alone(book, one[0]))
         posted = len(letters.found) - len(wanted)
-    for made in make_letters(call, wanted, problems, by_mail=eml):
+    for made in make_letters(call, wanted, problems, by_mail=eml, wish=call.common.lang):
         folder = output or Path()
         path = folder if one_file else folder / f"{made.mail.name}{suffix}"
         data = draft(made.mail) if eml else made.mail.pdf

@@ -46,6 +46,9 @@ def lacking_of_letter(
     place = record.source if record is not None else Span(SETTINGS_FILE, 0)
     values = {"letter": letter.number, "customer": letter.buyer.number, "email": letter.email}
     address = letter.buyer.address
+    if letter.buyer.number in book.sealed:
+        yield Problem("D409", place, values)
+        return
     if letter.buyer.language is not None and letter.buyer.language not in _LANGUAGES:
         yield Problem("D406", source, values | {"language": letter.buyer.language})
     if by_mail and not letter.email:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reskontro.events.model import (
+    Delivery,
     Dispute,
     Handover,
     Hold,
@@ -49,6 +50,8 @@ class Standing:
         self.letters: dict[str, LetterMade] = {}
         #: The numbers of all letters, cancelled ones too.
         self.numbers: set[str] = set()
+        #: What became of sending each letter at last.
+        self.deliveries: dict[str, Delivery] = {}
         self._pauses: dict[str, list[Pausing]] = {}
         self._handed: dict[str, dict[str, Handover]] = {}
         self._parts: dict[Key, list[Chased]] = {}
@@ -114,10 +117,16 @@ class Standing:
         """The handover that a document, all instalments of it, is out with; None where it is not."""
         return self._handed.get(customer, {}).get(document)
 
+    def with_collectors(self, customer: str) -> dict[str, Handover]:
+        """The documents of a customer that are with a collector, with their handovers."""
+        return self._handed.get(customer, {})
+
     def _take(self, event: Event) -> None:
         if isinstance(event, LetterMade):
             self.letters[event.letter] = event
             self.numbers.add(event.letter)
+        elif isinstance(event, Delivery):
+            self.deliveries[event.letter] = event
         elif isinstance(event, LetterCancelled):
             if (letter := self.letters.pop(event.letter, None)) is not None:
                 self.cancelled[event.letter] = letter

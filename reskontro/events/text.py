@@ -64,6 +64,26 @@ def with_events(path: str, data: bytes, events: Sequence[Event]) -> bytes:
     return after
 
 
+def with_more_events(data: bytes, events: Sequence[Event]) -> bytes:
+    """The same for a file to which `with_events` has just added, without reading it again.
+
+    How the list is indented and its lines are ended is seen from the event at its end.
+
+    Raises:
+        FormError: events would be read otherwise than they are.
+    """
+    text = event_text(events)
+    if [_bare(one) for one in read_events("", text.encode())] != [_bare(one) for one in events]:
+        raise FormError
+    start = data.rindex(b"- date: ")
+    indent = data[data.rfind(b"\n", 0, start) + 1 : start].decode()
+    if indent.strip():
+        raise FormError
+    ending = "\r\n" if data.endswith(b"\r\n") else "\n"
+    lines = (f"{indent}{line}" if line else "" for line in text.splitlines())
+    return data + "".join(f"{line}{ending}" for line in lines).encode()
+
+
 def event_text(events: Sequence[Event]) -> str:
     """Events as they stand in a file, each ended; fields that say nothing are left out."""
     return "".join(line + "\n" for event in events for line in _lines(event))

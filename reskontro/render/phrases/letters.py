@@ -362,6 +362,16 @@ _TOLD: Final[dict[str, tuple[str, str, str]]] = {
         "sett `orgnr` under `company`",
         "ange `orgnr` under `company`",
     ),
+    "D409": (
+        "letter {letter}: the record of customer {customer} is encrypted, and its key is not here",
+        "brev {letter}: oppføringen til kunde {customer} er kryptert, og nøkkelen er ikke her",
+        "brev {letter}: posten för kund {customer} är krypterad, och nyckeln finns inte här",
+    ),
+    "D409.remedy": (
+        "bring the key back: `privacy keys restore`",
+        "hent nøkkelen tilbake: `privacy keys restore`",
+        "hämta tillbaka nyckeln: `privacy keys restore`",
+    ),
     "D408": (
         "{path} is there already with another content",
         "{path} finnes alt med et annet innhold",

@@ -300,9 +300,9 @@ PHRASES: Final[MixedPhrases] = {
         "nb": "Inkassosaken for en kunde: forfalte krav, innbetalinger, rente til nå, purringer og"
         " hendelser. Med -o i en mappe, med fakturaer, kontoutskrift og brev som PDF.",
         "sv": "Inkassoärendet för en kund: förfallna krav, inbetalningar, ränta hittills,"
-        " påminnelser och händelser. Med -o i en mapp, med fakturor och kontoutdrag som PDF.",
+        " påminnelser och händelser. Med -o i en mapp, med fakturor, kontoutdrag och brev som PDF.",
         "en": "The case file of a customer: overdue claims, payments, interest so far, reminders"
-        " and events. With -o in a folder, with invoices and statement as PDF.",
+        " and events. With -o in a folder, with invoices, statement and letters as PDF.",
     },
     "cli.help.sql": {
         "nb": "En SQL-spørring over tabellene customer, entry, document, allocation, open_item,"
@@ -437,6 +437,22 @@ PHRASES: Final[MixedPhrases] = {
         " servern svarade antecknas som händelse.",
         "en": "Send the letters that are made and go by e-mail, each of them once. What the server"
         " answered is noted as an event.",
+    },
+    "cli.help.dunning.handover": {
+        "nb": "Send saker til inkasso, de modne eller de som nevnes: en hendelse sier det, vi purrer"
+        " ikke mer på dem, og med -o ligger saken i en mappe. Loven står over: ikke uten varsel, og"
+        " ikke det som er bestridt.",
+        "sv": "Överlämna ärenden till inkasso, de mogna eller de som anges: en händelse säger det, vi"
+        " påminner inte mer om dem, och med -o ligger ärendet i en mapp. Lagen står över: inte det som"
+        " är bestritt, och inte utan varsel där lagen kräver det.",
+        "en": "Hand cases over to a debt collector, the ripe ones or those named: an event says so, we"
+        " remind of them no more, and with -o the case is in a folder. The law is above it: nothing"
+        " that is disputed, nothing without the notice it asks for.",
+    },
+    "cli.help.dunning.return": {
+        "nb": "Det som er til inkasso, kommer tilbake, og purringen går videre der den sto.",
+        "sv": "Det som är hos inkasso kommer tillbaka, och kraven går vidare där de stod.",
+        "en": "What is with a collector comes back, and chasing goes on where it stood.",
     },
     "cli.help.dunning.hold": {
         "nb": "Hold en kunde eller et dokument utenfor purring, inntil videre eller til en dag.",

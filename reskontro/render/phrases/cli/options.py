@@ -396,6 +396,26 @@ PHRASES: Final[MixedPhrases] = {
         "sv": "mapp för breven som PDF (utan: inga; dunning letter skriver ut dem)",
         "en": "folder for the letters as PDF (without: none; dunning letter prints them)",
     },
+    "cli.option.handover_collector": {
+        "nb": "hvem som får saken",
+        "sv": "vem som får ärendet",
+        "en": "who gets the case",
+    },
+    "cli.option.handover_of": {
+        "nb": "Kunder eller dokumenter (uten: alle modne saker).",
+        "sv": "Kunder eller dokument (utan: alla mogna ärenden).",
+        "en": "Customers or documents (without: all cases that are ripe).",
+    },
+    "cli.option.handover_reference": {
+        "nb": "inkassobyråets saksnummer",
+        "sv": "inkassobolagets ärendenummer",
+        "en": "the collector's number of the case",
+    },
+    "cli.option.handover_text": {
+        "nb": "det inkassobyrået bør vite",
+        "sv": "det som inkassobolaget bör veta",
+        "en": "what the collector should know",
+    },
     "cli.option.letter": {
         "nb": "Nummeret på brevet.",
         "sv": "Brevets nummer.",

@@ -1,0 +1,115 @@
+"""Which letters are sent now, and why others are not."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from reskontro.dunning.law import deadline_allowed
+from reskontro.problems import CallError, Note
+from reskontro.rules.lookup import rules_of
+from reskontro.subledger.accounts import accounts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from reskontro.book.model import Book
+    from reskontro.events.model import Delivery, LetterMade
+    from reskontro.events.standing import Standing
+
+#: After so many days a letter is only sent if it is named: its deadline counts from its day.
+_FRESH: Final = timedelta(7)
+_WILD: Final = frozenset("*?[")
+
+
+class Choice(NamedTuple):
+    """A letter in force, and why it is not sent; None: it is."""
+
+    letter: LetterMade
+    why: Note | None = None
+
+
+def chosen(
+    book: Book, standing: Standing, wanted: Sequence[str] = (), *, again: bool = False
+) -> list[Choice]:
+    """The letters of these numbers or globs, without any all that are to go by e-mail.
+
+    Of those that are not named only what is surprising has a reason: what was sent before, and what
+    goes by post, is left out. `again`: those are sent of which it is not known whether they arrived.
+
+    Raises:
+        CallError: there is no letter of a number in force.
+    """
+    for one in wanted:
+        if not any(fnmatchcase(number, one) for number in standing.letters):
+            key = "sending.cancelled" if one in standing.cancelled else "letter.unknown"
+            raise CallError(key, number=one, day=standing.day.isoformat())
+    named = {one for one in wanted if not _WILD & set(one)}
+    found = []
+    for number, letter in standing.letters.items():
+        if wanted and not any(fnmatchcase(number, one) for one in wanted):
+            continue
+        last = standing.deliveries.get(number)
+        is_named = number in named
+        if not is_named and (letter.channel == "letter" or (last and last.outcome == "sent")):
+            continue
+        why = _gone(letter, last, is_named=is_named, again=again) or _stale(
+            book, standing, letter, is_named=is_named
+        )
+        if why is not None and not is_named and why.key == "sending.why.old":
+            continue
+        found.append(Choice(letter, why))
+    return found
+
+
+def _gone(letter: LetterMade, last: Delivery | None, *, is_named: bool, again: bool) -> Note | None:
+    """Why a letter is not sent once more."""
+    if last is None:
+        return None
+    values = {"letter": letter.letter, "day": last.date.isoformat(), "to": last.to or "–"}
+    if last.outcome == "sent":
+        return Note("sending.why.sent", values)
+    if last.outcome in ("sending", "unknown") and not again:
+        return Note("sending.why.unknown", values)
+    if last.outcome == "refused" and last.answer.startswith("5") and not is_named:
+        return Note("sending.why.refused", {**values, "answer": last.answer})
+    return None
+
+
+def _stale(book: Book, standing: Standing, letter: LetterMade, *, is_named: bool) -> Note | None:
+    """Why a letter should not go out any more, by what has happened since it was made."""
+    day = standing.day
+    values = {"letter": letter.letter, "day": letter.date.isoformat()}
+    for part in letter.items:
+        pause = standing.paused(letter.customer, part.document)
+        if pause is not None:
+            return Note("sending.why.paused", {**values, "reason": pause.reason or "–"})
+        if standing.handed_over(letter.customer, part.document) is not None:
+            return Note("sending.why.handed_over", values)
+    if _is_paid(book, letter, day):
+        return Note("sending.why.paid", values)
+    if letter.form in ("collection_notice", "payment_demand") and letter.deadline is not None:
+        law = rules_of(book.settings.company.country, book.settings.rules)
+        days, longer = deadline_allowed(law, letter.form, letter.date, (letter.deadline - day).days)
+        if longer is not None:
+            values |= {"days": str(days), "deadline": letter.deadline.isoformat()}
+            return Note("sending.why.too_late", values)
+    if day - letter.date > _FRESH and not is_named:
+        return Note("sending.why.old", values)
+    return None
+
+
+def _is_paid(book: Book, letter: LetterMade, day: date) -> bool:
+    """Whether nothing is left of what a letter chases; an interest note chases no documents."""
+    if not any(part.open for part in letter.items):
+        return False
+    entries = book.entries.get(letter.customer, [])
+    chased = {(part.document, part.due) for part in letter.items}
+    return not any(
+        (str(item.document), item.due) in chased and item.open > 0
+        for account in accounts({letter.customer: entries}, day, book.policy)
+        if account.currency == (letter.currency or book.currency)
+        for item in account.open_items()
+    )
