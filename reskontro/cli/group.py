@@ -239,6 +239,16 @@ COMMANDS: Final[dict[str, Entry]] = {
     "dunning waive": Entry(
         f"{_HERE}.dunning_waive:waive", "reskontro dunning waive 2025-104 --interest", writes=True
     ),
+    "dunning handover": Entry(
+        f"{_HERE}.dunning_handover:handover",
+        "reskontro dunning handover 10013 --collector 'Nord Inkasso AS' -o cases/",
+        writes=True,
+    ),
+    "dunning return": Entry(
+        f"{_HERE}.dunning_handover:return_",
+        "reskontro dunning return 10013 --reason 'Instalments agreed'",
+        writes=True,
+    ),
     "dunning hold": Entry(
         f"{_HERE}.dunning_pause:hold",
         "reskontro dunning hold 10001 --reason 'New invoice on its way'",

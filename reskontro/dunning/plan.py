@@ -115,11 +115,10 @@ class _Planner:
         charges: dict[int, list[ChargeLeft]] = {}
         letters = [at for at, one in enumerate(made) if one.form != "collection"]
         for item in left:
-            pause = self._standing.paused(item.customer, item.document)
-            if pause is not None or not letters or item.due is None:
-                why = Note("dunning.why.charges") if pause is None else _paused(pause)
+            away = kept_back(self._standing, item)
+            if away is not None or not letters or item.due is None:
                 if _is_over(item, self._day):
-                    self._leave(item, why, 0)
+                    self._leave(item, away or Note("dunning.why.charges"), 0)
                 continue
             own = [at for at in letters if any(i.document == item.document for i in made[at].items)]
             kind: Literal["fee", "interest"] = "interest" if item.kind == "interest" else "fee"
@@ -184,13 +183,8 @@ class _Planner:
         """Why an item is not to be chased at all, or not any more."""
         if item.customer == UNKNOWN_CUSTOMER:
             return Note("dunning.why.unknown")
-        handed = self._standing.handed_over(item.customer, item.document)
-        if handed is not None:
-            values = {"collector": handed.collector, "day": handed.date.isoformat()}
-            return Note("dunning.why.handed_over", values)
-        pause = self._standing.paused(item.customer, item.document)
-        if pause is not None:
-            return _paused(pause)
+        if (why := kept_back(self._standing, item)) is not None:
+            return why
         if not policy.levels:
             return Note("dunning.why.excluded")
         if number > len(policy.levels):
@@ -333,6 +327,16 @@ def _fits(policy: DunningPolicy, customer: str, record: Customer | None, languag
 
 def _is_over(item: OpenItem, day: date) -> bool:
     return item.due is not None and item.due < day
+
+
+def kept_back(standing: Standing, item: OpenItem) -> Note | None:
+    """Why nobody may chase an item now: a collector has it, or it is disputed, held or promised."""
+    handed = standing.handed_over(item.customer, item.document)
+    if handed is not None:
+        values = {"collector": handed.collector, "day": handed.date.isoformat()}
+        return Note("dunning.why.handed_over", values)
+    pause = standing.paused(item.customer, item.document)
+    return None if pause is None else _paused(pause)
 
 
 def _paused(pause: Pausing) -> Note:

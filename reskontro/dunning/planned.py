@@ -10,7 +10,7 @@ import msgspec
 
 from reskontro.dunning.interest import Segment  # noqa: TC001  (a field's type)
 from reskontro.dunning.law import Correction  # noqa: TC001
-from reskontro.dunning_policy import LevelForm  # noqa: TC001
+from reskontro.dunning_policy import Charge, LevelForm  # noqa: TC001
 from reskontro.events.model import Carried, Channel, InterestLine, LetterMade, Part, Tone
 from reskontro.problems import Note  # noqa: TC001
 from reskontro.subledger.documents import ZERO
@@ -76,7 +76,7 @@ class Planned(msgspec.Struct, frozen=True):
     charges: tuple[ChargeLeft, ...] = ()
     credit: Decimal = ZERO
     corrections: tuple[Correction, ...] = ()
-    books: tuple[str, ...] = ()
+    books: tuple[Charge, ...] = ()
 
     @property
     def principal(self) -> Decimal:

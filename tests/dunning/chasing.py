@@ -183,10 +183,11 @@ def _letter(number: str, day: date, rows: Iterable[dict[str, Any]]) -> LetterMad
             Part(
                 row["document"],
                 date.fromisoformat(row["due"]),
-                *(
-                    Decimal(row[key])
-                    for key in ("amount", "open", "fee", "interest", "compensation")
-                ),
+                Decimal(row["amount"]),
+                Decimal(row["open"]),
+                Decimal(row["fee"]),
+                Decimal(row["interest"]),
+                Decimal(row["compensation"]),
             )
             for row in rows
         ),

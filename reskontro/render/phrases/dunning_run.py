@@ -103,6 +103,43 @@ _RUN: Final[dict[str, tuple[str, ...]]] = {
 }
 
 _AFTER: Final[dict[str, tuple[str, ...]]] = {
+    "dunning.handover": ("To the collector", "Til inkasso", "Till inkasso"),
+    "dunning.agency": ("Their fee", "Salær", "Inkassoarvode"),
+    "dunning.agency_heavy": ("Later", "Tungt salær", "Senare"),
+    "dunning.agency_note": (
+        (
+            "{customer}: the collector may charge the debtor {light:number} {currency} at most,"
+            " {heavy:number} once its own deadline is long over"
+        ),
+        (
+            "{customer}: inkassobyrået kan kreve høyst {light:number} {currency} av skyldneren,"
+            " {heavy:number} når dets egen frist er vel overskredet"
+        ),
+        (
+            "{customer}: inkassobolaget får kräva högst {light:number} {currency} av gäldenären,"
+            " {heavy:number} när dess egen frist är väl överskriden"
+        ),
+    ),
+    "dunning.not_handed": (
+        "{customer} {document} is not handed over: {key:phrase}",
+        "{customer} {document} går ikke til inkasso: {key:phrase}",
+        "{customer} {document} går inte till inkasso: {key:phrase}",
+    ),
+    "dunning.nothing_ripe": (
+        "nothing is handed over on {day:date}",
+        "ingenting går til inkasso {day:date}",
+        "inget går till inkasso {day:date}",
+    ),
+    "dunning.not_out": (
+        "Nothing of {what} is with a collector that day.",
+        "Ingenting på {what} er til inkasso den dagen.",
+        "Inget på {what} är hos inkasso den dagen.",
+    ),
+    "dunning.commit_handover": (
+        "Hand over {customers} to {collector}",
+        "Send {customers} til inkasso hos {collector}",
+        "Överlämna {customers} till {collector}",
+    ),
     "dunning.amount_of_all": (
         "--amount is of fees and interest together, fees first. Leave out --fee and --interest.",
         "--amount gjelder gebyr og rente samlet, gebyr først. Utelat --fee og --interest.",
