@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 FIRST: Final = "10001"
 #: More digits are no place in a series that anybody counts.
 _DIGITS: Final = re.compile("[0-9]{1,12}")
-_IN_SERIES: Final = re.compile(r"(.*?)([0-9]+)")
+_DIGIT: Final = "0123456789"
 
 
 def next_number(pattern: str, taken: Collection[str], year: int) -> str:
@@ -57,10 +57,11 @@ def pattern_for(
 
 def _after_highest(taken: Collection[str]) -> str:
     """What follows on the highest number of those that begin as most numbers do."""
-    found = [match for number in taken if (match := _IN_SERIES.fullmatch(number))]
-    if not found:
+    counts = Counter(begun for each in taken if (begun := each.rstrip(_DIGIT)) != each)
+    if not counts:
         return FIRST
-    counts = Counter(match[1] for match in found)
     prefix = min(counts, key=lambda each: (-counts[each], each))
-    digits = max((match[2] for match in found if match[1] == prefix), key=int)
+    digits = max(
+        (each[len(prefix) :] for each in taken if each.rstrip(_DIGIT) == prefix != each), key=int
+    )
     return f"{prefix}{int(digits) + 1:0{len(digits)}}"
