@@ -22,6 +22,7 @@ from reskontro.invoicing import (
     SeriesSettings,
     VatCode,
 )
+from reskontro.mailing import MailSettings
 from reskontro.render.rule_page import title
 from reskontro.reports.figure_values import FORMULAS
 from reskontro.settings import (
@@ -52,6 +53,7 @@ PARTS: dict[str, type[msgspec.Struct]] = {
     "targets": Targets,
     "check": CheckSettings,
     "documents": DocumentSettings,
+    "mail": MailSettings,
     "dunning": DunningSettings,
     "dunning.policies": DunningPolicy,
     "dunning.policies.levels": Level,
