@@ -83,7 +83,8 @@ def _party(number: str, fields: Mapping[Keys, Value]) -> Party:
     name = line_of(str(fields[("name",)]))
     if fields.get(("type",)) == "person":
         return Party(number, number, frozenset(_words(name)))
-    return Party(number, number if set(name) & set(";|") else name or number)
+    unwritable = set(name) & set(";|") or name.startswith("(")  # which would be read as a code
+    return Party(number, number if unwritable else name or number)
 
 
 def names_a_person(text: str, people: Iterable[Party]) -> bool:

@@ -160,12 +160,13 @@ class Former:
         payee = parties[0].payee if len(parties) == 1 and not nobody else ""
         # A payee would be taken for the customer of a line that has none.
         described = f"{payee} | {text}".strip() if text and (payee or nobody) else payee or text
+        code = texts.code(one.number)
         return Transaction(
             one.day,
-            described,
+            described if code else described.lstrip("("),  # which would be read as a code
             tuple(self._posting(line, one, text, parties) for line in one.lines),
             status="*",
-            code=texts.code(one.number),
+            code=code,
         )
 
     def _customers(self, one: FormerTransaction) -> Iterator[str]:

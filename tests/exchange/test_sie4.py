@@ -5,11 +5,12 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sie_files import SIE4, read, real, refused
 
 from reskontro.exchange.sie.decode import decode
+from reskontro.problems import BookError
 
 
 def test_a_file_is_its_firm_years_accounts_balances_and_vouchers() -> None:
@@ -97,6 +98,30 @@ def test_what_is_wrong_is_told_with_its_line(
 def test_what_cannot_be_read_is_told_all_at_once_and_no_difference_follows_from_it() -> None:
     text = SIE4.replace("-250.00", "-250,00").replace("20260212", "20261301")
     assert [one.code for one in refused(text)] == ["M217", "M210"]
+
+
+def test_a_backslash_at_the_end_of_a_text_does_not_swallow_its_quote() -> None:
+    file = read(SIE4.replace('"Faktura 501"', '"C:\\FAKTUROR\\"').replace('8 "1001"', '8 "10\\"'))
+    assert file.vouchers[0].text == "C:\\FAKTUROR\\"
+    assert file.vouchers[0].rows[0].objects["8"] == "10\\"
+
+
+def test_a_voucher_that_cannot_be_begun_is_one_mistake() -> None:
+    assert [one.code for one in refused(SIE4.replace('"Faktura 501"', '"Faktura 501'))] == ["M211"]
+
+
+@given(st.data())
+@settings(max_examples=150, deadline=None)
+def test_a_damaged_file_is_read_or_refused_and_nothing_else(data: st.DataObject) -> None:
+    text = SIE4.encode("cp437")
+    at = data.draw(st.integers(0, len(text) - 1))
+    width = data.draw(st.integers(0, 12))
+    noise = data.draw(st.binary(max_size=6) | st.sampled_from([b'"', b"{", b"}", b"\\n", b"#"]))
+    try:
+        file = read(text[:at] + noise + text[at + width :])
+    except BookError:
+        return
+    assert all(sum(row.amount for row in one.rows) == 0 for one in file.vouchers)
 
 
 def test_a_voucher_that_does_not_sum_to_zero_is_told_with_the_difference() -> None:

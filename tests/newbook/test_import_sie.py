@@ -95,9 +95,9 @@ def test_a_customer_whose_opening_the_account_does_not_have_is_told(tmp_path: Pa
     text = SIE4.replace('{8 "1001"} 1500.00 0', '{8 "1001"} 1400.00 0')
     report = imported(written(tmp_path, text), tmp_path / "book", code=1)
     (row,) = found(report, "reconciliation", "opening")
-    assert (row["stated"], row["found"], row["difference"]) == ("1500.00", "1400.00", "100.00")
+    assert (row["stated"], row["found"], row["difference"]) == ("1500.00", "1400.00", "-100.00")
     (row,) = found(report, "reconciliation", "book")
-    assert Decimal(row["difference"]) == 100
+    assert Decimal(row["difference"]) == -100
 
 
 def test_an_account_that_closes_otherwise_than_the_file_says_is_told(tmp_path: Path) -> None:
@@ -105,6 +105,21 @@ def test_an_account_that_closes_otherwise_than_the_file_says_is_told(tmp_path: P
     report = imported(written(tmp_path, text), tmp_path / "book", code=1)
     (row,) = found(report, "balance", "account")
     assert (row["account"], row["stated"], row["found"]) == ("1930", "999.00", "1000.00")
+
+
+def test_names_and_texts_that_would_be_read_as_something_else_come_over(tmp_path: Path) -> None:
+    text = SIE4.replace('"Östersunds Måleri AB"', '"(1) Målare; Åre | Duved"')
+    text = text.replace('#VER "A" 1', '#VER "" ""').replace(
+        '"Faktura 501"', '"(7) due: 2026-01-01, kid: 3"'
+    )
+    text = text.replace('10 "501"', '10 "5 a: b,1"').replace("10 501", '10 "5 a: b,1"')
+    book = tmp_path / "book"
+    imported(written(tmp_path, text), book)
+    same_to_others(book)
+    assert items(book, "2026-12-31", "--customer", "1001") == {
+        "1001 IB-1001-1": 1500,
+        "1001 5 a: b.1": 750,
+    }
 
 
 def test_what_is_told_in_a_text_and_in_the_language_of_the_call(tmp_path: Path) -> None:
@@ -166,7 +181,7 @@ def test_real_file_of_mamut_becomes_a_book_with_its_33_open_documents(tmp_path: 
     report = imported(real("MAMUT_SIE4_EXPORT.SE"), book, code=1)
     (row,) = found(report, "reconciliation", "book")
     assert (row["stated"], row["found"]) == ("2310136.97", "1810637.54")
-    assert row["difference"] == "499499.43"
+    assert row["difference"] == "-499499.43"
     assert not found(report, "balance", "account")
     same_to_others(book)
     assert codes(book) == {"R102": 1, "R202": 3, "R212": 4}

@@ -11,11 +11,23 @@ if TYPE_CHECKING:
     from reskontro.exchange.bank.flaws import Flaws
     from reskontro.exchange.sie.model import Objects
 
-_QUOTED: Final = r'"(?:\\"|[^"])*"'
-_FIELD: Final = re.compile(
-    rf'[ \t]*(?:(?P<quoted>{_QUOTED})|\{{(?P<list>(?:[^}}"]|{_QUOTED})*)\}}|(?P<word>[^\s{{}}"]+))'
-)
-_WORD: Final = re.compile(rf'{_QUOTED}|[^\s"]+')
+#: A text in quotes: as the format has it, where a backslash keeps a quote from ending it; and as
+#: programs write it that do not know that, where one before a blank is a mere backslash.
+_STRICT: Final = r'"(?:\\"|[^"])*"'
+_LOOSE: Final = r'"(?:\\"(?![ \t}]|$)|[^"])*"'
+
+
+def _field(quoted: str) -> re.Pattern[str]:
+    listed = rf'\{{(?P<list>(?:[^}}"]|{quoted})*)\}}'
+    return re.compile(rf'[ \t]*(?:(?P<quoted>{quoted})|{listed}|(?P<word>[^\s{{}}"]+))')
+
+
+def _word(quoted: str) -> re.Pattern[str]:
+    return re.compile(rf'{quoted}|[^\s"]+')
+
+
+#: How a field and a word of a list of objects look, in both ways of writing.
+_WAYS: Final = tuple((_field(quoted), _word(quoted)) for quoted in (_STRICT, _LOOSE))
 _AMOUNT: Final = re.compile(r"[+-]?[0-9]{1,40}(?:\.[0-9]{0,2}0*)?")
 _DAY: Final = re.compile(r"[0-9]{8}")
 _YEAR: Final = re.compile(r"-?[0-9]{1,2}")
@@ -83,29 +95,51 @@ class Line(NamedTuple):
 
 
 def read_line(number: int, text: str, flaws: Flaws) -> Line | None:
-    """The record on a line that begins with `#`; None, and a flaw (M211), where it cannot be read."""
-    label, _, rest = text.partition(" ")
-    label, tab, more = label.partition("\t")
-    rest = f"{more} {rest}" if tab else rest
+    """The record on a line that begins with `#`; None, and a flaw, where it cannot be read.
+
+    M211 it is no record, M215 its objects do not come in pairs.
+    """
+    label, rest = _parted(text)
+    at: int | None = None
+    for field, word in _WAYS:
+        found = _read(rest, field, word)
+        if isinstance(found, int):
+            at = found if at is None else at
+            continue
+        fields, listed = found
+        if len(listed or ()) % 2 == 0:
+            objects = None if listed is None else dict(zip(listed[::2], listed[1::2], strict=True))
+            return Line(number, text, label.upper(), fields, objects, listed or ())
+    if at is None:
+        flaws.flaw("M215", number, 0, text)
+    else:
+        flaws.flaw("M211", number, text.find(rest[at:].lstrip()) + 1, text)
+    return None
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """The label of a record, and what follows it."""
+    label = text.split(None, 1)[0]
+    return label, text[len(label) :].rstrip()
+
+
+def _read(
+    text: str, field: re.Pattern[str], word: re.Pattern[str]
+) -> tuple[tuple[str, ...], tuple[str, ...] | None] | int:
+    """The fields of a record and the words of its objects; where it cannot be read if it cannot."""
     fields: list[str] = []
-    objects: Objects | None = None
-    listed: tuple[str, ...] = ()
-    at, rest = 0, rest.rstrip()
-    while at < len(rest):
-        found = _FIELD.match(rest, at)
+    listed: tuple[str, ...] | None = None
+    at = 0
+    while at < len(text):
+        found = field.match(text, at)
         if found is None:
-            flaws.flaw("M211", number, text.find(rest[at:].lstrip()) + 1, text)
-            return None
+            return at
         at = found.end()
-        if found["list"] is not None and objects is None:
-            listed = tuple(_plain(each[0]) for each in _WORD.finditer(found["list"]))
-            if len(listed) % 2:
-                flaws.flaw("M215", number, 0, text)
-                return None
-            objects = dict(zip(listed[::2], listed[1::2], strict=True))
-        elif found["list"] is None:
+        if found["list"] is None:
             fields.append(_plain(found["quoted"] or found["word"]))
-    return Line(number, text, label.upper(), tuple(fields), objects, listed)
+        elif listed is None:
+            listed = tuple(_plain(each[0]) for each in word.finditer(found["list"]))
+    return tuple(fields), listed
 
 
 def _plain(field: str) -> str:

@@ -106,6 +106,9 @@ class _Reader:
                 record = read_line(number, text, self.flaws)
                 if record is not None:
                     self._take(record)
+                elif text.upper().startswith("#VER"):  # what follows belongs to it nevertheless
+                    self._voucher = Voucher(number, "", "", date.min, "", ())
+                    self._open, self._rows, self._flaws_before = False, [], -1
             elif text in ("{", "}"):
                 self._brace(number, text)
             elif text:
