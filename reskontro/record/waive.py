@@ -51,7 +51,8 @@ def waive(wish: Waive, day: date, recorder: Recorder) -> Transaction:
         Refused: nothing of it is open, the day is closed, or the amount is not of what is open.
     """
     recorder.check_day(day)
-    items = _open(wish, recorder)
+    charged = _open(wish, recorder)
+    items = [one for one in charged if wish.only in ("", one.kind)]
     if not items:
         raise Refused("I381", what=wish.document or wish.customer, customer=wish.customer)
     if (since := max(item.date for item in items)) > day:
@@ -67,7 +68,7 @@ def waive(wish: Waive, day: date, recorder: Recorder) -> Transaction:
         cost = None if item.currency == base else Amount(-value, base)
         tags = (("invoice", item.document),)
         credits_.append(leg(recorder.book, item.entries[0], -amount, tags, cost=cost))
-    _tell(items, pieces, recorder)
+    _tell(charged, pieces, recorder)
     documents = ", ".join(dict.fromkeys(item.document for item, _ in pieces))
     text = wish.text or recorder.say(Note("record.text.waived", {"documents": documents}))
     accounts_ = ((recorder.account_of(role), amount) for role, amount in debits.items())
@@ -88,7 +89,7 @@ def _open(wish: Waive, recorder: Recorder) -> list[OpenItem]:
         item
         for account in accounts({wish.customer: own}, date.max, recorder.book.policy)
         for item in account.open_items()
-        if item.kind in ((wish.only,) if wish.only else _CHARGES)
+        if item.kind in _CHARGES
         and wish.document in ("", item.document)
         and not isinstance(item.document, MadeUpNumber)
         and item.due is not None

@@ -23,6 +23,7 @@ DOCUMENTS = (
     "docs/customers.md",
     "docs/exports.md",
     "docs/interest.md",
+    "docs/dunning.md",
 )
 OTHERS = ("hledger", "ledger", "git")
 
