@@ -128,7 +128,8 @@ class Recording:
         voucher = ""
         if self._options.voucher is not None:
             voucher = voucher_path(self._options.voucher, self._root, book.settings)
-        transactions = tuple(self._make(recorder, self._day, voucher))
+        made = self._make(recorder, self._day, voucher)
+        transactions = tuple(_with_voucher(one, voucher) for one in made)
         if self._agreed is not None and self._agreed != transactions:
             raise CallError("record.planned_otherwise")
         self._notes = recorder.notes
@@ -187,3 +188,10 @@ class Recording:
         if not answer or answer.strip().casefold() not in _YES:
             raise CallError("record.left")
         self._agreed = self._drafted
+
+
+def _with_voucher(one: Transaction, voucher: str) -> Transaction:
+    """A transaction with the tag of its voucher, where it has none of its own."""
+    if not voucher or any(name == "voucher" for name, _ in one.tags):
+        return one
+    return msgspec.structs.replace(one, tags=(*one.tags, ("voucher", voucher)))

@@ -39,7 +39,6 @@ class AdvanceWish(msgspec.Struct, frozen=True):
     due: date | None = None
     text: str = ""
     number: str = ""
-    voucher: str = ""
 
 
 def advance(wish: AdvanceWish, day: date, recorder: Recorder) -> Transaction:
@@ -76,17 +75,8 @@ def _received(
     net = amount + sum((one.quantity for one in vat), start=ZERO)
     code = recorder.numbers.payment(day, wish.number)
     text = wish.text or recorder.say(Note("record.text.advance", {"number": code}))
-    return Transaction(
-        day,
-        f"{recorder.payee(customer)} | {text}",
-        (
-            Posting(bank, amount, currency),
-            *of_advance([_net(prepaid, net, wish.vat, currency), *vat], code, customer),
-        ),
-        status="*",
-        code=code,
-        tags=(("voucher", wish.voucher),) if wish.voucher else (),
-    )
+    advance_ = of_advance([_net(prepaid, net, wish.vat, currency), *vat], code, customer)
+    return recorder.entry(customer, day, text, (Posting(bank, amount, currency), *advance_), code)
 
 
 def _billed(
@@ -104,7 +94,7 @@ def _billed(
     recorder.check_limit(customer, currency, total)
     number = recorder.numbers.invoice(day, wish.number)
     text = wish.text or recorder.say(Note("record.text.on_account", {"number": number}))
-    billed = Invoice(customer, due=wish.due, text=text, voucher=wish.voucher)
+    billed = Invoice(customer, due=wish.due, text=text)
     both = [_net(prepaid, net, wish.vat, currency), *vat]
     postings = of_advance(both, number, customer)
     found = issue(billed, number, day, postings, total, Money(currency, currency), recorder)

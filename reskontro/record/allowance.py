@@ -36,7 +36,6 @@ class Allowance(msgspec.Struct, frozen=True):
     reverse: bool = False
     text: str = ""
     number: str = ""
-    voucher: str = ""
 
 
 def parse_rates(texts: Sequence[str]) -> tuple[Decimal, ...]:
@@ -90,7 +89,6 @@ def allowance(wish: Allowance, day: date, recorder: Recorder) -> Transaction | N
         (Posting(change, more, currency), Posting(account, -more, currency)),
         status="*",
         code=recorder.numbers.other(day, wish.number),
-        tags=(("voucher", wish.voucher),) if wish.voucher else (),
     )
 
 

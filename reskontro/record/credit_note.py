@@ -43,7 +43,6 @@ class CreditNote(msgspec.Struct, frozen=True):
     lines: tuple[Line, ...] = ()
     text: str = ""
     number: str = ""
-    voucher: str = ""
 
 
 def credit_note(wish: CreditNote, day: date, recorder: Recorder) -> Transaction:
@@ -68,12 +67,12 @@ def credit_note(wish: CreditNote, day: date, recorder: Recorder) -> Transaction:
     gross = _gross(wish.invoice, nets, value, left, debits, money, recorder)
     if min(value, gross) <= ZERO:
         raise Refused("I235", number=wish.invoice)
-    tags = [("voucher", wish.voucher)] if wish.voucher else []
+    tags: Tags = ()
     place = recorder.book.chart.place
     if any(place(posting.account).role == "prepaid" for posting in sales):
         recorder.advances.check(wish.invoice, customer, gross)
         sales, vat = (of_advance(some, wish.invoice, customer) for some in (sales, vat))
-        tags.append(("kind", "credit_note"))
+        tags = (("kind", "credit_note"),)
     number = recorder.numbers.credit_note(day, wish.number)
     code = recorder.numbers.code(number, day)
     values = {"number": number, "invoice": wish.invoice}
@@ -81,14 +80,8 @@ def credit_note(wish: CreditNote, day: date, recorder: Recorder) -> Transaction:
     if code != number and number not in text:
         text = f"{text} ({number})"
     account = recorder.receivable(customer)
-    return Transaction(
-        day,
-        f"{recorder.payee(customer)} | {text}",
-        (*sales, *vat, money.posting(account, -gross, -value, (("invoice", wish.invoice),))),
-        status="*",
-        code=code,
-        tags=tuple(tags),
-    )
+    credited = money.posting(account, -gross, -value, (("invoice", wish.invoice),))
+    return recorder.entry(customer, day, text, (*sales, *vat, credited), code, tags)
 
 
 def _sales(

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.journal import Posting, Transaction
 from reskontro.problems import BookError, Note, Problem, Span
 from reskontro.record.advances import ALL
 from reskontro.record.amounts import shared
@@ -23,6 +22,7 @@ from reskontro.yamlfile import read_list
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from reskontro.journal import Posting, Transaction
     from reskontro.record.recorder import Recorder
 
 
@@ -128,14 +128,8 @@ def issue(
     tags = [("due", shares[0].due.isoformat())] if len(shares) == 1 else []
     tags += _more_tags(wish, customer, number, recorder)
     text = wish.text or recorder.say(Note("record.text.invoice", {"number": number}))
-    return Transaction(
-        day,
-        f"{recorder.payee(customer)} | {text}",
-        (*debits, *advances, *credits_),
-        status="*",
-        code=recorder.numbers.code(number, day),
-        tags=tuple(tags),
-    )
+    code = recorder.numbers.code(number, day)
+    return recorder.entry(customer, day, text, (*debits, *advances, *credits_), code, tuple(tags))
 
 
 def _advances(

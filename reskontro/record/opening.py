@@ -30,7 +30,6 @@ def openings(
     *,
     total: Decimal | None = None,
     text: str = "",
-    voucher: str = "",
 ) -> list[Transaction]:
     """The transactions of openings of a day: one for each customer, a posting for each item.
 
@@ -60,16 +59,14 @@ def openings(
     told = {"items": str(len(values)), "customers": str(len(parted)), "debit": str(debit)}
     told |= {"credit": str(debit - sum_), "total": str(sum_), "currency": recorder.book.currency}
     recorder.notes.append(Note("record.opened", told))
-    tags = (("voucher", voucher),) if voucher else ()
     text = text or recorder.say(Note("record.text.opening"))
     return [
-        Transaction(
+        recorder.entry(
+            customer,
             day,
-            f"{recorder.payee(customer)} | {text}",
-            tuple(_postings(customer, own, account, recorder)),
-            status="*",
-            code=recorder.numbers.other(day),
-            tags=tags,
+            text,
+            _postings(customer, own, account, recorder),
+            recorder.numbers.other(day),
         )
         for customer, own in parted.items()
     ]

@@ -43,7 +43,6 @@ class Payment(msgspec.Struct, frozen=True):
     account: str = ""
     text: str = ""
     number: str = ""
-    voucher: str = ""
     currency: str = ""
     rate: Decimal | None = None
 
@@ -120,14 +119,13 @@ def planned_payment(
     if money.foreign:
         postings += _difference([*postings, *settled], recorder)
     postings += settled
-    voucher = (("voucher", wish.voucher),) if wish.voucher else ()
     return Transaction(
         paying.day,
         paying.text,
         tuple(postings),
         status="*",
         code=paying.code,
-        tags=(*voucher, *tags),
+        tags=tags,
     )
 
 

@@ -9,6 +9,7 @@ from reskontro.book.due_dates import DueDates
 from reskontro.book.locks import lock_history
 from reskontro.book.reread import Reread
 from reskontro.customers import CustomerNumber, nearest
+from reskontro.journal import Transaction
 from reskontro.problems import CallError, Note
 from reskontro.record.advances import Advances
 from reskontro.record.journals import named_voucher
@@ -19,14 +20,14 @@ from reskontro.settings import Lock
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import date
     from decimal import Decimal
 
     from reskontro.book.model import Book
     from reskontro.customers import Customer
     from reskontro.invoicing import Response
-    from reskontro.journal import Transaction
+    from reskontro.journal import Posting, Tags
     from reskontro.subledger.chart import Role
     from reskontro.subledger.entries import Entry
 
@@ -229,6 +230,19 @@ class Recorder:
             raise Refused(code, **values)
         if response == "warn":
             self.notes.append(Note(code, values))
+
+    def entry(
+        self,
+        customer: str,
+        day: date,
+        text: str,
+        postings: Iterable[Posting],
+        code: str,
+        tags: Tags = (),
+    ) -> Transaction:
+        """A transaction on a customer, as recording writes it."""
+        description = f"{self.payee(customer)} | {text}"
+        return Transaction(day, description, tuple(postings), status="*", code=code, tags=tags)
 
     def transaction_of(self, entry: Entry) -> Transaction | None:
         """The transaction of an entry of the book."""

@@ -40,7 +40,6 @@ class Recovery(msgspec.Struct, frozen=True):
     account: str = ""
     text: str = ""
     number: str = ""
-    voucher: str = ""
 
 
 def recover(wish: Recovery, day: date, recorder: Recorder) -> Transaction:
@@ -81,14 +80,7 @@ def recover(wish: Recovery, day: date, recorder: Recorder) -> Transaction:
     else:
         code = recorder.numbers.payment(day, wish.number)
         tags = (("customer", customer),)
-    return Transaction(
-        day,
-        f"{recorder.payee(customer)} | {text}",
-        tuple(postings),
-        status="*",
-        code=code,
-        tags=(*tags, *((("voucher", wish.voucher),) if wish.voucher else ())),
-    )
+    return recorder.entry(customer, day, text, postings, code, tags)
 
 
 def _meant(wish: Recovery, recorder: Recorder) -> list[Loss]:

@@ -36,7 +36,6 @@ class Refund(msgspec.Struct, frozen=True):
     account: str = ""
     text: str = ""
     number: str = ""
-    voucher: str = ""
 
 
 def refund(wish: Refund, day: date, recorder: Recorder) -> list[Transaction]:
@@ -66,21 +65,12 @@ def refund(wish: Refund, day: date, recorder: Recorder) -> list[Transaction]:
     code = recorder.numbers.other(day, "" if before else wish.number)
     text = wish.text or recorder.say(Note("record.text.refund", {"documents": ", ".join(parts)}))
     _tell(parts, standing, currency, recorder)
-    made = Transaction(
-        day,
-        f"{recorder.payee(customer)} | {text}",
-        (
-            *(
-                leg(recorder.book, standing.heads[number], amount, (("invoice", number),))
-                for number, amount in parts.items()
-            ),
-            Posting(bank, -wish.amount, currency),
-        ),
-        status="*",
-        code=code,
-        tags=(("voucher", wish.voucher),) if wish.voucher else (),
+    taken = (
+        leg(recorder.book, standing.heads[number], amount, (("invoice", number),))
+        for number, amount in parts.items()
     )
-    return [*before, made]
+    paid = Posting(bank, -wish.amount, currency)
+    return [*before, recorder.entry(customer, day, text, (*taken, paid), code)]
 
 
 def _parts(wish: Refund, day: date, standing: Standing, currency: str) -> dict[str, Decimal]:

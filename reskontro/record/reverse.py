@@ -40,7 +40,6 @@ class Reverse(msgspec.Struct, frozen=True):
     entry: str
     text: str = ""
     number: str = ""
-    voucher: str = ""
 
 
 def reverse(wish: Reverse, day: date, recorder: Recorder) -> Transaction:
@@ -76,15 +75,8 @@ def reverse(wish: Reverse, day: date, recorder: Recorder) -> Transaction:
     recorder.notes.append(
         Note("record.reverses", {"place": f"{wrong.path}:{wrong.line}", "text": wrong.description})
     )
-    payee = recorder.payee(entries[0].customer)
-    return Transaction(
-        day,
-        f"{payee} | {text}",
-        tuple(postings),
-        status="*",
-        code=recorder.numbers.other(day, wish.number),
-        tags=((REVERSES, name), *([("voucher", wish.voucher)] if wish.voucher else [])),
-    )
+    code = recorder.numbers.other(day, wish.number)
+    return recorder.entry(entries[0].customer, day, text, postings, code, ((REVERSES, name),))
 
 
 def _wrong(wish: str, recorder: Recorder) -> tuple[Transaction, list[Entry]]:

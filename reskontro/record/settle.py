@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.journal import Transaction
 from reskontro.problems import Note
 from reskontro.record.leg import leg
 from reskontro.record.refused import Refused
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
+    from reskontro.journal import Transaction
     from reskontro.record.recorder import Recorder
 
 
@@ -34,7 +34,6 @@ class Settle(msgspec.Struct, frozen=True):
     assumed: bool = False
     text: str = ""
     number: str = ""
-    voucher: str = ""
 
 
 class Pair(msgspec.Struct, frozen=True):
@@ -69,8 +68,7 @@ def settle(wish: Settle, day: date, recorder: Recorder) -> Transaction:
     code = recorder.numbers.other(day, wish.number)
     made = settlement(pairs, standing, day, wish.text or text, code, recorder)
     _tell(pairs, standing, recorder)
-    voucher = (("voucher", wish.voucher),) if wish.voucher else ()
-    return msgspec.structs.replace(made, tags=voucher)
+    return made
 
 
 def settlement(
@@ -91,13 +89,7 @@ def settlement(
             leg(book, heads[one.debit], -one.amount, (("invoice", one.debit),)),
         )
     ]
-    return Transaction(
-        day,
-        f"{recorder.payee(standing.customer)} | {text}",
-        tuple(postings),
-        status="*",
-        code=code,
-    )
+    return recorder.entry(standing.customer, day, text, postings, code)
 
 
 def referenced(

@@ -48,7 +48,6 @@ class Transfer(msgspec.Struct, frozen=True):
     invoices: tuple[str, ...] = ()
     text: str = ""
     number: str = ""
-    voucher: str = ""
 
 
 class Moved(msgspec.Struct, frozen=True):
@@ -88,8 +87,7 @@ def transfer(wish: Transfer, day: date, recorder: Recorder) -> list[Transaction]
     room = _room(wish, new, day, recorder)
     found = [_set_against(one, room, recorder) for one in made]
     _check_limit(moved, new, recorder)
-    voucher = (("voucher", wish.voucher),) if wish.voucher else ()
-    return [msgspec.structs.replace(one, tags=voucher) for one in found]
+    return found
 
 
 def open_items(book: Book, customer: str, until: date) -> list[OpenItem]:

@@ -42,7 +42,6 @@ class Unsettle(msgspec.Struct, frozen=True):
     payments: tuple[str, ...] = ()
     text: str = ""
     number: str = ""
-    voucher: str = ""
 
 
 class _Piece(msgspec.Struct, frozen=True):
@@ -89,8 +88,7 @@ def unsettle(wish: Unsettle, day: date, recorder: Recorder) -> Transaction:
             "currency": recorder.book.currency,
         }
         recorder.notes.append(Note("record.unsettled", values))
-    voucher = (("voucher", wish.voucher),) if wish.voucher else ()
-    return msgspec.structs.replace(made, postings=tuple(postings), tags=voucher)
+    return msgspec.structs.replace(made, postings=tuple(postings))
 
 
 def _customer(wish: Unsettle, recorder: Recorder) -> str:

@@ -182,18 +182,10 @@ def _write_off(
     values = {"document": one.number, "amount": str(amount), "vat": str(taken)}
     values |= {"left": str(one.whole - amount), "currency": currency}
     recorder.notes.append(Note("record.written_off", values))
-    return Transaction(
-        day,
-        f"{recorder.payee(customer)} | {text}",
-        (
-            Posting(account, amount - taken, currency),
-            *vat,
-            Posting(recorder.receivable(customer), -amount, currency, (("invoice", one.number),)),
-        ),
-        status="*",
-        code=recorder.numbers.other(day, wish.number),
-        tags=tags,
-    )
+    lost = Posting(recorder.receivable(customer), -amount, currency, (("invoice", one.number),))
+    code = recorder.numbers.other(day, wish.number)
+    postings = (Posting(account, amount - taken, currency), *vat, lost)
+    return recorder.entry(customer, day, text, postings, code, tags)
 
 
 def _of_principal(one: _Open, amount: Decimal, recorder: Recorder) -> Decimal:

@@ -138,7 +138,7 @@ class _Taking:
         self._before = _receivables(book)
         return self._new.book(book), self._new.files
 
-    def _make(self, recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+    def _make(self, recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
         new = self._new
         if new is not None and new.names:
             shown = [f"{number} {name}" for number, name in islice(new.names.items(), _SHOWN)]
@@ -146,7 +146,7 @@ class _Taking:
             told = {"n": str(len(new.names)), "customers": ", ".join(shown + more)}
             recorder.notes.append(Note("record.items.customers", told))
         items = self._items if new is None else new.items
-        return openings(items, on, recorder, total=self._total, text=self._text, voucher=path)
+        return openings(items, on, recorder, total=self._total, text=self._text)
 
 
 def _receivables(book: Book) -> Decimal:

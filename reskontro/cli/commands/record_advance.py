@@ -47,7 +47,7 @@ def advance(
 ) -> Report | Printed:
     """What a customer pays, or is billed, before the sale."""
 
-    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+    def make(recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
         wish = AdvanceWish(
             customer,
             parse_number(amount),
@@ -57,7 +57,6 @@ def advance(
             None if due is None else parse_day(due, "--due"),
             text,
             number,
-            path,
         )
         return [one_advance(wish, on, recorder)]
 

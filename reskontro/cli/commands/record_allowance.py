@@ -43,8 +43,8 @@ def allowance(
     texts = matrix.split(",") if matrix is not None else [rate] if rate is not None else []
     rates = parse_rates(texts)
 
-    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
-        made = one_allowance(Allowance(rates, reverse, text, number, path), on, recorder)
+    def make(recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
+        made = one_allowance(Allowance(rates, reverse, text, number), on, recorder)
         return [] if made is None else [made]
 
     return Recording(call, Options(day, voucher, dry_run, commit), make).run()

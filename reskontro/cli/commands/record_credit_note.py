@@ -48,7 +48,7 @@ def credit_note(
 ) -> Report | Printed:
     """What of an invoice is taken back."""
 
-    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+    def make(recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
         wish = CreditNote(
             invoice,
             customer,
@@ -58,7 +58,6 @@ def credit_note(
             tuple(map(parse_line, line or ())),
             text,
             number,
-            path,
         )
         return [one_credit_note(wish, on, recorder)]
 

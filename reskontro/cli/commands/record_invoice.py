@@ -106,7 +106,7 @@ def invoice(
     else:
         wishes = []
 
-    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+    def make(recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
         if customer is None:
             return invoices(wishes, on, recorder)
         wish = Invoice(
@@ -121,7 +121,6 @@ def invoice(
             buyer_reference=buyer_reference,
             order=order,
             number=number,
-            voucher=path,
             advance=tuple(advance or ()),
             currency=currency,
             rate=None if rate is None else parse_number(rate),

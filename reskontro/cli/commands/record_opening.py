@@ -40,7 +40,7 @@ def opening(
     items = read_items(str(source), source.read_bytes(), decimal_mark or "")
     wanted = None if total is None else signed(total)
 
-    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
-        return openings(items, on, recorder, total=wanted, text=text, voucher=path)
+    def make(recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
+        return openings(items, on, recorder, total=wanted, text=text)
 
     return Recording(call, Options(day, voucher, dry_run, commit), make).run()

@@ -56,7 +56,7 @@ def payment(
     """What came in from a customer, and what it settles."""
     guessed = False
 
-    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+    def make(recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
         nonlocal guessed
         wish = Payment(
             customer,
@@ -67,7 +67,6 @@ def payment(
             account,
             text,
             number,
-            path,
             currency,
             None if rate is None else parse_number(rate),
         )

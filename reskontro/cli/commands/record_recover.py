@@ -55,7 +55,7 @@ def recover(
 ) -> Report | Printed:
     """What came in on a loss, or the loss taken back."""
 
-    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+    def make(recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
         wish = Recovery(
             of,
             None if amount is None else parse_amount(amount, recorder.book.currency),
@@ -64,7 +64,6 @@ def recover(
             account,
             text,
             number,
-            path,
         )
         return [one_recovery(wish, on, recorder)]
 

@@ -48,10 +48,10 @@ def refund(
 ) -> Report | Printed:
     """Credit paid back to a customer."""
 
-    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+    def make(recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
         paid = parse_amount(amount, recorder.book.currency)
         named = tuple(dict.fromkeys(document or ()))
-        wish = Refund(customer, paid, named, reopen, account, text, number, path)
+        wish = Refund(customer, paid, named, reopen, account, text, number)
         return one_refund(wish, on, recorder)
 
     return Recording(call, Options(day, voucher, dry_run, commit), make).run()

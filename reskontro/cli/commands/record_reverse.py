@@ -30,7 +30,7 @@ def reverse(
 ) -> Report | Printed:
     """A wrong entry taken back by its mirror."""
 
-    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
-        return [one_reversal(Reverse(entry, text, number, path), on, recorder)]
+    def make(recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
+        return [one_reversal(Reverse(entry, text, number), on, recorder)]
 
     return Recording(call, Options(day, voucher, dry_run, commit), make).run()

@@ -48,10 +48,10 @@ def settle(
 ) -> Report | Printed:
     """Credit set against what is owed."""
 
-    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+    def make(recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
         most = None if amount is None else parse_amount(amount, recorder.book.currency)
         named = tuple(dict.fromkeys(documents or ()))
-        wish = Settle(customer, named, most, assumed, text, number, path)
+        wish = Settle(customer, named, most, assumed, text, number)
         return [one_settlement(wish, on, recorder)]
 
     return Recording(call, Options(day, voucher, dry_run, commit), make).run()
@@ -83,8 +83,8 @@ def unsettle(
 ) -> Report | Printed:
     """A match undone by a new entry."""
 
-    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
-        wish = Unsettle(document, customer, tuple(payment or ()), text, number, path)
+    def make(recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
+        wish = Unsettle(document, customer, tuple(payment or ()), text, number)
         return [one_undone(wish, on, recorder)]
 
     return Recording(call, Options(day, voucher, dry_run, commit), make).run()

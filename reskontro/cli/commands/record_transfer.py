@@ -54,7 +54,7 @@ def transfer(
 ) -> Report | Printed:
     """Open documents moved from one customer to another."""
 
-    def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
+    def make(recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
         wish = Transfer(
             old,
             new,
@@ -64,7 +64,6 @@ def transfer(
             tuple(dict.fromkeys(invoice or ())),
             text,
             number,
-            path,
         )
         return moved(wish, on, recorder)
 
