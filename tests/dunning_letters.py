@@ -88,7 +88,7 @@ def a_book(letters: Make, *events: Event, journal: str = JOURNAL, **changed: Any
     """A book of a firm that can send letters, with these events; nothing is planned beside them."""
     settings = {
         "events": "*.events.yaml",
-        "record": {"events": "all.events.yaml"},
+        "record": {"events": "all.events.yaml", "journal": "{year}.journal"},
         "dunning": {"policies": {"never": {}}},
     }
     made = letters(journal, **settings | changed)

@@ -104,14 +104,20 @@ class RunLetters:
 
 
 @contextmanager
-def beside(output: Path | None) -> Iterator[Path | None]:
+def beside(output: Path | None, *, aside: bool = False) -> Iterator[Path | None]:
     """A folder inside another, which is made if need be, taken away at the end.
+
+    Without another there is none, or where it is wished one `aside`, among the system's.
 
     Raises:
         CallError: it cannot be made.
     """
     if output is None:
-        yield None
+        if not aside:
+            yield None
+            return
+        with tempfile.TemporaryDirectory(prefix="reskontro-") as name:
+            yield Path(name)
         return
     try:
         output.mkdir(parents=True, exist_ok=True)

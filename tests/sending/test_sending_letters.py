@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from mail_server import AFTER, BEFORE, mail_server
 
 from reskontro.book.events import events_of
-from reskontro.cli import letter_sending
+from reskontro.cli import dunning_writing, letter_sending
 from reskontro.events.model import Delivery, Dispute, LetterCancelled
 from reskontro.sending.deliveries import Deliveries
 
@@ -50,7 +50,8 @@ def today(monkeypatch: pytest.MonkeyPatch) -> Callable[[date], None]:
 
     def at(day: date) -> None:
         moment = datetime.combine(day, time(12), UTC)
-        monkeypatch.setattr(letter_sending, "today", lambda: day)
+        for module in (letter_sending, dunning_writing):
+            monkeypatch.setattr(module, "today", lambda: day)
         monkeypatch.setattr(letter_sending, "_now", lambda: moment)
 
     monkeypatch.delenv("RESKONTRO_MAIL_PASSWORD", raising=False)
@@ -526,3 +527,78 @@ def test_a_month_of_letters_is_written_down_in_little_time(letters: Make, tmp_pa
     assert datetime.now(UTC) - start < timedelta(seconds=10)
     assert [len(outcomes(book, f"X-{at}")) for at in (0, 150, 299)] == [1, 1, 1]
     del tmp_path
+
+
+LEVEL = {"days": 14, "statutory_fee": True}
+
+
+def run(book: Letters, *args: str, code: int = 0) -> dict[str, Any]:
+    done = call(
+        "dunning", "run", "--date", str(DAY), *args, *book.given.where, "--lang", "en",
+        "--format", "json",
+    )  # fmt: skip
+    assert done.code == code, (done.out, done.err)
+    found: dict[str, Any] = json.loads(done.out)
+    return {**found, "err": done.err}
+
+
+def book_to_run(letters: Make, post: Post, **changed: Any) -> Letters:
+    mail = {"host": "127.0.0.1", "port": post.port, "security": "none", "timeout": 5}
+    policies = {"policies": {"standard": {"levels": [LEVEL]}}}
+    customers = {at: CUSTOMERS[at] for at in ("1", "2")}
+    customers["3"] = {"name": "Kunde 3", "address": {"street": "A 1", "city": "Oslo"}}  # type: ignore[dict-item]
+    return a_book(
+        letters, mail=mail, dunning=policies, customers=customers, journal=RUN_JOURNAL, **changed
+    )
+
+
+RUN_JOURNAL = JOURNAL.partition("(F-1) Kunde 4")[0].rpartition("\n")[0]
+
+
+def test_a_run_sends_its_letters_once_they_are_in_force(letters: Make, post: Post) -> None:
+    post.unknown["kunde2@kunde.example"] = "550 no such user"
+    book = book_to_run(letters, post)
+    found = run(book, "--send", code=1)
+    assert {row["customer"]: (row["channel"], row["delivery"]) for row in found["rows"]} == {
+        "1": ("email", "sent"),
+        "2": ("email", "refused"),
+        "3": ("letter", None),
+    }
+    assert "letters sent: 1; refused: 1" in found["err"]
+    assert "refused by kunde2@kunde.example: 550 no such user" in found["err"]
+    assert post.recipients == ["kunde1@kunde.example"]
+    assert run(book, "--send")["rows"] == []
+    assert len(post.messages) == 1
+
+
+def test_a_run_stands_where_the_server_does_not(letters: Make) -> None:
+    with mail_server() as gone:
+        pass
+    book = book_to_run(letters, gone)
+    found = run(book, "--send", code=1)
+    assert all(row["written"] for row in found["rows"])
+    assert "cannot be reached" in found["err"]
+    assert not [one for one in events_of(book.given.book) if isinstance(one, Delivery)]
+
+
+def test_a_run_that_cannot_send_is_told_before_it_writes(letters: Make, post: Post) -> None:
+    book = book_to_run(letters, post)
+    settings_ = book.book / "reskontro.yaml"
+    text = settings_.read_text(encoding="utf-8").replace('"127.0.0.1"', '""')
+    settings_.write_text(text, encoding="utf-8")
+    done = call("dunning", "run", "--send", "--date", str(DAY), *book.given.where)
+    assert done.code == 2
+    assert not events_of(book.given.book)
+
+
+def test_a_letter_whose_template_fails_is_neither_booked_nor_sent(
+    letters: Make, post: Post
+) -> None:
+    book = book_to_run(letters, post, documents={"templates": "own"})
+    own = book.book / "own"
+    own.mkdir()
+    (own / "reminder.typ").write_text("#nothing\n")
+    found = run(book, "--send", code=1)
+    assert "own/reminder.typ:1:2: D101" in found["err"]
+    assert not events_of(book.given.book)
+    assert not post.messages

@@ -14,8 +14,10 @@ from reskontro.cli.completion import complete_customer
 from reskontro.cli.documents import tell_problems
 from reskontro.cli.dunning_writing import Options, Writing, places_of, text_of
 from reskontro.cli.exits import FINDINGS, FINE
+from reskontro.cli.letter_sending import check_mail
 from reskontro.cli.options import Commit, DryRun, Number
 from reskontro.cli.run_letters import LackingError, RunLetters, beside
+from reskontro.cli.run_sending import notes_of, send_made
 from reskontro.cli.show import Printed
 from reskontro.dunning.plan import plan
 from reskontro.dunning.run import Run
@@ -32,6 +34,7 @@ from reskontro.record.recorder import Recorder
 from reskontro.reports.common import Selection, head
 from reskontro.reports.events import event_row, events_table
 from reskontro.reports.model import Report
+from reskontro.sending.deliveries import GONE
 from reskontro.yamlfile import nearest_word
 
 Day = Annotated[
@@ -49,11 +52,12 @@ Customers = Annotated[
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """What is to be run: for whom, and what other currencies are worth."""
+    """What is to be run: for whom, what other currencies are worth, whether letters are sent."""
 
     options: Options
     customers: tuple[str, ...]
     rates: Mapping[str, Decimal]
+    send: bool = False
 
 
 def run(
@@ -67,12 +71,16 @@ def run(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="DIR", help="cli.option.run_to")
     ] = None,
+    send: Annotated[bool, typer.Option("--send", help="cli.option.run_send")] = False,
     dry_run: DryRun = False,
     commit: Commit = False,
 ) -> Report | Printed:
     """The letters of a day made real: events, what of them is booked, and the documents."""
-    asked = Asked(Options(day, dry_run, commit), tuple(customers or ()), _rates(rate or ()))
-    with beside(None if dry_run else output) as folder:
+    options = Options(day, dry_run, commit)
+    asked = Asked(options, tuple(customers or ()), _rates(rate or ()), send and not dry_run)
+    if send:
+        check_mail(call)
+    with beside(None if dry_run else output, aside=send) as folder:
         try:
             return _run(call, asked, RunLetters(call, output, folder))
         except LackingError as error:
@@ -112,12 +120,19 @@ def _run(call: Call, asked: Asked, letters: RunLetters) -> Report | Printed:
     added, notes = writing.write(make, message)
     notes = (*notes, *letters.place())
     (made,) = done
+    sent = send_made(call, made, commit=asked.options.commit) if asked.send else None
+    notes = (*notes, *notes_of(sent))
+    failed = bool(made.held) or (sent is not None and sent.failed)
     if call.form in ("table", "plain"):
-        return Printed(text_of(added), call.language, notes, FINDINGS if made.held else FINE)
+        return Printed(text_of(added), call.language, notes, FINDINGS if failed else FINE)
     places = places_of(added)
     sources = {one.letter: places[one] for one in made.events}
     written = not asked.options.dry_run
-    return run_report(call.book, made, sources, (*writing.notes, *notes), written=written)
+    told = (*writing.notes, *notes)
+    report = run_report(call.book, made, sources, told, written=written)
+    outcomes = {} if sent is None else {row["letter"]: row["outcome"] for row in sent.rows}
+    rows = tuple({**row, "delivery": outcomes.get(row["letter"])} for row in report.rows)
+    return msgspec.structs.replace(report, rows=rows, differs=failed)
 
 
 def _rates(typed: tuple[str, ...] | list[str]) -> dict[str, Decimal]:
@@ -167,7 +182,7 @@ def cancel(
         if again and not mirrored:
             raise CallError("dunning.cancelled_before", letter=letter)
         sent = [one for one in events if isinstance(one, Delivery) and one.letter == letter]
-        if any(one.outcome in ("sent", "unknown") for one in sent):
+        if any(one.outcome in GONE for one in sent):
             writing.notes.append(Note("dunning.was_sent", {"letter": letter, "to": sent[-1].to}))
         booked = drafted(mirrored, recorder.settings)
         return Draft(booked.path, booked.transactions, () if again else (event,), booked.others)

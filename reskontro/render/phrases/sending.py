@@ -13,6 +13,11 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "sending.outcome.sent": ("sent", "sendt", "skickat"),
     "sending.outcome.refused": ("refused", "avvist", "avvisat"),
     "sending.outcome.unknown": ("not known", "ukjent", "okänt"),
+    "sending.total": (
+        "letters sent: {sent}; refused: {refused}; not known: {unknown}; not sent: {left}",
+        "sendte brev: {sent}; avvist: {refused}; ukjent: {unknown}; ikke sendt: {left}",
+        "skickade brev: {sent}; avvisade: {refused}; okända: {unknown}; inte skickade: {left}",
+    ),
     "sending.nothing": (
         "no letters wait to be sent",
         "ingen brev venter på å bli sendt",

@@ -431,6 +431,11 @@ PHRASES: Final[MixedPhrases] = {
         "sv": "Skriv e-post med brevet bifogat (.eml) i stället för PDF.",
         "en": "Write e-mails with the letter attached (.eml) instead of PDF.",
     },
+    "cli.option.run_send": {
+        "nb": "send brevene som går med e-post når de gjelder",
+        "sv": "skicka breven som går med e-post när de gäller",
+        "en": "send the letters that go by e-mail once they are in force",
+    },
     "cli.option.again": {
         "nb": "send nevnte brev igjen, der det ikke er kjent om de kom fram",
         "sv": "skicka angivna brev igen, där det inte är känt om de kom fram",
@@ -855,11 +860,6 @@ PHRASES: Final[MixedPhrases] = {
         "sv": "Ett belopp exkl. moms.",
         "en": "An amount excl. VAT.",
     },
-    "cli.option.credited_customer": {
-        "nb": "Kunden, der flere har det nummeret.",
-        "sv": "Kunden, där flera har det numret.",
-        "en": "The customer, where several have that number.",
-    },
     "cli.option.paid": {
         "nb": "Dokumentet den gjelder, kan gjentas; utlignes i den rekkefølgen.",
         "sv": "Dokumentet den gäller, kan upprepas; kvittas i den ordningen.",
@@ -934,11 +934,6 @@ PHRASES: Final[MixedPhrases] = {
         "nb": "Det som utlignet det, kan gjentas; ellers alt som gjorde det.",
         "sv": "Det som kvittade det, kan upprepas; annars allt som gjorde det.",
         "en": "What settled it, repeatable; else all that did.",
-    },
-    "cli.option.unsettled_customer": {
-        "nb": "Hvem sitt dokument det er, der flere kunder har et med det nummeret.",
-        "sv": "Vems dokument det är, där flera kunder har ett med det numret.",
-        "en": "Whose document it is, where several customers have one of that number.",
     },
     "cli.option.reversed": {
         "nb": "Posten: bilagets kode, eller PATH:LINE.",
