@@ -97,14 +97,16 @@ def _content(call: Call) -> Content:
 
 def _text(content: Content, table: str, form: Form) -> str:
     from reskontro.exchange.export.report import one_by_one, table_report  # noqa: PLC0415
-    from reskontro.render.to_csv import to_csv  # noqa: PLC0415 - one call needs but one
+    from reskontro.render.to_csv import rows_to_csv, to_csv  # noqa: PLC0415 - one call needs but one
     from reskontro.render.to_json import to_json  # noqa: PLC0415
 
-    report = table_report(content, table)
     if form == "json":
-        return to_json(report)
+        return to_json(table_report(content, table))
     columns = TABLES[table].columns
     fixed = [column.name for column in columns if column.type != "list"]
+    if len(fixed) == len(columns):
+        return rows_to_csv(fixed, content.rows(table), content.book.currency)
+    report = table_report(content, table)
     return to_csv(msgspec.structs.replace(report, rows=one_by_one(report.rows)), fixed)
 
 

@@ -1,6 +1,7 @@
 """Queries over the tables of a book: SQLite in memory, read only, sums exact.
 
-A query is understood before the book is read, and only the tables that it names are made.
+A query is understood before the book is read, and only the tables and columns that it names are
+made.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ class Query:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._tables: set[str] = set()
+        self._read: dict[str, set[str]] = {}
         self._refused = False
         self._database = sqlite3.connect(":memory:", isolation_level=None)
         self._database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
@@ -81,8 +82,8 @@ class Query:
         database.set_authorizer(None)
         database.execute("BEGIN")
         for name in TABLES:
-            if name in self._tables:
-                fill(database, TABLES[name], content)
+            if name in self._read:
+                fill(database, TABLES[name], content, self._read[name])
         database.execute("COMMIT")
         database.set_authorizer(self._authorize)
         until = time.monotonic() + seconds
@@ -106,7 +107,7 @@ class Query:
 
     def _authorize(self, action: int, first: str | None, second: str | None, *_: str | None) -> int:
         if action == sqlite3.SQLITE_READ and first:
-            self._tables.add(first)
+            self._read.setdefault(first, set()).add(second or "")
         barred = action == sqlite3.SQLITE_FUNCTION and second in _BARRED
         if action in _ALLOWED or (action == sqlite3.SQLITE_FUNCTION and not barred):
             return sqlite3.SQLITE_OK

@@ -16,7 +16,7 @@ from reskontro.render.machine import plain_value
 from reskontro.render.text import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from reskontro.reports.model import Report
 
@@ -32,6 +32,23 @@ def to_csv(report: Report, columns: Iterable[str] = ()) -> str:
     if columns:
         writer.writerow(columns)
     writer.writerows([row.get(key, "") for key in columns] for row in rows)
+    return out.getvalue()
+
+
+def rows_to_csv(columns: Sequence[str], rows: Iterable[Sequence[Any]], currency: str) -> str:
+    """Rows of one form, each value at its column; they are taken one by one.
+
+    `currency` is that of amounts in rows without a column `currency`, or with nothing in it.
+    """
+    own = columns.index("currency") if "currency" in columns else None
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(columns)
+    for row in rows:
+        money = (row[own] if own is not None else None) or currency
+        writer.writerow(
+            [_field(value, money, key) for key, value in zip(columns, row, strict=True)]
+        )
     return out.getvalue()
 
 
@@ -58,5 +75,7 @@ def _field(value: Any, currency: str, key: str) -> str:  # noqa: ANN401 - a JSON
 
 
 def _text(value: str) -> str:
-    safe = "".join(char if char in "\t\r\n" else visible(char) for char in value)
+    safe = value
+    if not value.isprintable():
+        safe = "".join(char if char in "\t\r\n" else visible(char) for char in value)
     return f"'{safe}" if safe.startswith(_FORMULA) else safe

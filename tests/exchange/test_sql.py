@@ -12,6 +12,7 @@ from books import call
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reskontro.exchange.export.schema import TABLES
 from reskontro.exchange.sql import Query, _Average, _Sum
 
 if TYPE_CHECKING:
@@ -166,13 +167,25 @@ def test_a_text_too_long_is_told(books: Books) -> None:
     assert (done.code, "too big" in done.err) == (2, True)
 
 
-def test_only_tables_that_are_named_are_made(books: Books, monkeypatch: pytest.MonkeyPatch) -> None:
-    made: list[str] = []
+def test_only_what_is_named_is_made(books: Books, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: dict[str, set[str]] = {}
     monkeypatch.setattr(
-        "reskontro.exchange.sql.fill", lambda _database, table, _content: made.append(table.name)
+        "reskontro.exchange.sql.fill",
+        lambda _database, table, _content, wanted: made.update({table.name: wanted - {""}}),
     )
-    asked(books(BOOK), "select 1 from entry e join allocation a on a.credit = e.entry")
-    assert made == ["entry", "allocation"]
+    asked(books(BOOK), "select sum(e.amount) from entry e join allocation a on a.credit = e.entry")
+    assert made == {"entry": {"amount", "entry"}, "allocation": {"credit"}}
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_column_alone_is_as_it_is_among_all(books: Books, table: str) -> None:
+    book = books(BOOK, customers={"10": {"name": "Ti AS", "tags": ["a"]}})
+    together = asked(book, f"select * from {table}")  # noqa: S608
+    assert together
+    assert asked(book, f"select count(*) n from {table}") == [{"n": len(together)}]  # noqa: S608
+    for name in together[0]:
+        alone = asked(book, f"select {name} from {table} order by rowid")  # noqa: S608
+        assert alone == [{name: row[name]} for row in together]
 
 
 def test_without_a_query_the_tables_are_listed() -> None:

@@ -18,7 +18,7 @@ from reskontro.currencies import minor_unit
 from reskontro.exchange.export.schema import APPLICATION, TABLES, VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
     from reskontro.exchange.export.rows import Cells, Content
     from reskontro.exchange.export.schema import Column, Table, Type
@@ -55,20 +55,29 @@ def create(database: sqlite3.Connection, table: Table) -> None:
     database.execute(f'CREATE TABLE "{table.name}" ({", ".join(parts)})')
 
 
-def fill(database: sqlite3.Connection, table: Table, content: Content) -> int:
-    """Put the rows of a table in, and its indices on it.
+def fill(
+    database: sqlite3.Connection,
+    table: Table,
+    content: Content,
+    wanted: Container[str] | None = None,
+) -> int:
+    """Put the rows of a table in, and its indices on it; all columns but those `wanted` stay NULL.
 
     Returns how many amounts are finer than the smallest unit of their currency: their `NAME_minor`
     is NULL. One of more than 15 digits is rounded to those in `NAME`.
     """
-    marks = ", ".join("?" for _ in columns_of(table))
-    rows = _Rows(table, content.book.currency)
+    named = {name for name, _, _ in columns_of(table) if wanted is None or name in wanted}
+    rows = _Rows(table, content.book.currency, named)
+    names = ", ".join(f'"{name}"' for name in rows.names)
+    marks = ", ".join("?" for _ in rows.names)
+    into = f"({names}) VALUES ({marks})" if names else "DEFAULT VALUES"
     database.executemany(
-        f'INSERT INTO "{table.name}" VALUES ({marks})',  # noqa: S608 - names of our own
+        f'INSERT INTO "{table.name}" {into}',
         rows.of(content.rows(table.name)),
     )
     for column in table.indexed:
-        database.execute(f"CREATE INDEX {table.name}_{column} ON {table.name} ({column})")
+        if column in named:
+            database.execute(f"CREATE INDEX {table.name}_{column} ON {table.name} ({column})")
     return rows.finer
 
 
@@ -115,44 +124,66 @@ def _say_what(database: sqlite3.Connection, content: Content, program: str) -> N
 
 
 class _Rows:
-    """Makes the cells of a table values of a database."""
+    """Makes the cells of a table values of a database: of amounts two, where both are wanted."""
 
-    def __init__(self, table: Table, currency: str) -> None:
+    def __init__(self, table: Table, currency: str, wanted: Container[str]) -> None:
+        self.names: list[str] = []
         self.finer = 0
-        self._columns = table.columns
         self._currency = currency
-        names = table.names
-        self._own = names.index("currency") if "currency" in names else None
+        self._own = table.names.index("currency") if "currency" in table.names else None
+        self._plan: list[tuple[int, Callable[[Any], Any] | None, Column]] = []
+        for at, column in enumerate(table.columns):
+            name = column.name.replace(".", "_")
+            if name in wanted:
+                self.names.append(name)
+                self._plan.append((at, _CONVERTED[column.type], column))
+            if column.type == "amount" and f"{name}{MINOR}" in wanted:
+                self.names.append(f"{name}{MINOR}")
+                self._plan.append((at, None, column))
 
     def of(self, rows: Iterable[Cells]) -> Iterator[list[Any]]:
+        """The values of rows, in the order of `names`."""
         for cells in rows:
-            own = (cells[self._own] if self._own is not None else None) or self._currency
             values: list[Any] = []
-            for column, cell in zip(self._columns, cells, strict=True):
-                if column.type == "amount":
-                    currency = (self._currency or own) if column.booked else own
-                    values += (None, None) if cell is None else self._amount(cell, currency)
+            for at, convert, column in self._plan:
+                cell = cells[at]
+                if cell is None:
+                    values.append(None)
+                elif convert is None:
+                    own = cells[self._own] if self._own is not None else None
+                    first, other = (self._currency, own) if column.booked else (own, self._currency)
+                    values.append(self._minor(cell, first or other or ""))
                 else:
-                    values.append(_value(cell))
+                    values.append(convert(cell))
             yield values
 
-    def _amount(self, amount: Decimal, currency: str) -> tuple[float, int | None]:
+    def _minor(self, amount: Decimal, currency: str) -> int | None:
         minor = amount.scaleb(minor_unit(currency))
         whole = int(minor)
-        if minor != whole:
-            self.finer += 1
-            return float(amount), None
-        return float(amount), whole
+        if minor == whole:
+            return whole
+        self.finer += 1
+        return None
 
 
-def _value(cell: Any) -> Any:  # noqa: ANN401 - a value of a database
-    if isinstance(cell, Decimal):
-        return float(cell)
-    if isinstance(cell, date):
-        return cell.isoformat()
-    if isinstance(cell, list):
-        return msgspec.json.encode(cell).decode()
+def _same(cell: Any) -> Any:  # noqa: ANN401 - a value of a database
     return cell
+
+
+def _json(cell: list[Any]) -> str:
+    return msgspec.json.encode(cell).decode()
+
+
+#: What makes a cell of each type a value of a database.
+_CONVERTED: Final[dict[Type, Callable[[Any], Any]]] = {
+    "text": _same,
+    "amount": float,
+    "number": float,
+    "integer": _same,
+    "day": date.isoformat,
+    "flag": int,
+    "list": _json,
+}
 
 
 def exact(value: float) -> Decimal:
