@@ -120,7 +120,7 @@ def read_line(number: int, text: str, flaws: Flaws) -> Line | None:
 def _parted(text: str) -> tuple[str, str]:
     """The label of a record, and what follows it."""
     label = text.split(None, 1)[0]
-    return label, text[len(label) :].rstrip()
+    return label, _CONTROL.sub(" ", text[len(label) :]).rstrip()
 
 
 def _read(
@@ -130,19 +130,22 @@ def _read(
     fields: list[str] = []
     listed: tuple[str, ...] | None = None
     at = 0
-    while at < len(text):
-        found = field.match(text, at)
-        if found is None:
+    for found in field.finditer(text):
+        if found.start() != at:
             return at
         at = found.end()
-        if found["list"] is None:
-            fields.append(_plain(found["quoted"] or found["word"]))
+        kind = found.lastgroup
+        if kind == "word":
+            fields.append(found["word"])
+        elif kind == "quoted":
+            fields.append(_plain(found["quoted"]))
         elif listed is None:
-            listed = tuple(_plain(each[0]) for each in word.finditer(found["list"]))
-    return tuple(fields), listed
+            listed = tuple(map(_plain, word.findall(found["list"])))
+    return (tuple(fields), listed) if at == len(text) else at
 
 
 def _plain(field: str) -> str:
+    """A field without its quotes."""
     if len(field) > 1 and field[0] == field[-1] == '"':
-        field = field[1:-1].replace('\\"', '"')
-    return _CONTROL.sub(" ", field).strip()
+        return field[1:-1].replace('\\"', '"').strip()
+    return field
