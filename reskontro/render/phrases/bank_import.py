@@ -242,9 +242,9 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "Kreditfaktura avdragen av betalaren",
     ),
     "bank.text.difference": (
-        "The file does not add up, and was taken: {reason}",
-        "Filen går ikke opp, og ble tatt: {reason}",
-        "Filen går inte ihop, och togs: {reason}",
+        "Taken although the file does not add up ({reason})",
+        "Tatt selv om filen ikke går opp ({reason})",
+        "Tagen trots att filen inte går ihop ({reason})",
     ),
     "bank.commit": (
         "Import payments from the bank",
