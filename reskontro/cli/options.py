@@ -59,6 +59,27 @@ Number = Annotated[str, typer.Option("--number", metavar="NUMBER", help="cli.opt
 Voucher = Annotated[
     Path | None, typer.Option("--voucher", metavar="FILE", help="cli.option.voucher")
 ]
+Customer = Annotated[
+    str,
+    typer.Argument(
+        metavar="CUSTOMER",
+        help="cli.option.recorded_customer",
+        autocompletion=complete_customer,
+    ),
+]
+Whose = Annotated[
+    str,
+    typer.Option(
+        "--customer",
+        metavar="NUMBER",
+        help="cli.option.whose_document",
+        autocompletion=complete_customer,
+    ),
+]
+BankAccount = Annotated[
+    str, typer.Option("--account", metavar="ACCOUNT", help="cli.option.bank_account")
+]
+Due = Annotated[str | None, typer.Option("--due", metavar="DATE", help="cli.option.due")]
 Currency = Annotated[
     str, typer.Option("--currency", metavar="CODE", help="cli.option.event_currency")
 ]

@@ -10,13 +10,13 @@ import typer
 from reskontro.book.events import events_of, standing
 from reskontro.book.model import Book
 from reskontro.cli.call import Call
-from reskontro.cli.commands.dunning_pause import Reason, What, Whose
+from reskontro.cli.commands.dunning_pause import Reason, What
 from reskontro.cli.completion import complete_customer
 from reskontro.cli.dunning_writing import Options as Writes
 from reskontro.cli.dunning_writing import Writing, places_of, text_of
 from reskontro.cli.event_recording import About, Options, about, note_event
 from reskontro.cli.exits import FINDINGS, FINE
-from reskontro.cli.options import Commit, Day, DryRun
+from reskontro.cli.options import Commit, Day, DryRun, Whose
 from reskontro.cli.show import Printed
 from reskontro.dunning.handover import Case, Cases, named_cases, ripe_cases
 from reskontro.dunning.handover_report import handover_notes, handover_report

@@ -12,7 +12,7 @@ from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
 from reskontro.cli.days import parse_day
 from reskontro.cli.event_recording import About, Options, check_release, note_event
-from reskontro.cli.options import Commit, Day, DryRun
+from reskontro.cli.options import Commit, Day, DryRun, Whose
 from reskontro.cli.show import Printed
 from reskontro.events.model import Dispute, Event, Hold, Promise, Release
 from reskontro.problems import CallError
@@ -21,15 +21,6 @@ from reskontro.reports.model import Report
 What = Annotated[
     str,
     typer.Argument(metavar="NUMBER", help="cli.option.paused", autocompletion=complete_customer),
-]
-Whose = Annotated[
-    str,
-    typer.Option(
-        "--customer",
-        metavar="NUMBER",
-        help="cli.option.whose_document",
-        autocompletion=complete_customer,
-    ),
 ]
 Until = Annotated[
     str | None, typer.Option("--until", metavar="DATE", help="cli.option.paused_until")

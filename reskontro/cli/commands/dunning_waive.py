@@ -7,9 +7,9 @@ from typing import Annotated, Literal
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.commands.dunning_pause import What, Whose
+from reskontro.cli.commands.dunning_pause import What
 from reskontro.cli.event_recording import about
-from reskontro.cli.options import Commit, Day, DryRun, Number, Text, Voucher
+from reskontro.cli.options import Commit, Day, DryRun, Number, Text, Voucher, Whose
 from reskontro.cli.recording import Options, Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction

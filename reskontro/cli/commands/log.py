@@ -9,7 +9,7 @@ from reskontro.book.model import Book
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
 from reskontro.cli.event_recording import About, Options, note_event
-from reskontro.cli.options import Commit, Day, DryRun
+from reskontro.cli.options import Commit, Day, DryRun, Whose
 from reskontro.cli.show import Printed
 from reskontro.events.model import Contact, Event
 from reskontro.events.model import Log as Logged
@@ -30,15 +30,7 @@ def log(
     by: Annotated[Contact, typer.Option("--by", metavar="KIND", help="cli.option.logged_by")] = (
         "note"
     ),
-    whose: Annotated[
-        str,
-        typer.Option(
-            "--customer",
-            metavar="NUMBER",
-            help="cli.option.whose_document",
-            autocompletion=complete_customer,
-        ),
-    ] = "",
+    whose: Whose = "",
     day: Day = None,
     dry_run: DryRun = False,
     commit: Commit = False,

@@ -7,9 +7,18 @@ from typing import Annotated
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.completion import complete_customer
 from reskontro.cli.days import parse_day
-from reskontro.cli.options import Commit, Day, DryRun, Number, Text, Voucher
+from reskontro.cli.options import (
+    BankAccount,
+    Commit,
+    Customer,
+    Day,
+    DryRun,
+    Due,
+    Number,
+    Text,
+    Voucher,
+)
 from reskontro.cli.recording import Options, Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
@@ -23,21 +32,12 @@ from reskontro.reports.model import Report
 def advance(
     call: Call,
     *,
-    customer: Annotated[
-        str,
-        typer.Argument(
-            metavar="CUSTOMER",
-            help="cli.option.recorded_customer",
-            autocompletion=complete_customer,
-        ),
-    ],
+    customer: Customer,
     amount: Annotated[str, typer.Argument(metavar="AMOUNT", help="cli.option.advance_amount")],
     invoice: Annotated[bool, typer.Option("--invoice", help="cli.option.on_account")] = False,
     vat: Annotated[str, typer.Option("--vat", metavar="CODE", help="cli.option.advance_vat")] = "",
-    due: Annotated[str | None, typer.Option("--due", metavar="DATE", help="cli.option.due")] = None,
-    account: Annotated[
-        str, typer.Option("--account", metavar="ACCOUNT", help="cli.option.bank_account")
-    ] = "",
+    due: Due = None,
+    account: BankAccount = "",
     text: Text = "",
     day: Day = None,
     number: Number = "",

@@ -7,8 +7,7 @@ from typing import Annotated
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.completion import complete_customer
-from reskontro.cli.options import Commit, Day, DryRun, Lines, Number, Text, Vat, Voucher
+from reskontro.cli.options import Commit, Day, DryRun, Lines, Number, Text, Vat, Voucher, Whose
 from reskontro.cli.recording import Options, Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
@@ -30,15 +29,7 @@ def credit_note(
     ] = None,
     vat: Vat = "",
     line: Lines = None,
-    customer: Annotated[
-        str,
-        typer.Option(
-            "--customer",
-            metavar="NUMBER",
-            help="cli.option.credited_customer",
-            autocompletion=complete_customer,
-        ),
-    ] = "",
+    customer: Whose = "",
     text: Text = "",
     day: Day = None,
     number: Number = "",

@@ -15,6 +15,7 @@ from reskontro.cli.options import (
     Currency,
     Day,
     DryRun,
+    Due,
     Lines,
     Number,
     Rate,
@@ -58,7 +59,7 @@ def invoice(
         Path | None, typer.Option("--from", metavar="FILE", help="cli.option.invoices_from")
     ] = None,
     day: Day = None,
-    due: Annotated[str | None, typer.Option("--due", metavar="DATE", help="cli.option.due")] = None,
+    due: Due = None,
     delivered: Annotated[
         str | None, typer.Option("--delivered", metavar="DATE", help="cli.option.delivered")
     ] = None,

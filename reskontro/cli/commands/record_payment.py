@@ -7,8 +7,18 @@ from typing import Annotated
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.completion import complete_customer
-from reskontro.cli.options import Commit, Currency, Day, DryRun, Number, Rate, Text, Voucher
+from reskontro.cli.options import (
+    BankAccount,
+    Commit,
+    Currency,
+    Customer,
+    Day,
+    DryRun,
+    Number,
+    Rate,
+    Text,
+    Voucher,
+)
 from reskontro.cli.recording import Options, Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
@@ -22,14 +32,7 @@ from reskontro.reports.model import Report
 def payment(
     call: Call,
     *,
-    customer: Annotated[
-        str,
-        typer.Argument(
-            metavar="CUSTOMER",
-            help="cli.option.recorded_customer",
-            autocompletion=complete_customer,
-        ),
-    ],
+    customer: Customer,
     amount: Annotated[str, typer.Argument(metavar="AMOUNT", help="cli.option.paid_amount")],
     invoice: Annotated[
         list[str] | None, typer.Option("--invoice", metavar="NUMBER", help="cli.option.paid")
@@ -40,9 +43,7 @@ def payment(
     no_discount: Annotated[
         bool, typer.Option("--no-discount", help="cli.option.no_discount")
     ] = False,
-    account: Annotated[
-        str, typer.Option("--account", metavar="ACCOUNT", help="cli.option.bank_account")
-    ] = "",
+    account: BankAccount = "",
     yes: Annotated[bool, typer.Option("--yes", help="cli.option.yes")] = False,
     currency: Currency = "",
     rate: Rate = None,

@@ -8,7 +8,7 @@ import typer
 
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
-from reskontro.cli.options import Commit, Day, DryRun, Number, Text, Voucher
+from reskontro.cli.options import BankAccount, Commit, Day, DryRun, Number, Text, Voucher, Whose
 from reskontro.cli.recording import Options, Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
@@ -34,18 +34,8 @@ def recover(
         str | None, typer.Argument(metavar="AMOUNT", help="cli.option.recovered_amount")
     ] = None,
     reinstate: Annotated[bool, typer.Option("--reinstate", help="cli.option.reinstate")] = False,
-    customer: Annotated[
-        str,
-        typer.Option(
-            "--customer",
-            metavar="NUMBER",
-            help="cli.option.credited_customer",
-            autocompletion=complete_customer,
-        ),
-    ] = "",
-    account: Annotated[
-        str, typer.Option("--account", metavar="ACCOUNT", help="cli.option.bank_account")
-    ] = "",
+    customer: Whose = "",
+    account: BankAccount = "",
     text: Text = "",
     day: Day = None,
     number: Number = "",

@@ -7,8 +7,7 @@ from typing import Annotated
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.completion import complete_customer
-from reskontro.cli.options import Commit, Day, DryRun, Number, Text, Voucher
+from reskontro.cli.options import Commit, Customer, Day, DryRun, Number, Text, Voucher
 from reskontro.cli.recording import Options, Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
@@ -22,14 +21,7 @@ from reskontro.reports.model import Report
 def refund(
     call: Call,
     *,
-    customer: Annotated[
-        str,
-        typer.Argument(
-            metavar="CUSTOMER",
-            help="cli.option.recorded_customer",
-            autocompletion=complete_customer,
-        ),
-    ],
+    customer: Customer,
     amount: Annotated[str, typer.Argument(metavar="AMOUNT", help="cli.option.refunded")],
     document: Annotated[
         list[str] | None,

@@ -7,8 +7,7 @@ from typing import Annotated
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.completion import complete_customer
-from reskontro.cli.options import Commit, Day, DryRun, Number, Text, Voucher
+from reskontro.cli.options import Commit, Customer, Day, DryRun, Number, Text, Voucher, Whose
 from reskontro.cli.recording import Options, Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
@@ -24,14 +23,7 @@ from reskontro.reports.model import Report
 def settle(
     call: Call,
     *,
-    customer: Annotated[
-        str,
-        typer.Argument(
-            metavar="CUSTOMER",
-            help="cli.option.recorded_customer",
-            autocompletion=complete_customer,
-        ),
-    ],
+    customer: Customer,
     documents: Annotated[
         list[str] | None, typer.Argument(metavar="DOCUMENT", help="cli.option.set_against")
     ] = None,
@@ -65,15 +57,7 @@ def unsettle(
         list[str] | None,
         typer.Option("--payment", metavar="NUMBER", help="cli.option.unsettled_payment"),
     ] = None,
-    customer: Annotated[
-        str,
-        typer.Option(
-            "--customer",
-            metavar="NUMBER",
-            help="cli.option.unsettled_customer",
-            autocompletion=complete_customer,
-        ),
-    ] = "",
+    customer: Whose = "",
     text: Text = "",
     day: Day = None,
     number: Number = "",
