@@ -74,9 +74,10 @@ def _lines(start: Start, say: Say) -> Iterator[str]:
         yield from comment("code")
         yield from _pairs({"code": start.code})
         yield ""
-    yield from comment("record")
-    yield from _block("record", start.record)
-    yield ""
+    if start.record:
+        yield from comment("record")
+        yield from _block("record", start.record)
+        yield ""
     yield from comment("vat" if start.vat else "no_vat")
     if start.vat:
         yield from _block("vat", {code: _set(value) for code, value in start.vat.items()})

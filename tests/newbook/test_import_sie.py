@@ -216,3 +216,33 @@ def test_real_sample_of_sie5_becomes_a_book_with_its_16_open_documents(tmp_path:
         "109": 18844, "110": -3750, "111": 59848, "112": 32594, "113": 109375, "114": 8844,
         "115": 42272, "116": 11250, "117": 6250, "118": 63750,
     }  # fmt: skip
+
+
+def test_a_file_of_entries_alone_becomes_a_book_without_openings(tmp_path: Path) -> None:
+    text = """\
+<SieEntry xmlns="http://www.sie.se/sie5">
+  <FileInfo>
+    <SoftwareProduct name="Kassan" version="1" />
+    <FileCreation time="2026-03-01T10:00:00" by="ada" />
+    <Company organizationId="555555-5555" name="Kiosken" />
+  </FileInfo>
+  <CustomerInvoices primaryAccountId="1510">
+    <CustomerInvoice id="a" customerId="7" invoiceNumber="12" dueDate="2026-03-30" />
+  </CustomerInvoices>
+  <Customers><Customer id="7" name="Kafé Ek AB" city="Åre" /></Customers>
+  <Journal>
+    <JournalEntry journalDate="2026-03-01" text="Faktura 12">
+      <OriginalEntryInfo date="2026-03-01" by="ada" />
+      <LedgerEntry accountId="1510" amount="100.00">
+        <SubdividedAccountObjectReference objectId="a" />
+      </LedgerEntry>
+      <LedgerEntry accountId="3001" amount="-100.00" />
+    </JournalEntry>
+  </Journal>
+</SieEntry>
+"""
+    book = tmp_path / "book"
+    imported(written(tmp_path, text), book)
+    same_to_others(book)
+    assert items(book, "2026-03-31") == {"7 12": 100}
+    assert codes(book) == {}
