@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
-    from reskontro.journal import Files, State
+    from reskontro.journal import Declared, Files, State
     from reskontro.journal.model import Transaction
     from reskontro.subledger.chart import Chart
 
@@ -39,7 +39,7 @@ class Ends(msgspec.Struct, frozen=True):
     """
 
     states: Mapping[str, list[State]]
-    accounts: Container[str]
+    accounts: Mapping[str, Declared]
     tags: Container[str]
     commodities: Container[str]
     asserted: AbstractSet[tuple[str, bool]]

@@ -15,6 +15,8 @@ from reskontro.exchange.export.schema import APPLICATION, TABLES
 from reskontro.problems import CallError, Note
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reskontro.cli.call import Call
     from reskontro.exchange.export.rows import Content
 
@@ -46,9 +48,9 @@ def export_table(call: Call, table: str, form: Form | None, output: Path | None)
     content = _content(call)
     text = _text(content, table, chosen)
     if output is None:
-        return Printed(text, call.language, content.book.notes)
+        return Printed(text, call.language, content.notes)
     begins = text[: text.find("\n", 2) if chosen == "json" else _header(table)]
-    _write(output, text.encode(), begins.encode())
+    write_file(output, (text.encode(),), begins.encode())
     return _told(call, content, output)
 
 
@@ -63,7 +65,7 @@ def export_database(call: Call, tables: tuple[str, ...], output: Path) -> Printe
     _refuse_other(output, b"")  # before a long reading
     content = _content(call)
     data, finer = database_of(content, tables, f"reskontro {reskontro.__version__}")
-    _write(output, data, b"")
+    write_file(output, (data,), b"")
     done = _told(call, content, output)
     if not finer:
         return done
@@ -117,13 +119,13 @@ def _header(table: str) -> int:
 
 def _told(call: Call, content: Content, output: Path) -> Printed:
     note = Note("export.written", {"path": str(output)})
-    return Printed("", call.language, (*content.book.notes, note))
+    return Printed("", call.language, (*content.notes, note))
 
 
-def _write(output: Path, data: bytes, begins: bytes) -> None:
+def write_file(output: Path, pieces: Iterable[bytes], begins: bytes) -> None:
     """Put a file in its place, whole; one that is there already must be an earlier export.
 
-    `begins` is how such a file begins, b"" of an SQLite file.
+    `pieces` are what it holds, `begins` how such a file begins, b"" of an SQLite file.
 
     Raises:
         CallError: it is not, or cannot be written.
@@ -136,7 +138,7 @@ def _write(output: Path, data: bytes, begins: bytes) -> None:
         ) as file:
             temporary = Path(file.name)
             try:
-                file.write(data)
+                file.writelines(pieces)
                 file.flush()
                 mask = os.umask(0)
                 os.umask(mask)

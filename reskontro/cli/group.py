@@ -329,6 +329,10 @@ COMMANDS: Final[dict[str, Entry]] = {
         f"{_HERE}.export:ageing", "reskontro export ageing --as-of 2025-12-31 -o ageing.csv"
     ),
     "export all": Entry(f"{_HERE}.export:everything", "reskontro export all -o book.sqlite"),
+    "export saft": Entry(
+        f"{_HERE}.export_saft:export_saft",
+        "reskontro export saft --period 2025 --contact 'Kari Solvik' -o saft.xml",
+    ),
     "export collection": Entry(
         f"{_HERE}.export:collection",
         "reskontro export collection 10013 --as-of 2025-12-31 -o case/",

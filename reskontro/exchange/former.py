@@ -43,7 +43,7 @@ class FormerAccount(msgspec.Struct, frozen=True):
     """An account of the general ledger.
 
     `type` is hledger's, "" where the file does not tell it. Balances are None where the file
-    states none.
+    states none. `group` is that of the tax return, `CATEGORY/CODE` as SAF-T has it.
     """
 
     number: str
@@ -51,6 +51,7 @@ class FormerAccount(msgspec.Struct, frozen=True):
     type: Literal["", "A", "C", "L", "E", "R", "X"] = ""
     opening: Decimal | None = None
     closing: Decimal | None = None
+    group: str = ""
 
 
 class FormerCustomer(msgspec.Struct, frozen=True):

@@ -21,7 +21,7 @@ ACCOUNTS: Final = "journals/0-accounts.journal"
 ALL: Final = "all.journal"
 
 #: The tags that are declared; of others, whoever adds to a journal declares the first.
-_TAGS: Final = sorted({*OWN_TAGS, "discount", "price", "quantity", "unit", "vat"})
+_TAGS: Final = sorted({*OWN_TAGS, "discount", "price", "quantity", "saft", "unit", "vat"})
 
 
 def accounts_text(
@@ -29,16 +29,16 @@ def accounts_text(
 ) -> str:
     """The declarations of the currency, the accounts that a firm needs, and our tags."""
     accounts = [
-        (number, {"en": one.en, "nb": one.nb, "sv": one.sv}[language], one.type)
+        (number, {"en": one.en, "nb": one.nb, "sv": one.sv}[language], one.type, "")
         for number, one in chart.accounts_for(registered=registered)
     ]
     return declarations(say(Note("init.comment.chart")), currency, accounts)
 
 
 def declarations(
-    head: str, currency: str, accounts: Iterable[tuple[str, str, AccountType | None]]
+    head: str, currency: str, accounts: Iterable[tuple[str, str, AccountType | None, str]]
 ) -> str:
-    """The declarations of a currency, of accounts with name and type, and of our tags."""
+    """The declarations of a currency, of accounts with name, type and group, and of our tags."""
     decimals = max(minor_unit(currency), 2)  # ledger takes no sample that ends with its mark
     lines = [
         f"; {head}",
@@ -47,10 +47,11 @@ def declarations(
         f"    format 1000.{'0' * decimals} {currency}",
         "",
     ]
-    for account, name, kind in accounts:
+    for account, name, kind, group in accounts:
         lines.append(f"account {account}")
         lines += [f"    ; {name}"] if name else []
         lines += [f"    ; type: {kind}"] if kind else []
+        lines += [f"    ; saft: {group}"] if group else []
     lines += ["", *(f"tag {name}" for name in _TAGS)]
     return "\n".join(lines) + "\n"
 

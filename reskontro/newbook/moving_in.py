@@ -29,7 +29,7 @@ from reskontro.newbook.contents import (
 from reskontro.newbook.former_customers import Party, check_records, records_of
 from reskontro.newbook.former_facts import facts_of, type_of
 from reskontro.newbook.former_journals import Former
-from reskontro.newbook.former_texts import comment
+from reskontro.newbook.former_texts import comment, tag
 from reskontro.newbook.journal_text import ACCOUNTS, ALL, JOURNALS, all_text, declarations
 from reskontro.newbook.settings_text import Start, settings_text
 from reskontro.newbook.stage import staged
@@ -202,12 +202,15 @@ def _roles(facts: Facts, former: Former, own: StartChart) -> Iterator[tuple[Role
 def _accounts(facts: Facts, former: Former, own: StartChart, currency: str, say: Say) -> str:
     """The journal that declares all accounts, those of customers too."""
 
-    def declared() -> Iterator[tuple[str, str, AccountType | None]]:
+    def declared() -> Iterator[tuple[str, str, AccountType | None, str]]:
         for name, number in former.accounts():
             account: FormerAccount = facts.accounts[number]
             top = name == former.names[number]
-            yield name, comment(account.name) if top else "", type_of(account, own) if top else None
-        yield OPENING, say(Note("moving.account.opening")), "E"
+            if top:
+                yield name, comment(account.name), type_of(account, own), tag(account.group)
+            else:
+                yield name, "", None, ""
+        yield OPENING, say(Note("moving.account.opening")), "E", ""
 
     return declarations(say(Note("moving.comment.accounts")), currency, declared())
 

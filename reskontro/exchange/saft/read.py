@@ -168,7 +168,14 @@ class _Reader:
         if number in self._accounts:
             self._remarks.add("moving.account_twice", saft.place(element), account=number)
             return
-        self._accounts[number] = FormerAccount(number, name, opening=opening, closing=closing)
+        group = "/".join(
+            text
+            for each in ("GroupingCategory", "GroupingCode")
+            if (text := saft.text(element, each))
+        )
+        self._accounts[number] = FormerAccount(
+            number, name, opening=opening, closing=closing, group=group
+        )
 
     def _take_customer(self, element: _Element) -> None:
         currency = self._head.currency if self._head else ""

@@ -93,6 +93,7 @@ CATALOGUES: Final[dict[str, str]] = {
     "init": "init",
     "M1": "moving_in",
     "moving": "moving_in",
+    "saft": "moving_in",
     "M2": "sie",
     "sie": "sie",
     "privacy": "privacy",

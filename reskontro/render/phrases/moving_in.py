@@ -383,4 +383,131 @@ _PROBLEMS: Final = {
     "M129.remedy": _AGAIN,
 }
 
-PHRASES: Final[dict[str, tuple[str, str, str]]] = {**_BOOK, **_REPORT, **_REMARKS, **_PROBLEMS}
+_EXPORT: Final = {
+    "saft.written": (
+        "{path} is written: {n} {n:transaction|transactions}",
+        "{path} er skrevet: {n} bilag",
+        "{path} är skriven: {n} {n:verifikation|verifikationer}",
+    ),
+    "saft.later_version": (
+        "periods from {first:date} need version 1.40 of SAF-T; this is written as {version}",
+        "perioder fra {first:date} krever versjon 1.40 av SAF-T; her skrives {version}",
+        "perioder från {first:date} kräver version 1.40 av SAF-T; här skrivs {version}",
+    ),
+    "saft.bare": (
+        "a SAF-T file needs a book with settings (reskontro.yaml), which say whose it is",
+        "en SAF-T-fil krever et regnskap med innstillinger (reskontro.yaml), som sier hvem sitt det er",
+        "en SAF-T-fil kräver en bokföring med inställningar (reskontro.yaml), som säger vems den är",
+    ),
+    "saft.country": (
+        "SAF-T Financial is for Norwegian firms (company.country: NO); this one is in {country}",
+        "SAF-T Regnskap er for norske foretak (company.country: NO); dette er i {country}",
+        "SAF-T Financial är för norska företag (company.country: NO); detta är i {country}",
+    ),
+    "saft.contact": (
+        "“{text}” is not both first and last name: --contact 'Kari Solvik'",
+        "«{text}» er ikke både fornavn og etternavn: --contact 'Kari Solvik'",
+        "”{text}” är inte både för- och efternamn: --contact 'Kari Solvik'",
+    ),
+    "saft.company": (
+        "a SAF-T file must have what these settings say, and they say nothing: {settings}",
+        "en SAF-T-fil må ha det disse innstillingene sier, og de sier ingenting: {settings}",
+        "en SAF-T-fil måste ha det dessa inställningar säger, och de säger inget: {settings}",
+    ),
+    "saft.virtual": (
+        "{n} virtual {n:posting|postings} left out: no ledger has them",
+        "{n} virtuelle {n:postering|posteringer} er utelatt: ingen hovedbok har dem",
+        "{n} virtuella {n:kontering|konteringar} är utelämnade: ingen huvudbok har dem",
+    ),
+    "saft.parted": (
+        (
+            "{n} {n:transaction has a posting|transactions have postings} dated across the limits of"
+            " the period: each counts on its own day as a whole"
+        ),
+        (
+            "{n} bilag har posteringer datert over grensene for perioden: hvert teller i sin helhet"
+            " på sin egen dag"
+        ),
+        (
+            "{n} {n:verifikation|verifikationer} har konteringar daterade över periodens gränser:"
+            " var och en räknas i sin helhet på sin egen dag"
+        ),
+    ),
+    "M140": (
+        "an amount in {currency} has no value in the currency of the book",
+        "et beløp i {currency} har ingen verdi i regnskapets valuta",
+        "ett belopp i {currency} har inget värde i bokföringens valuta",
+    ),
+    "M140.remedy": (
+        "Write the value after the amount: 100 EUR @@ 1150.00 NOK.",
+        "Skriv verdien etter beløpet: 100 EUR @@ 1150.00 NOK.",
+        "Skriv värdet efter beloppet: 100 EUR @@ 1150.00 NOK.",
+    ),
+    "M141": (
+        "{amount} has more than two decimals, which SAF-T has no room for",
+        "{amount} har mer enn to desimaler, som det ikke er plass til i SAF-T",
+        "{amount} har fler än två decimaler, som inte får plats i SAF-T",
+    ),
+    "M141.remedy": (
+        "Write the amount, or the value after @@, in whole øre.",
+        "Skriv beløpet, eller verdien etter @@, i hele øre.",
+        "Skriv beloppet, eller värdet efter @@, i hela ören.",
+    ),
+    "M142": (
+        "the transaction does not balance in the book's currency: {rest:amount} {currency} is over",
+        "bilaget går ikke i null i regnskapets valuta: {rest:amount} {currency} er til overs",
+        "verifikationen går inte jämnt upp i bokföringens valuta: {rest:amount} {currency} blir över",
+    ),
+    "M142.remedy": (
+        "Write the exact value of amounts in other currencies after @@.",
+        "Skriv den nøyaktige verdien av beløp i andre valutaer etter @@.",
+        "Skriv det exakta värdet av belopp i andra valutor efter @@.",
+    ),
+    "M143": (
+        "too long for SAF-T: {numbers}",
+        "for langt til SAF-T: {numbers}",
+        "för långt för SAF-T: {numbers}",
+    ),
+    "M143.remedy": (
+        "A customer number has at most {customer} characters there, an account {account}.",
+        "Et kundenummer har høyst {customer} tegn der, en konto {account}.",
+        "Ett kundnummer har högst {customer} tecken där, ett konto {account}.",
+    ),
+    "M144": (
+        "accounts without the group that SAF-T must have of each: {accounts}",
+        "kontoer uten gruppen som SAF-T må ha for hver: {accounts}",
+        "konton utan gruppen som SAF-T måste ha för varje: {accounts}",
+    ),
+    "M144.remedy": (
+        (
+            "Say it below the declaration of the account, as Skatteetaten's code lists have it:"
+            " account {first}, and on the next line ; saft: CATEGORY/CODE."
+        ),
+        (
+            "Si det under kontoen der den er deklarert, slik Skatteetatens kodelister har det:"
+            " account {first}, og på neste linje ; saft: KATEGORI/KODE."
+        ),
+        (
+            "Säg det under kontot där det deklareras, som Skatteetatens kodlistor har det:"
+            " account {first}, och på nästa rad ; saft: KATEGORI/KOD."
+        ),
+    ),
+    "M145": (
+        "“{text}” is no group of account {account}",
+        "«{text}» er ingen gruppe for konto {account}",
+        "”{text}” är ingen grupp för konto {account}",
+    ),
+    "M145.remedy": (
+        "Write category and code: ; saft: balanseverdiForOmloepsmiddel/1500.",
+        "Skriv kategori og kode: ; saft: balanseverdiForOmloepsmiddel/1500.",
+        "Skriv kategori och kod: ; saft: balanseverdiForOmloepsmiddel/1500.",
+    ),
+}
+
+PHRASES: Final[dict[str, tuple[str, str, str]]] = {
+    **_BOOK,
+    **_REPORT,
+    **_REMARKS,
+    **_PROBLEMS,
+    **_EXPORT,
+}

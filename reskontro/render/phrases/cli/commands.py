@@ -296,6 +296,14 @@ PHRASES: Final[MixedPhrases] = {
         "sv": "Alla tabellerna i en SQLite-fil, med typer och index.",
         "en": "All tables in one SQLite file, typed and indexed.",
     },
+    "cli.help.export.saft": {
+        "nb": "En periode som SAF-T Regnskap 1.30: kontoer, kunder med saldo, og alle bilag."
+        " Kontoenes gruppe står i taggen saft på kontoene.",
+        "sv": "En period som norsk SAF-T Financial 1.30: konton, kunder med saldo och alla"
+        " verifikationer. Kontonas grupp står i taggen saft på kontona.",
+        "en": "A period as SAF-T Financial Norway 1.30: accounts, customers with their balances,"
+        " and all transactions. The group of an account stands in its tag saft.",
+    },
     "cli.help.export.collection": {
         "nb": "Inkassosaken for en kunde: forfalte krav, innbetalinger, rente til nå, purringer og"
         " hendelser. Med -o i en mappe, med fakturaer, kontoutskrift og brev som PDF.",

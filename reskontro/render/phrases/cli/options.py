@@ -123,6 +123,11 @@ PHRASES: Final[MixedPhrases] = {
         "sv": "SAF-T-filen: XML, eller zip med den i.",
         "en": "The SAF-T file: XML, or a zip with it.",
     },
+    "cli.option.saft_contact": {
+        "nb": "Hvem som svarer for filen, med fornavn og etternavn.",
+        "sv": "Vem som svarar för filen, med för- och efternamn.",
+        "en": "Who answers for the file, with first and last name.",
+    },
     "cli.option.saft_document": {
         "nb": "Hvor fakturanummeret står på en linje: reference (ReferenceNumber) eller source"
         " (SourceDocumentID).",

@@ -1,0 +1,78 @@
+"""`reskontro export saft`: the general ledger of a period, with its customers, as SAF-T."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from reskontro.cli.call import Call
+from reskontro.cli.days import parse_period
+from reskontro.cli.exports import write_file
+from reskontro.cli.show import Printed
+from reskontro.exchange.saft.accounts import accounts_of
+from reskontro.exchange.saft.audit_file import BEGINS, NOT_FROM, VERSION, audit_file
+from reskontro.exchange.saft.ledger import Ledger, ledger_of
+from reskontro.exchange.saft.parties import Contact
+from reskontro.problems import CallError, Note
+from reskontro.settings import Company
+
+_COUNTRY = "NO"
+
+
+def export_saft(
+    call: Call,
+    *,
+    period: Annotated[str, typer.Option("--period", metavar="PERIOD", help="cli.option.period")],
+    contact: Annotated[
+        str, typer.Option("--contact", metavar="NAME", help="cli.option.saft_contact")
+    ],
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="cli.option.export_file")
+    ] = None,
+) -> Printed:
+    """A period as SAF-T."""
+    first, last = parse_period(period, "--period")
+    if first >= NOT_FROM:
+        raise CallError("saft.later_version", version=VERSION, first=NOT_FROM.isoformat())
+    if call.selection.partial:
+        raise CallError("cli.all_customers_alone")
+    book = call.book
+    if book.bare:
+        raise CallError("saft.bare")
+    person = _contact(contact, book.settings.company)
+    ledger = ledger_of(book, first, last)
+    accounts = accounts_of(ledger)
+    pieces = audit_file(ledger, accounts, person, call.as_of)
+    notes = (*book.notes, *_notes(ledger))
+    if output is None:
+        return Printed("".join(pieces), call.language, notes)
+    write_file(output, (piece.encode() for piece in pieces), BEGINS.encode())
+    done = Note("saft.written", {"path": str(output), "n": str(ledger.transactions)})
+    return Printed("", call.language, (*notes, done))
+
+
+def _contact(name: str, firm: Company) -> Contact:
+    """Who answers for the file.
+
+    Raises:
+        CallError: the firm is none that files are for, or lacks what one must have.
+    """
+    if firm.country != _COUNTRY:
+        raise CallError("saft.country", country=firm.country or "–")
+    first, _, last = " ".join(name.split()).rpartition(" ")
+    if not first:
+        raise CallError("saft.contact", text=name)
+    values = {"name": firm.name, "orgnr": firm.orgnr, "phone": firm.phone}
+    if missing := [f"company.{key}" for key, value in values.items() if not value]:
+        raise CallError("saft.company", settings=", ".join(missing))
+    return Contact(first, last, firm.phone, firm.email)
+
+
+def _notes(ledger: Ledger) -> list[Note]:
+    """What should be known of the file."""
+    found = []
+    if ledger.virtual:
+        found.append(Note("saft.virtual", {"n": str(ledger.virtual)}))
+    if ledger.parted:
+        found.append(Note("saft.parted", {"n": str(ledger.parted)}))
+    return found

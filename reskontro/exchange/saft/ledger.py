@@ -1,0 +1,174 @@
+"""The general ledger of a book as SAF-T has it: accounts, customers, and the lines of a period.
+
+The account of a customer is the control account in SAF-T, and the customer stands on the line.
+A transaction counts on its own day, also where a posting has another. Year-end closings and
+reopenings are left out, as in the turnover, and so are virtual postings, which no ledger has.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from reskontro.book.all_transactions import all_transactions
+from reskontro.problems import BookError, Problem, Span
+from reskontro.subledger.documents import ZERO
+from reskontro.subledger.entries import UNKNOWN_CUSTOMER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from reskontro.book.model import Book
+    from reskontro.journal import Posting, Transaction
+
+#: Amounts have two decimals in SAF-T.
+_CENT: Final = Decimal("0.01")
+_MOST: Final = 20
+
+
+class Line(msgspec.Struct, frozen=True, gc=False):
+    """A line: `amount` is in the book's currency, a debit positive; `customer` is "" for none."""
+
+    account: str
+    customer: str
+    amount: Decimal
+    posting: Posting
+
+
+class Balance(msgspec.Struct):
+    """What there was before the period, and what there is at its end."""
+
+    opening: Decimal = ZERO
+    closing: Decimal = ZERO
+    used: bool = False
+
+    def add(self, amount: Decimal, *, before: bool) -> None:
+        """Count a line, of the time before the period or of the period."""
+        self.closing += amount
+        if before:
+            self.opening += amount
+        else:
+            self.used = True
+
+    @property
+    def counts(self) -> bool:
+        """Whether there is anything to tell."""
+        return self.used or bool(self.opening or self.closing)
+
+
+class Ledger(msgspec.Struct, frozen=True):
+    """A period of a general ledger; customers by control account and number.
+
+    `parted` counts the transactions of the period with a posting dated outside it, or the other
+    way round.
+    """
+
+    book: Book
+    first: date
+    last: date
+    accounts: dict[str, Balance]
+    customers: dict[tuple[str, str], Balance]
+    transactions: int
+    debit: Decimal
+    credit: Decimal
+    virtual: int
+    parted: int
+
+    def each(self) -> Iterator[tuple[Transaction, list[Line]]]:
+        """The transactions of the period with their lines, in the order of the journals."""
+        for one in all_transactions(self.book):
+            if self.first <= one.date <= self.last and not is_closing(one, self.book):
+                lines = _lines(one, self.book, [])
+                if lines:
+                    yield one, lines
+
+
+def ledger_of(book: Book, first: date, last: date) -> Ledger:
+    """Sum up all transactions to the end of a period, days inclusive.
+
+    Raises:
+        BookError: M140 an amount in another currency has no value in the book's, M141 one has more
+            than two decimals, M142 a transaction does not balance in the book's currency.
+    """
+    accounts: dict[str, Balance] = {}
+    customers: dict[tuple[str, str], Balance] = {}
+    problems: list[Problem] = []
+    count, debit, credit, virtual, parted = 0, ZERO, ZERO, 0, 0
+    for one in all_transactions(book):
+        if one.date > last or is_closing(one, book):
+            continue
+        before = one.date < first
+        lines = _lines(one, book, problems)
+        if len(problems) >= _MOST:
+            break
+        if not before:
+            count += bool(lines)
+            virtual += sum(bool(posting.virtual) for posting in one.postings)
+            parted += any(p.date and not first <= p.date <= last for p in one.postings)
+        for line in lines:
+            accounts.setdefault(line.account, Balance()).add(line.amount, before=before)
+            if book.chart.is_receivable(line.posting.account) and line.customer:
+                key = (line.account, line.customer)
+                customers.setdefault(key, Balance()).add(line.amount, before=before)
+            if not before:
+                debit += max(line.amount, ZERO)
+                credit -= min(line.amount, ZERO)
+    if problems:
+        raise BookError(sorted(problems, key=lambda problem: problem.span))
+    return Ledger(book, first, last, accounts, customers, count, debit, credit, virtual, parted)
+
+
+def is_closing(one: Transaction, book: Book) -> bool:
+    """Whether a transaction closes or reopens balances at year end."""
+    if any(name == "clopen" for name, _ in one.tags):
+        return True
+    if one.date not in book.closings:
+        return False
+    place = book.chart.place
+    roles = {place(posting.account).role for posting in one.postings}
+    return {"receivable", "opening"} <= roles
+
+
+def _lines(one: Transaction, book: Book, problems: list[Problem]) -> list[Line]:
+    found: list[Line] = []
+    for posting in one.postings:
+        if posting.virtual:
+            continue
+        amount = _value(posting, book.settings.currency)
+        place = Span(one.path, posting.line or one.line)
+        if amount is None:
+            problems.append(Problem("M140", place, {"currency": posting.commodity}))
+        elif amount != amount.quantize(_CENT):
+            problems.append(Problem("M141", place, {"amount": f"{amount:f}"}))
+        else:
+            found.append(_line(posting, one, amount, book))
+    if not problems and (rest := sum((line.amount for line in found), start=ZERO)):
+        values = {"rest": f"{rest:f}", "currency": book.settings.currency}
+        problems.append(Problem("M142", Span(one.path, one.line), values))
+    return found
+
+
+def _line(posting: Posting, one: Transaction, amount: Decimal, book: Book) -> Line:
+    place = book.chart.place(posting.account)
+    if place.role != "receivable":
+        return Line(posting.account, "", amount, posting)
+    customer = place.customer or _tagged(posting, one)
+    return Line(place.control, "" if customer == UNKNOWN_CUSTOMER else customer, amount, posting)
+
+
+def _tagged(posting: Posting, one: Transaction) -> str:
+    """The customer of a posting straight on a control account: by its tag, else the payee."""
+    tags = (*posting.tags, *one.tags)
+    return next((value for name, value in tags if name == "customer" and value), "") or one.payee
+
+
+def _value(posting: Posting, currency: str) -> Decimal | None:
+    """The value of a posting in the book's currency; None where it has none."""
+    if posting.commodity == currency:
+        return posting.quantity
+    if posting.cost is not None and posting.cost.commodity == currency:
+        return posting.cost.quantity
+    return None if posting.quantity else ZERO
