@@ -100,7 +100,7 @@ class Query:
             raise self._wrong(error) from None
         finally:
             database.close()
-        notes = [*content.book.notes]
+        notes = [*content.notes]
         if len(found) > limit:
             notes.append(Note("sql.more", {"limit": str(limit)}))
         return _report(content, names, [tuple(map(_cell, row)) for row in found[:limit]], notes)
@@ -138,7 +138,7 @@ def tables_report() -> Report:
     """The tables there are, with every column, its type and what it means."""
     rows: list[dict[str, Any]] = []
     tables = []
-    headings = (Column("sql.column"), Column("sql.type"), Column("sql.meaning", shrink=True))
+    headings = (Column("sql.column"), Column("sql.type"), Column("sql.meaning"))
     for name, table in TABLES.items():
         lines = []
         for column, kind, source in columns_of(table):

@@ -26,6 +26,7 @@ def sql(
 ) -> Report:
     """The rows that a query gives; without one the tables there are."""
     if query is None:
+        call.settings  # noqa: B018 - the language of the book, where there is one
         return tables_report()
     asked = Query(query)  # understood before a long reading
     content = Content(call.book, call.as_of, call.selection)

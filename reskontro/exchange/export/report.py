@@ -22,7 +22,7 @@ def table_report(content: Content, table: str) -> Report:
         head(content.book, "export.title", content.book.currency),
         (),
         tuple(dict(zip(names, cells, strict=True)) for cells in content.rows(table)),
-        notes=content.book.notes,
+        notes=content.notes,
         as_of=content.as_of,
         known_at=content.book.known_at,
         schema=VERSION,

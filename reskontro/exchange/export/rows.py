@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from reskontro.exchange.export.schema import TABLES
+from reskontro.problems import Note
 from reskontro.register.fields import as_value
 from reskontro.reports.buckets import Buckets
 from reskontro.reports.common import EVERYTHING, Selection, selected_accounts
@@ -37,6 +38,14 @@ class Content:
         self.book = book
         self.as_of = as_of
         self.selection = selection
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What is to be told of the book, and that nobody is selected."""
+        book, chosen = self.book, self.selection
+        if chosen.partial and not any(chosen.has(book, one) for one in book.all_customers()):
+            return (*book.notes, Note("report.nothing_selected"))
+        return book.notes
 
     def rows(self, table: str) -> Iterator[Cells]:
         """The rows of a table, in an order of their own that is always the same."""
