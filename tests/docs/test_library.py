@@ -19,6 +19,7 @@ from transcript import ROOT
 import reskontro
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from books import Books
@@ -129,6 +130,7 @@ def test_what_cannot_be_asked_for_is_told(nordlys: reskontro.Book) -> None:
     with pytest.raises(reskontro.CallError) as caught:
         nordlys.sql("select x from entry", as_of=DAY)
     assert "no column x" in reskontro.message_of(caught.value)
+    wrong: Callable[[], object]
     for wrong in (
         lambda: nordlys.ageing(as_of="31.12.2025"),
         lambda: nordlys.table("entries", as_of=DAY),
