@@ -64,7 +64,12 @@ def letter(number: str = "L-1", **changed: Any) -> LetterMade:
 
 def part(one: Part, **charges: Any) -> Part:
     """A part with charges."""
-    given = {"fee": Decimal(0), "interest": Decimal(0), "compensation": Decimal(0), "lines": ()}
+    given: dict[str, Any] = {
+        "fee": Decimal(0),
+        "interest": Decimal(0),
+        "compensation": Decimal(0),
+        "lines": (),
+    }
     return Part(one.document, one.due, one.amount, one.open, **given | charges)
 
 

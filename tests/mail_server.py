@@ -128,7 +128,7 @@ class _Controller(Controller):
 
 
 def _abort(server: SMTP) -> None:
-    assert server.transport is not None
+    assert isinstance(server.transport, asyncio.WriteTransport)
     server.transport.abort()
 
 

@@ -34,11 +34,12 @@ if TYPE_CHECKING:
 
 
 class Made(NamedTuple):
-    """A letter, its PDF and the e-mail that carries it."""
+    """A letter, the e-mail that carries it with its PDF, and what typst warns of."""
 
     event: LetterMade
     letter: DunningLetter
     mail: Mail
+    warnings: tuple[str, ...]
 
 
 def make_letters(
@@ -81,7 +82,8 @@ def make_letters(
             if isinstance(result, BookError):
                 problems.extend(one for one in result.problems if one not in problems)
                 continue
-            yield Made(event, letter, msgspec.structs.replace(mail, pdf=result.pdf))
+            carrying = msgspec.structs.replace(mail, pdf=result.pdf)
+            yield Made(event, letter, carrying, result.warnings)
 
 
 def write_letters(
@@ -103,6 +105,7 @@ def write_letters(
         raise CallError("document.one_file", n=str(len(letters.found)))
     problems: list[Problem] = []
     done: list[Written] = []
+    warnings: dict[str, None] = {}
     posted = 0
     wanted = letters.found
     if eml:
@@ -112,6 +115,7 @@ def write_letters(
         folder = output or Path()
         path = folder if one_file else folder / f"{made.mail.name}{suffix}"
         data = draft(made.mail) if eml else made.mail.pdf
+        warnings.update(dict.fromkeys(made.warnings))
         if _write(path, data):
             done.append(Written(made.letter, str(path), hashlib.sha256(data).hexdigest()))
         else:
@@ -119,6 +123,7 @@ def write_letters(
     if problems:
         tell_problems(call, problems)
     notes = [*letters.problems, *_notes(call, letters)]
+    notes += [Note("document.warning", {"message": message}) for message in warnings]
     if posted:
         notes.append(Note("letter.by_post", {"n": str(posted)}))
     report = written(book, done, notes)

@@ -19,6 +19,7 @@ from reskontro.book.events import events_of
 from reskontro.cli import dunning_writing, letter_sending
 from reskontro.events.model import Delivery, Dispute, LetterCancelled
 from reskontro.sending.deliveries import Deliveries
+from reskontro.sending.send import send as send_one
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -281,7 +282,7 @@ def test_two_calls_at_once_send_a_letter_once(
 ) -> None:
     """The other call sends all while this one is about to send its first letter."""
     book = book_for(letters, post, *several(2))
-    usual = letter_sending.send
+    usual = send_one
     others: list[dict[str, Any]] = []
 
     def late(*args: Any) -> Any:
@@ -301,7 +302,7 @@ def test_events_that_others_add_meanwhile_are_kept(
     letters: Make, post: Post, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     book = book_for(letters, post, *several(3))
-    usual = letter_sending.send
+    usual = send_one
     noted: list[str] = []
 
     def late(*args: Any) -> Any:

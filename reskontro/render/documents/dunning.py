@@ -41,7 +41,7 @@ def dunning_view(letter: DunningLetter, settings: Settings, say: Words) -> View:
         "facts": _facts(letter, company, say),
         "intro": say(f"letter.intro.{letter.kind}{tone}", **values),
         "warning": warning,
-        "claim": say("letter.claim"),
+        "claim": say("letter.late" if letter.kind == "interest-note" else "letter.claim"),
         **_items(letter, say),
         "totals": _totals(letter, say),
         "interest": _interest(letter, say),

@@ -163,6 +163,7 @@ _LETTER: Final[dict[str, tuple[str, str, str]]] = {
     "letter.deadline": ("Deadline", "Betalingsfrist", "Betala senast"),
     # The table of what is overdue.
     "letter.claim": ("What is owed", "Kravet", "Fordran"),
+    "letter.late": ("Paid late", "Betalt etter forfall", "Betalt efter förfallodagen"),
     "letter.document": ("Document", "Dokument", "Dokument"),
     "letter.for": ("Concerns", "Gjelder", "Avser"),
     "letter.issued": ("Date", "Dato", "Datum"),
