@@ -95,8 +95,9 @@ def open_items(
     root = Path(os.path.normpath(Path.cwd() / into.expanduser()))
     check_free(root)
     with staged(root, keep=not dry_run) as stage:
-        _put(stage, _new_book(call, given))
+        _put(stage, {path: file.content for path, file in _new_book(call, given).items()})
         call.common = msgspec.structs.replace(call.common, book=stage)
+        taking.put_customers(stage)
         done = taking.run()
     if dry_run:
         return done
@@ -130,13 +131,23 @@ class _Taking:
             done, notes=(*done.notes, Note("record.items.accounts", told))
         )
 
+    def put_customers(self, folder: Path) -> None:
+        """Put the customers into a book that is being made, of which nobody knows yet."""
+        new = new_customers(self._items, folder, self._day)
+        _put(folder, new.files)
+        self._new = msgspec.structs.replace(new, files={})
+
     def _extend(self, book: Book) -> tuple[Book, Mapping[str, bytes]]:
-        root = find_book(Path.cwd(), self._call.common.book, os.environ)
-        typed = self._options.date
-        day = today() if typed is None else parse_day(typed, "--date")
-        self._new = new_customers(self._items, root, day)
+        if self._new is None:
+            root = find_book(Path.cwd(), self._call.common.book, os.environ)
+            self._new = new_customers(self._items, root, self._day)
         self._before = _receivables(book)
         return self._new.book(book), self._new.files
+
+    @property
+    def _day(self) -> date:
+        typed = self._options.date
+        return today() if typed is None else parse_day(typed, "--date")
 
     def _make(self, recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
         new = self._new
@@ -167,11 +178,11 @@ def _new_book(call: Call, given: Answers) -> dict[str, NewFile]:
     return contents(wish, None, lambda note: phrase(note, wish.language), today())
 
 
-def _put(folder: Path, files: Mapping[str, NewFile]) -> None:
-    for path, file in files.items():
+def _put(folder: Path, files: Mapping[str, bytes]) -> None:
+    for path, content in files.items():
         place = folder / path
         place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(file.content)
+        place.write_bytes(content)
 
 
 def _refuse_given(given: Answers) -> None:
