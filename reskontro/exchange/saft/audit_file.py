@@ -26,6 +26,7 @@ from reskontro.exchange.saft.elements import (
 )
 from reskontro.exchange.saft.parties import Contact, company, customer
 from reskontro.exchange.saft.values import NAMESPACE
+from reskontro.journal.tags import read_tags
 from reskontro.problems import BookError, Problem, Span
 
 if TYPE_CHECKING:
@@ -149,14 +150,14 @@ def _transaction(one: Transaction, lines: list[Line], settings: Settings) -> str
         f"<TransactionDate>{day}</TransactionDate>",
         text("Description", said, LONG),
         f"<SystemEntryDate>{day}</SystemEntryDate><GLPostingDate>{day}</GLPostingDate>",
-        text("SystemID", str(one.line), SHORT),
         *(_line(at, line, one, said, settings) for at, line in enumerate(lines, 1)),
     )
 
 
 def _line(at: int, line: Line, one: Transaction, said: str, settings: Settings) -> str:
     posting = line.posting
-    own = posting.comment.partition("\n")[0].strip()
+    said_here = (each.strip() for each in posting.comment.split("\n"))
+    own = next((each for each in said_here if each and not read_tags(each)), said)
     day = posting.date
     return element(
         "Line",
@@ -164,7 +165,7 @@ def _line(at: int, line: Line, one: Transaction, said: str, settings: Settings) 
         text("AccountID", line.account, MIDDLE_2),
         f"<ValueDate>{day.isoformat()}</ValueDate>" if day else "",
         text("CustomerID", line.customer, MIDDLE),
-        text("Description", said if not own or ":" in own else own, LONG),
+        text("Description", own, LONG),
         _amount(line, settings.currency),
         *(_references(line, posting.tags, one, settings) if line.customer else ()),
     )
