@@ -14,6 +14,7 @@ from reskontro.documents.find import entries_by_number
 from reskontro.documents.lines import Money, take_apart, with_code
 from reskontro.documents.model import ZERO, Instalment, SalesDocument, VatSum
 from reskontro.documents.vat import Taxed, possible_rates, rates_of_lines, vat_by_rate
+from reskontro.journal.tags import all_tags, tag_value
 from reskontro.problems import Problem, Span
 
 if TYPE_CHECKING:
@@ -125,7 +126,8 @@ def _document(
         raise _LacksError("D203", first, currency=currency)
     if sold.total != total:
         raise _LacksError("D207", first, total=str(total), sum=str(sold.total))
-    delivered = _tag(transaction, "delivered")
+    tags = all_tags(transaction)
+    delivered = tag_value(tags, "delivered")
     lines, vat = _taxed(book, first, sold, _day(delivered) or first.issued)
     return SalesDocument(
         kind,
@@ -148,8 +150,8 @@ def _document(
         next((entry.kid for entry in entries if entry.kid), ""),
         first.path,
         transaction.line,
-        _tag(transaction, "buyer_reference") or _own_reference(book, first.customer),
-        _tag(transaction, "order"),
+        tag_value(tags, "buyer_reference") or _own_reference(book, first.customer),
+        tag_value(tags, "order"),
     )
 
 
@@ -227,12 +229,6 @@ def _exchange(book: Book, entries: Sequence[Entry]) -> Decimal | None:
         return None
     booked = sum((entry.booked or ZERO for entry in entries), start=ZERO)
     return booked / amount if entries[0].currency != book.currency else None
-
-
-def _tag(transaction: Transaction, wanted: str) -> str:
-    """What a tag says, of the transaction or its first posting that has one."""
-    tags = (*transaction.tags, *(tag for posting in transaction.postings for tag in posting.tags))
-    return next((value for name, value in tags if name == wanted and value), "")
 
 
 def _day(delivered: str) -> date | None:

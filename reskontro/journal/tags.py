@@ -15,7 +15,7 @@ from reskontro.journal.faults import Fault
 if TYPE_CHECKING:
     from datetime import date
 
-    from reskontro.journal.model import Tags
+    from reskontro.journal.model import Tags, Transaction
 
 OWN_TAGS = frozenset({
     "advance", "allow", "buyer_reference", "customer", "delivered", "due", "invoice", "issued",
@@ -35,6 +35,16 @@ def read_tags(comment: str) -> Tags:
     if simple is not None:
         return ((simple[1].lower(), simple[2].rstrip()),)
     return tuple((name.lower(), value) for name, value, _ in _tags(comment))
+
+
+def tag_value(tags: Tags, wanted: str) -> str:
+    """The first value of a tag that is not empty, "" where there is none."""
+    return next((value for name, value in tags if name == wanted and value), "")
+
+
+def all_tags(transaction: Transaction) -> Tags:
+    """The tags of a transaction, then those of its postings."""
+    return (*transaction.tags, *(tag for posting in transaction.postings for tag in posting.tags))
 
 
 def _tags(comment: str) -> list[tuple[str, str, int]]:

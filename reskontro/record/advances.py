@@ -13,6 +13,7 @@ import msgspec
 
 from reskontro.book.all_transactions import all_transactions
 from reskontro.journal import Posting
+from reskontro.journal.tags import tag_value
 from reskontro.problems import Note
 from reskontro.record.amounts import rounded
 from reskontro.record.refused import Refused
@@ -126,7 +127,7 @@ class Advances:
                 if name:
                     own = found.setdefault(customer, {})
                     advance = own.setdefault(name, Advance(name, one.date, {}))
-                    key = (posting.account, dict(posting.tags).get("vat", ""))
+                    key = (posting.account, tag_value(posting.tags, "vat"))
                     advance.parts[key] = advance.parts.get(key, ZERO) - posting.quantity
                 else:
                     untold[customer] = untold.get(customer, ZERO) + posting.quantity
@@ -148,7 +149,7 @@ class Advances:
             if posting.commodity != self._book.currency or posting.virtual:
                 continue
             role = place(posting.account).role
-            name = _tag("advance", posting.tags)
+            name = tag_value(posting.tags, "advance")
             if role == "prepaid":
                 yield posting, name or (one.code if posting.quantity < ZERO else "")
             elif role == "vat" and name:
@@ -156,7 +157,7 @@ class Advances:
 
     def _customer(self, one: Transaction, posting: Posting) -> str:
         """Whose an advance is: the customer of a tag, else of the receivable in the transaction."""
-        if told := _tag("customer", (*posting.tags, *one.tags)):
+        if told := tag_value((*posting.tags, *one.tags), "customer"):
             return told
         place = self._book.chart.place
         own = {place(each.account).customer for each in one.postings}
@@ -167,7 +168,7 @@ class Advances:
 def of_advance(postings: Iterable[Posting], number: str, customer: str) -> list[Posting]:
     """Postings with the tags of an advance; each keeps its VAT code."""
     return [
-        msgspec.structs.replace(one, tags=_tags(number, customer, _tag("vat", one.tags)))
+        msgspec.structs.replace(one, tags=_tags(number, customer, tag_value(one.tags, "vat")))
         for one in postings
     ]
 
@@ -175,7 +176,3 @@ def of_advance(postings: Iterable[Posting], number: str, customer: str) -> list[
 def _tags(number: str, customer: str, code: str) -> Tags:
     told = (("advance", number), ("customer", customer))
     return (*told, ("vat", code)) if code else told
-
-
-def _tag(wanted: str, tags: Tags) -> str:
-    return next((value for name, value in tags if name == wanted and value), "")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reskontro.journal import Posting, Transaction
+from reskontro.journal.tags import tag_value
 from reskontro.problems import Note
 from reskontro.record.advances import of_advance
 from reskontro.record.amounts import rounded, shared, whole_units
@@ -206,7 +207,7 @@ def _vat(sales: Iterable[Posting], left: Contents, currency: str) -> Iterable[Po
     """
     nets: dict[str, Decimal] = {}
     for posting in sales:
-        code = dict(posting.tags).get("vat", "")
+        code = tag_value(posting.tags, "vat")
         nets[code] = nets.get(code, ZERO) + posting.quantity
     for code, net in nets.items():
         part = left[code]

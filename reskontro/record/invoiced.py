@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from reskontro.record.amounts import rounded
 from reskontro.record.contents import Contents, Part, contents
 from reskontro.record.exchange import money_booked
+from reskontro.record.numbers import nearest_number
 from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO
-from reskontro.yamlfile import nearest_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from reskontro.subledger.kinds import Kind
 
 _INVOICES: Final[frozenset[Kind]] = frozenset(("invoice",))
-#: So many of the last invoices are looked at for a number that is like the wish.
-_MOST_LOOKED_AT: Final = 2_000
 
 
 def entries_of(
@@ -49,8 +47,7 @@ def entries_of(
                 else:
                     numbers.append(entry.number)
     if not found:
-        near = nearest_word(number, numbers[-_MOST_LOOKED_AT:])
-        raise Refused("I233", number=number, near=near or "–")
+        raise Refused("I233", number=number, near=nearest_number(number, numbers))
     if len(found) > 1:
         raise Refused("I236", number=number, customers=", ".join(found))
     return next(iter(found.values()))

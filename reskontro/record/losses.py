@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reskontro.book.all_transactions import all_transactions
+from reskontro.journal.tags import all_tags, tag_value
 from reskontro.record.amounts import rounded
 from reskontro.record.invoiced import transactions_of
 from reskontro.subledger.documents import ZERO
@@ -16,7 +17,7 @@ from reskontro.subledger.documents import ZERO
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from reskontro.journal import Posting, Tags, Transaction
+    from reskontro.journal import Transaction
     from reskontro.record.recorder import Recorder
     from reskontro.subledger.entries import Entry
 
@@ -132,7 +133,7 @@ def _add(loss: Loss, entry: Entry, transaction: Transaction, recorder: Recorder)
     loss.lost -= entry.amount
     for posting in transaction.postings:
         if place(posting.account).role == "vat" and whole:
-            slot = (posting.account, dict(posting.tags).get("vat", ""))
+            slot = (posting.account, tag_value(posting.tags, "vat"))
             share = posting.quantity * -entry.amount / whole
             loss.vat = {**loss.vat, slot: loss.vat.get(slot, ZERO) + share}
 
@@ -148,7 +149,7 @@ def _add_recoveries(
             continue
         for posting in transaction.postings:
             if recorder.book.chart.place(posting.account).role in ("recovered", "vat"):
-                named = _invoice((*posting.tags, *transaction.tags))
+                named = tag_value((*posting.tags, *transaction.tags), "invoice")
                 if named in by_number:
                     by_number[named].done -= posting.quantity
                 else:
@@ -174,17 +175,8 @@ def _recoveries(recorder: Recorder) -> list[Transaction]:
 
 def _is_of(transaction: Transaction, customer: str, recorder: Recorder) -> bool:
     """Whether a recovery is on a customer: by its tag, else by its payee."""
-    tagged = _first("customer", transaction.tags, transaction.postings)
+    tagged = tag_value(all_tags(transaction), "customer")
     if tagged:
         return tagged == customer
     record = recorder.record_of(customer)
     return transaction.payee in {customer, *((record.name,) if record else ())}
-
-
-def _invoice(tags: Tags) -> str:
-    return next((value for name, value in tags if name == "invoice"), "")
-
-
-def _first(wanted: str, tags: Tags, postings: Sequence[Posting]) -> str:
-    everything = (*tags, *(tag for posting in postings for tag in posting.tags))
-    return next((value for name, value in everything if name == wanted), "")

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from reskontro.journal.tags import all_tags
 from reskontro.numbering import parse_series
 from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO
+from reskontro.yamlfile import nearest_word
 
 if TYPE_CHECKING:
     from datetime import date
 
     from reskontro.book.model import Book
+
+
+#: So many of the last numbers are looked at for one that is like a wish.
+_MOST_LOOKED_AT: Final = 2_000
+
+
+def nearest_number(wish: str, numbers: list[str]) -> str:
+    """Which of the last numbers is most like a wish, – where none is."""
+    return nearest_word(wish, numbers[-_MOST_LOOKED_AT:]) or "–"
 
 
 class Numbers:
@@ -108,6 +119,5 @@ class Numbers:
         is_receivable = self._book.chart.is_receivable
         for one in self._book.transactions:
             if not any(is_receivable(posting.account) for posting in one.postings):
-                for tags in (one.tags, *(posting.tags for posting in one.postings)):
-                    found += [value for name, value in tags if name == "invoice"]
+                found += [value for name, value in all_tags(one) if name == "invoice"]
         return found

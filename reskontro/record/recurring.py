@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reskontro.book.all_transactions import all_transactions
+from reskontro.journal.tags import all_tags
 from reskontro.problems import BookError, Note, Problem, Span
 from reskontro.record.exchange import money_of
 from reskontro.record.invoice import Invoice, invoice, lines_of
@@ -126,7 +127,7 @@ def _billed(book: Book) -> dict[str, set[date]]:
     """The first days of the periods that the journals have invoices for, by template."""
     found: dict[str, set[date]] = {}
     for one in all_transactions(book):
-        for tag, value in (*one.tags, *(tag for posting in one.postings for tag in posting.tags)):
+        for tag, value in all_tags(one):
             name, _, first = value.partition(" ")
             if tag == TAG:
                 try:

@@ -51,7 +51,7 @@ def refund(wish: Refund, day: date, recorder: Recorder) -> list[Transaction]:
     customer = recorder.customer(wish.customer)
     currency = recorder.book.currency
     if wish.amount <= ZERO:
-        raise Refused("I242", amount=str(wish.amount))
+        raise Refused("I328", amount=str(wish.amount))
     bank = recorder.account_of("bank", wish.account)
     standing = Standing(customer, recorder)
     for number in wish.documents:

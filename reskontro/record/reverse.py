@@ -9,11 +9,11 @@ import msgspec
 from reskontro.journal import Posting, Transaction
 from reskontro.journal.model import Amount
 from reskontro.problems import Note
+from reskontro.record.numbers import nearest_number
 from reskontro.record.refused import Refused
 from reskontro.record.standing import Standing
 from reskontro.subledger.documents import TAKING_BACK, ZERO
 from reskontro.subledger.kinds import BITS, DEBIT_KINDS
-from reskontro.yamlfile import nearest_word
 
 if TYPE_CHECKING:
     from datetime import date
@@ -102,7 +102,7 @@ def _wrong(wish: str, recorder: Recorder) -> tuple[Transaction, list[Entry]]:
         and (not at_line or one.line <= int(number) <= _last_line(one))
     }
     if not found:
-        word = nearest_word(wish, codes[-_MOST_LOOKED_AT:]) or "–"
+        word = nearest_number(wish, codes)
         raise Refused("I334", entry=wish, near=word)
     if at_line:
         found = {key: found[key] for key in [max(found)]}
@@ -230,7 +230,3 @@ def _check_limits(entries: list[Entry], recorder: Recorder) -> None:
     for (customer, currency), amount in sums.items():
         if amount > ZERO:
             recorder.check_limit(customer, currency, amount)
-
-
-#: So many of the last codes are looked at for one that is like the wish.
-_MOST_LOOKED_AT = 2_000

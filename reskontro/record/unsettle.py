@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from reskontro.journal.tags import tag_value
 from reskontro.problems import Note
+from reskontro.record.numbers import nearest_number
 from reskontro.record.refused import Refused
 from reskontro.record.settle import Pair, settlement
 from reskontro.record.standing import Standing
 from reskontro.subledger.documents import REFERENCES, ZERO, canonical
 from reskontro.subledger.one_document import takes_back
-from reskontro.yamlfile import nearest_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,7 +108,7 @@ def _customer(wish: Unsettle, recorder: Recorder) -> str:
             found.append(customer)
         numbers += mine
     if not found:
-        near = nearest_word(wish.document, numbers[-_MOST_LOOKED_AT:]) or "–"
+        near = nearest_number(wish.document, numbers)
         raise Refused("I318", number=wish.document, near=near)
     if len(found) > 1:
         raise Refused("I236", number=wish.document, customers=", ".join(found))
@@ -174,7 +175,7 @@ def pairs_of(transaction: Transaction, recorder: Recorder) -> list[Pair]:
     given: list[tuple[str, Decimal]] = []
     for posting in transaction.postings:
         if recorder.book.chart.is_receivable(posting.account):
-            name = next((value for tag, value in posting.tags if tag == "invoice"), "")
+            name = tag_value(posting.tags, "invoice")
             side = taken if posting.quantity > ZERO else given
             side.append((name, abs(posting.quantity)))
     found: list[Pair] = []
@@ -232,7 +233,3 @@ def _wanted(wish: Unsettle, pieces: list[_Piece], standing: Standing) -> list[_P
             kind = f"report.kind.{one.credit.kind}"
             raise Refused("I323", number=document, code=one.number or one.home, kind=kind)
     return found
-
-
-#: So many of the last documents are looked at for a number that is like the wish.
-_MOST_LOOKED_AT = 2_000

@@ -98,7 +98,7 @@ def test_the_bank_may_be_named(books: Books) -> None:
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        (("10001", "0"), "a payment of 0.00 settles nothing"),
+        (("10001", "0"), "a refund of 0 pays nothing back"),
         (("1001", "10"), "unknown customer"),
         (("10001", "10", "--document", "Z"), "Z is no document of customer 10001; nearest:"),
         (("10001", "10", "--document", "Y"), "has 0 NOK in credit there"),

@@ -178,6 +178,16 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Oppgi nøyaktig ett med --document.",
         "Ange exakt ett med --document.",
     ),
+    "I328": (
+        "a refund of {amount:amount} pays nothing back.",
+        "en tilbakebetaling på {amount:amount} gir ingenting tilbake.",
+        "en återbetalning på {amount:amount} ger inget tillbaka.",
+    ),
+    "I328.remedy": (
+        "Give an amount above 0.",
+        "Oppgi et beløp over 0.",
+        "Ange ett belopp över 0.",
+    ),
     "I330": (
         "{number} is an invoice; one that was issued is not reversed.",
         "{number} er en faktura; en som er utstedt, tilbakeføres ikke.",
