@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from reskontro.cli.call import Call
     from reskontro.exchange.bank.model import BankFile
     from reskontro.record.append import Added, Draft
+    from reskontro.render.language import Language
 
 
 def read_files(
@@ -82,6 +83,7 @@ class Writing:
         self._dry_run = dry_run
         self._commit = commit
         self._edited = edited
+        self._language: Language | None = None
         self.notes: list[Note] = []
 
     def run(self) -> Added:
@@ -109,8 +111,10 @@ class Writing:
 
     def say(self, note: Note) -> str:
         """A phrase in the language of the book, for what stands in it."""
-        own = self._call.book.settings.language
-        return phrase(note, choose(own, self._call.common.lang, os.environ))
+        if self._language is None:
+            own = self._call.book.settings.language
+            self._language = choose(own, self._call.common.lang, os.environ)
+        return phrase(note, self._language)
 
     def _before(self, root: Path, path: str) -> None:
         if self._commit and path not in self._edited:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 #: The column at which quantities end, where the account leaves room.
 QUANTITY_ENDS = 42
 _SYMBOL = re.compile(SYMBOL)
-_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+#: A tag that reads back as it is written.
+_PLAIN_TAG = re.compile(r"[a-z_]+: [A-Za-z0-9](?:[A-Za-z0-9 ._/+-]*[A-Za-z0-9._/+-])?")
 _ACCOUNT = re.compile(r"[^\s;*!(\[]\S*(?: \S+)*|[*!]\S+(?: \S+)*|[(\[](?:\S+(?: \S+)*)?")
 _DATES = re.compile(r"\[[0-9/.\-=]+\]")
 
@@ -39,10 +41,11 @@ def write_transaction(transaction: Transaction) -> str:
             spaces in an account.
     """
     lines = list(_lines(transaction))
-    for line in lines:
-        if _CONTROL.search(line) is not None:
-            raise UnwritableError(f"control character in {line!r}")
-    return "".join(f"{line}\n" for line in lines)
+    text = "\n".join(lines)
+    if _CONTROL.search(text) is not None or text.count("\n") != len(lines) - 1:
+        wrong = next(line for line in lines if "\n" in line or _CONTROL.search(line) is not None)
+        raise UnwritableError(f"control character in {wrong!r}")
+    return text + "\n"
 
 
 def _lines(transaction: Transaction) -> Iterator[str]:
@@ -88,6 +91,8 @@ def _comments(comment: str, tags: Tags, first: date | None, second: date | None)
 
 def _tag(name: str, value: str) -> str:
     text = f"{name}: {value}".rstrip()
+    if _PLAIN_TAG.fullmatch(text) is not None:
+        return text
     if read_tags(text) != ((name, value),) or "\n" in text:
         raise UnwritableError(f"tag {text!r}")
     return text
