@@ -17,7 +17,15 @@ from statistics import median
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from benchmarks import documents
-from benchmarks.books import LAST, SHAPES, Book, write_book, write_invoices, write_register
+from benchmarks.books import (
+    LAST,
+    SHAPES,
+    Book,
+    write_book,
+    write_invoices,
+    write_open_book,
+    write_register,
+)
 from benchmarks.processes import (
     ENVIRONMENT,
     Command,
@@ -48,6 +56,7 @@ SLOWEST_ONE_CUSTOMER: Final = 1.0
 SLOWEST_START: Final = 1.5
 SLOWEST_PAYMENT: Final = 1.0
 SLOWEST_INVOICES: Final = 3.0
+SLOWEST_PLAN: Final = 1.5
 INVOICES: Final = 1_000  #: How many are recorded in one go.
 FEW_RECORDS: Final = 50
 MANY_RECORDS: Final = 50_000
@@ -57,7 +66,7 @@ SLOWEST_ADD: Final = 1.0
 LEAST_OF_TYPST: Final = 0.8  #: Of the time for PDFs.
 
 #: What can be measured by itself.
-PARTS: Final = ("start", "small", "register", "large", "pdfs")
+PARTS: Final = ("start", "small", "register", "large", "dunning", "pdfs")
 
 SHAPE_NAMES: Final = {
     "inline": "inline tags",
@@ -173,6 +182,22 @@ class Bench:
         ):
             pair = {"reskontro": costs[name], "ageing": costs["ageing"]}
             self._time(what, book, pair, "ageing", target)
+
+    def dunning(self, shape: str, items: int) -> None:
+        """The plan of a day over open items against one report on them, before and after a run."""
+        folder = self._folder / f"open-{shape}-{items}"
+        if folder.exists():
+            shutil.rmtree(folder)
+        _say(f"writing {items} open items, {CUSTOMERS} customers, {SHAPE_NAMES[shape]}")
+        book = write_open_book(folder, shape, items, CUSTOMERS)  # type: ignore[arg-type]
+        plan = (RESKONTRO, "dunning", "plan", "-b", str(folder), "--as-of", LAST.isoformat())
+        what = f"`dunning plan`, {items} open items, against `ageing`"
+        costs = self._in_turn({"reskontro": plan, "ageing": ageing(book)})
+        self._time(what, book, costs, "ageing", SLOWEST_PLAN)
+        before = LAST - timedelta(20)
+        output_of((RESKONTRO, "dunning", "run", "-b", str(folder), "--date", before.isoformat()))
+        costs = self._in_turn({"reskontro": plan, "ageing": ageing(book)})
+        self._time(f"{what}, {CUSTOMERS} letters before", book, costs, "ageing", SLOWEST_PLAN)
 
     def register(self, book: Book, small: Book) -> None:
         """What a large register costs once it has been read: reports, a card, a new customer.
@@ -369,6 +394,8 @@ def main(args: Sequence[str] | None = None) -> int:
             if asked.million:
                 bench.growth(book, bench.book(shape, asked.transactions * TIMES))
             bench.recording(book)
+        for shape in asked.shapes[:1] if "dunning" in asked.parts else ():
+            bench.dunning(shape, asked.transactions)
         if "pdfs" in asked.parts:
             bench.pdfs(asked.pdfs)
         return 1 if bench.missed else 0

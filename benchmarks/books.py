@@ -30,6 +30,16 @@ record: {journal: journals/book.journal, bank: "1920"}
 series: {invoice: "{year}-{number:6}", payment: "B-{number:6}"}
 vat: {"25": {percent: 25, account: "2700", revenue: "3000"}}
 """
+#: What more the settings of a firm that chases have, and what it is put in place of.
+_CHASING: Final = (
+    "company: {name: Prøvefirma AS}\n",
+    (
+        'company: {name: Prøvefirma AS, country: NO, orgnr: "987654325", bank_account: "86011117947",'
+        " email: post@prove.example}\n"
+        "dunning: {policies: {standard: {books: [], levels: [{days: 1}, {days: 16, statutory_fee: true},"
+        " {days: 40, form: collection_notice, statutory_fee: true}]}}}\n"
+    ),
+)
 _HEAD: Final = "commodity NOK\n    format 1000.00 NOK\n\n"
 _TERMS: Final = timedelta(30)
 #: Of the invoices, one in so many is never paid, and one in so many in two parts.
@@ -98,6 +108,21 @@ def write_book(
     return Book(folder, journal, shape, transactions, customers)
 
 
+def write_open_book(folder: Path, shape: Shape, items: int, customers: int) -> Book:
+    """Write a book with so many invoices, none of them paid, and who is chased for them."""
+    journal = folder / "journals" / "book.journal"
+    journal.parent.mkdir(parents=True)
+    (folder / "reskontro.yaml").write_text(_SETTINGS.replace(*_CHASING), encoding="utf-8")
+    write_register(folder / "customers" / "all.yaml", customers, first=10_001)
+    invoice, _ = _FORMS[shape]
+    with journal.open("w", encoding="utf-8") as out:
+        out.write(_HEAD)
+        for one in _transactions(2 * items, customers):
+            if isinstance(one, Invoice):
+                out.write(invoice(one))
+    return Book(folder, journal, shape, items, customers)
+
+
 def write_invoices(file: Path, number: int, customers: int) -> None:
     """Write a YAML file of so many invoices to be recorded, with two lines each."""
     with file.open("w", encoding="utf-8") as out:
@@ -110,13 +135,13 @@ def write_invoices(file: Path, number: int, customers: int) -> None:
             )
 
 
-def write_register(file: Path, records: int) -> None:
-    """A register of so many customers, from number 10000 on."""
+def write_register(file: Path, records: int, first: int = 10_000) -> None:
+    """A register of so many customers, numbered from `first` on."""
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("w", encoding="utf-8") as stream:
         for at in range(records):
             stream.write(
-                f'"{10_000 + at}":\n'
+                f'"{first + at}":\n'
                 f"  name: Kunde Eksempel {at} AS\n"
                 "  type: business\n"
                 "  terms: net 30\n"

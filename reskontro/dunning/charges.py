@@ -125,6 +125,9 @@ class Charges:
     def _past(self, account: Account, document: str) -> list[Past]:
         """The letters a document had, and fees entered on it that no letter tells, oldest first."""
         chased = self._standing.charged(account.customer, account.currency, document)
+        entered = self._fees_of(account).get(document, ())
+        if not chased and not entered:
+            return []
         found: dict[str, Past] = {}
         for letter, part in chased:
             before = found.get(letter.letter)
@@ -140,7 +143,7 @@ class Charges:
         for _, part in self._standing.not_charged(account.customer, account.currency, document):
             told += [part.fee, part.compensation]
         past = list(found.values())
-        for entry in self._fees_of(account).get(document, ()):
+        for entry in entered:
             if entry.amount in told:
                 told.remove(entry.amount)
             else:

@@ -60,9 +60,17 @@ _LAW: Final = (
 
 
 def plan_report(
-    book: Book, standing: Standing, *, waiting: bool = False, selection: Selection = EVERYTHING
+    book: Book,
+    standing: Standing,
+    *,
+    waiting: bool = False,
+    selection: Selection = EVERYTHING,
+    machine: bool = True,
 ) -> Report:
-    """The plan of the day of `standing`; `waiting` lists what only waits for its day too."""
+    """The plan of the day of `standing`; `waiting` lists what only waits for its day too.
+
+    Without `machine` there are no rows, which of a large plan take as long as all else of it.
+    """
     accounts = selected_accounts(book, standing.day, selection)
     made = plan_for(book, standing, accounts)
     told = [*notes(book, [*made.planned, *made.not_chased] or accounts, made.day)]
@@ -70,11 +78,14 @@ def plan_report(
         told.append(Note("dunning.nothing", {"day": made.day.isoformat()}))
     tables = [table for make in (_letters, _changes) for table in make(book, made)]
     tables += _left(made, waiting=waiting)
+    rows: tuple[dict[str, Any], ...] = ()
+    if machine:
+        rows = (*_rows(book, made.planned), *(_left_row(book, one) for one in made.not_chased))
     return Report(
         "dunning_plan",
         head(book, "dunning.plan"),
         tuple(tables),
-        (*_rows(book, made.planned), *(_left_row(book, one) for one in made.not_chased)),
+        rows,
         tuple(_totals(made)),
         proofs(book, made.day, accounts, selection),
         (*told, *made.problems),

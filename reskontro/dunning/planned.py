@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date  # noqa: TC003  (fields' types)
 from decimal import Decimal  # noqa: TC003
+from functools import cached_property
 from typing import Literal
 
 import msgspec
@@ -53,7 +54,7 @@ class ChargeLeft(msgspec.Struct, frozen=True):
     open: Decimal
 
 
-class Planned(msgspec.Struct, frozen=True):
+class Planned(msgspec.Struct, frozen=True, dict=True):
     """A letter to a customer, or the handover of a case (form `collection`), about its items.
 
     `number` is new in the book. `level` counts from 1. `deadline` is the last day to pay,
@@ -66,7 +67,7 @@ class Planned(msgspec.Struct, frozen=True):
     currency: str
     policy: str
     level: int
-    form: LevelForm
+    form: LevelForm | Literal["interest_note"]
     tone: Tone
     channel: Channel
     language: str
@@ -78,32 +79,32 @@ class Planned(msgspec.Struct, frozen=True):
     corrections: tuple[Correction, ...] = ()
     books: tuple[Charge, ...] = ()
 
-    @property
+    @cached_property
     def principal(self) -> Decimal:
         """What is open of the documents."""
         return sum((item.open for item in self.items), start=ZERO)
 
-    @property
+    @cached_property
     def fee(self) -> Decimal:
         """The fees this letter charges."""
         return sum((item.fee for item in self.items), start=ZERO)
 
-    @property
+    @cached_property
     def interest(self) -> Decimal:
         """The interest this letter charges."""
         return sum((item.interest for item in self.items), start=ZERO)
 
-    @property
+    @cached_property
     def compensation(self) -> Decimal:
         """The compensation this letter claims."""
         return sum((item.compensation for item in self.items), start=ZERO)
 
-    @property
+    @cached_property
     def earlier(self) -> Decimal:
         """What is open of the charges of earlier letters."""
         return sum((one.open for one in self.charges), start=ZERO)
 
-    @property
+    @cached_property
     def total(self) -> Decimal:
         """What is to be paid: all of these, less the credit."""
         charged = self.fee + self.interest + self.compensation

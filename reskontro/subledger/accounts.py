@@ -148,8 +148,27 @@ def open_items(account: Account) -> list[OpenItem]:
 
 def _debit_item(account: Account, parts: list[Debit]) -> OpenItem:
     """One row of debits that belong together: one document, one part of it, one due date."""
-    if len(parts) > 1:
-        parts.sort(key=lambda part: canonical(part.entry))
+    first = parts[0]
+    head = first.head
+    if len(parts) == 1:  # as nearly all are; the sums below would be of one
+        return OpenItem(
+            account.customer,
+            first.document,
+            head.kind,
+            head.date,
+            head.issued,
+            first.due,
+            head.due_basis,
+            first.amount,
+            first.left,
+            _booked(head, first.left),
+            account.currency,
+            head.kid,
+            head.text,
+            head.source,
+            (first.entry,),
+        )
+    parts.sort(key=lambda part: canonical(part.entry))
     first = parts[0]
     head = first.head
     return OpenItem(

@@ -17,4 +17,10 @@ def plan(
 ) -> Report:
     """Who gets which letter for what, and who gets none and why."""
     book = call.book
-    return plan_report(book, standing(book, call.as_of), waiting=waiting, selection=call.selection)
+    return plan_report(
+        book,
+        standing(book, call.as_of),
+        waiting=waiting,
+        selection=call.selection,
+        machine=call.form in ("csv", "json"),
+    )
