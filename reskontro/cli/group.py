@@ -222,6 +222,11 @@ COMMANDS: Final[dict[str, Entry]] = {
     "dunning plan": Entry(
         f"{_HERE}.dunning_plan:plan", "reskontro dunning plan --as-of 2025-12-31 --waiting"
     ),
+    "dunning interest-note": Entry(
+        f"{_HERE}.dunning_run:interest_note",
+        "reskontro dunning interest-note 10001 --from 2025-01-01 --dry-run",
+        writes=True,
+    ),
     "dunning letter": Entry(
         f"{_HERE}.dunning_letters:letter", "reskontro dunning letter --as-of 2025-12-31 -o out/"
     ),

@@ -70,7 +70,6 @@ class _Planner:
         self._day = standing.day
         self._country = book.settings.company.country
         self._law = rules_of(self._country, book.settings.rules)
-        self._policies = policies_of(book.settings.dunning, self._country)
         self._starts: dict[tuple[int, int, date], date] = {}
         self.charges = Charges(book, standing, self._law)
         self.planned: list[Planned] = []
@@ -88,7 +87,7 @@ class _Planner:
         if not principal and not any(_is_over(one, day) for one in left):
             return
         credit = sum((one.left for one in settlement.credits), start=ZERO)
-        name, policy = self._policy_of(account.customer)
+        name, policy = policy_of(self._book, account.customer)
         levels: dict[int, list[OpenItem]] = {}
         for item in principal:
             why, level, waits = self._refused(account, item, policy)
@@ -148,18 +147,6 @@ class _Planner:
         ):
             count += 1
         return f"{stem}-{count}"
-
-    def _policy_of(self, customer: str) -> tuple[str, DunningPolicy]:
-        """The first policy that fits a customer; none of them is one without levels."""
-        record = self._book.record_of(customer)
-        for name, policy in self._policies.items():
-            if _fits(policy, customer, record, self._language(record)):
-                return name, policy
-        return "", _NOBODY
-
-    def _language(self, record: Customer | None) -> str:
-        own = record.language if record is not None else None
-        return own or self._book.settings.language or _LANGUAGES.get(self._country, "en")
 
     def _refused(
         self, account: Account, item: OpenItem, policy: DunningPolicy
@@ -270,8 +257,8 @@ class _Planner:
             number,
             level.form,
             level.tone,
-            _channel(level.channel, record),
-            self._language(record),
+            channel_of(level.channel, record),
+            language_of(self._book, record),
             self._day,
             self._moved(policy)(self._day + timedelta(days)) if days else None,
             tuple(self._item(item, rated.get(id(item), _NOTHING)) for item in lawful),
@@ -316,6 +303,22 @@ _NOBODY: Final = DunningPolicy()
 _NOTHING: Final = Rated()
 
 
+def policy_of(book: Book, customer: str) -> tuple[str, DunningPolicy]:
+    """The name and the first policy that fits a customer; none of them is one without levels."""
+    settings = book.settings
+    record = book.record_of(customer)
+    for name, policy in policies_of(settings.dunning, settings.company.country).items():
+        if _fits(policy, customer, record, language_of(book, record)):
+            return name, policy
+    return "", _NOBODY
+
+
+def language_of(book: Book, record: Customer | None) -> str:
+    """The language of letters to a customer: its own, the book's, the country's."""
+    own = record.language if record is not None else None
+    return own or book.settings.language or _LANGUAGES.get(book.settings.company.country, "en")
+
+
 def _fits(policy: DunningPolicy, customer: str, record: Customer | None, language: str) -> bool:
     return (
         (not policy.types or (record is not None and record.type in policy.types))
@@ -347,7 +350,8 @@ def _paused(pause: Pausing) -> Note:
     return Note(f"dunning.why.{kind_of(pause)}_until", {**values, "until": pause.until.isoformat()})
 
 
-def _channel(wish: Channel, record: Customer | None) -> Channel:
+def channel_of(wish: Channel, record: Customer | None) -> Channel:
+    """How a letter reaches a customer: as wished, else by e-mail where there is an address."""
     if wish != "auto":
         return wish
     return "email" if record is not None and record.email else "letter"

@@ -1,7 +1,8 @@
 """`reskontro dunning run` and `cancel`: the plan of a day made real, and a letter taken back."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -9,8 +10,11 @@ import msgspec
 import typer
 
 from reskontro.book.events import events_of
+from reskontro.book.model import Book
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
+from reskontro.cli.customers import find_customers
+from reskontro.cli.days import parse_day
 from reskontro.cli.documents import tell_problems
 from reskontro.cli.dunning_writing import Options, Writing, places_of, text_of
 from reskontro.cli.exits import FINDINGS, FINE
@@ -19,7 +23,9 @@ from reskontro.cli.options import Commit, DryRun, Number
 from reskontro.cli.run_letters import LackingError, RunLetters, beside
 from reskontro.cli.run_sending import notes_of, send_made
 from reskontro.cli.show import Printed
+from reskontro.dunning.interest_notes import LEAST, Terms, interest_notes
 from reskontro.dunning.plan import plan
+from reskontro.dunning.planned import Plan
 from reskontro.dunning.run import Run
 from reskontro.dunning.run import run as make_run
 from reskontro.dunning.run_report import run_notes, run_report
@@ -50,14 +56,26 @@ Customers = Annotated[
     ),
 ]
 
+Rate = Annotated[
+    list[str] | None, typer.Option("--rate", metavar="CODE=RATE", help="cli.option.run_rate")
+]
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="DIR", help="cli.option.run_to")
+]
+Send = Annotated[bool, typer.Option("--send", help="cli.option.run_send")]
+
 
 class Asked(msgspec.Struct, frozen=True):
-    """What is to be run: for whom, what other currencies are worth, whether letters are sent."""
+    """What is to be run: for whom, what other currencies are worth, whether letters are sent.
+
+    `planner` makes the plan of the day.
+    """
 
     options: Options
     customers: tuple[str, ...]
     rates: Mapping[str, Decimal]
     send: bool = False
+    planner: Callable[[Book, Standing, Selection], Plan] = plan
 
 
 def run(
@@ -65,22 +83,58 @@ def run(
     *,
     day: Day = None,
     customers: Customers = None,
-    rate: Annotated[
-        list[str] | None, typer.Option("--rate", metavar="CODE=RATE", help="cli.option.run_rate")
-    ] = None,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="DIR", help="cli.option.run_to")
-    ] = None,
-    send: Annotated[bool, typer.Option("--send", help="cli.option.run_send")] = False,
+    rate: Rate = None,
+    output: Output = None,
+    send: Send = False,
     dry_run: DryRun = False,
     commit: Commit = False,
 ) -> Report | Printed:
     """The letters of a day made real: events, what of them is booked, and the documents."""
     options = Options(day, dry_run, commit)
-    asked = Asked(options, tuple(customers or ()), _rates(rate or ()), send and not dry_run)
-    if send:
+    asked = Asked(options, tuple(customers or ()), _rates(rate or ()), send)
+    return _made_real(call, asked, output)
+
+
+def interest_note(
+    call: Call,
+    *,
+    whom: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="CUSTOMER", help="cli.option.customers", autocompletion=complete_customer
+        ),
+    ],
+    since: Annotated[
+        str | None, typer.Option("--from", metavar="DATE", help="cli.option.paid_since")
+    ] = None,
+    least: Annotated[
+        str, typer.Option("--minimum", metavar="AMOUNT", help="cli.option.least_interest")
+    ] = str(LEAST),
+    days: Annotated[
+        int, typer.Option("--deadline", metavar="DAYS", min=0, help="cli.option.days_to_pay")
+    ] = 14,
+    day: Day = None,
+    rate: Rate = None,
+    output: Output = None,
+    send: Send = False,
+    dry_run: DryRun = False,
+    commit: Commit = False,
+) -> Report | Printed:
+    """Late interest on what was paid late, as letters made real."""
+    terms = Terms(None if since is None else parse_day(since, "--from"), parse_number(least), days)
+    customers = tuple(find_customers(call.book, whom))
+    rates = _rates(rate or ())
+    planner = partial(interest_notes, terms=terms)
+    asked = Asked(Options(day, dry_run, commit), customers, rates, send, planner)
+    return _made_real(call, asked, output)
+
+
+def _made_real(call: Call, asked: Asked, output: Path | None) -> Report | Printed:
+    """Run, with the documents aside until they are in force."""
+    if asked.send:
         check_mail(call)
-    with beside(None if dry_run else output, aside=send) as folder:
+    dry_run = asked.options.dry_run
+    with beside(None if dry_run else output, aside=asked.send) as folder:
         try:
             return _run(call, asked, RunLetters(call, output, folder))
         except LackingError as error:
@@ -102,7 +156,7 @@ def _run(call: Call, asked: Asked, letters: RunLetters) -> Report | Printed:
     def make(recorder: Recorder) -> Draft:
         book = recorder.book
         standing = Standing(events_of(book), writing.day)
-        planned = plan(book, standing, Selection(asked.customers))
+        planned = asked.planner(book, standing, Selection(asked.customers))
         made = make_run(planned.letters, standing, asked.rates, recorder, letters.make)
         done[:] = [made]
         writing.notes += [*run_notes(made), *planned.problems]
@@ -120,7 +174,8 @@ def _run(call: Call, asked: Asked, letters: RunLetters) -> Report | Printed:
     added, notes = writing.write(make, message)
     notes = (*notes, *letters.place())
     (made,) = done
-    sent = send_made(call, made, commit=asked.options.commit) if asked.send else None
+    sends = asked.send and not asked.options.dry_run
+    sent = send_made(call, made, commit=asked.options.commit) if sends else None
     notes = (*notes, *notes_of(sent))
     failed = bool(made.held) or (sent is not None and sent.failed)
     if call.form in ("table", "plain"):

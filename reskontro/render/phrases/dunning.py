@@ -42,6 +42,7 @@ _PLAN: Final[dict[str, tuple[str, ...]]] = {
     "dunning.form.reminder": ("reminder", "purring", "påminnelse"),
     "dunning.form.collection_notice": ("collection notice", "inkassovarsel", "varning om inkasso"),
     "dunning.form.payment_demand": ("payment demand", "betalingsoppfordring", "inkassokrav"),
+    "dunning.form.interest_note": ("interest note", "rentenota", "ränteräkning"),
     "dunning.form.collection": ("to the collector", "til inkasso", "till inkasso"),
     "dunning.waiting": (
         "{n} more wait for their day: {open:number} {currency}; --waiting lists them.",

@@ -29,7 +29,7 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
     "event.form.reminder": ("reminder", "purring", "påminnelse"),
     "event.form.collection_notice": ("collection notice", "inkassovarsel", "varning om inkasso"),
     "event.form.payment_demand": ("payment demand", "betalingsoppfordring", "inkassokrav"),
-    "event.form.interest_note": ("interest note", "rentenota", "räntefaktura"),
+    "event.form.interest_note": ("interest note", "rentenota", "ränteräkning"),
     "event.letter": (
         "{letter}, level {level}: {open:number} {currency}",
         "{letter}, trinn {level}: {open:number} {currency}",

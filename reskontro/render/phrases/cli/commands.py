@@ -425,6 +425,14 @@ PHRASES: Final[MixedPhrases] = {
         "en": "Cancel a letter by new entries: it no longer counts, and its fee and interest are taken"
         " back.",
     },
+    "cli.help.dunning.interest-note": {
+        "nb": "Krev forsinkelsesrente av det som er betalt for sent: et brev til hver kunde, og"
+        " renten bokført. Det som alt er krevd, kreves ikke igjen.",
+        "sv": "Ta ut dröjsmålsränta på det som har betalats för sent: ett brev till varje kund, och"
+        " räntan bokförd. Det som redan är debiterat tas inte ut igen.",
+        "en": "Charge late interest on what was paid late: a letter to each customer, and the"
+        " interest booked. What was charged before is not charged again.",
+    },
     "cli.help.dunning.letter": {
         "nb": "Purringer, inkassovarsler, betalingsoppfordringer og rentenotaer som PDF, eller som"
         " e-post klar til å sendes. Uten nummer dagens brev, også de som bare er planlagt.",

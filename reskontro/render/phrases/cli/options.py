@@ -436,6 +436,21 @@ PHRASES: Final[MixedPhrases] = {
         "sv": "Skriv e-post med brevet bifogat (.eml) i stället för PDF.",
         "en": "Write e-mails with the letter attached (.eml) instead of PDF.",
     },
+    "cli.option.paid_since": {
+        "nb": "bare dokumenter som ble betalt fra denne dagen",
+        "sv": "bara dokument som betalades från denna dag",
+        "en": "only documents that were paid from this day on",
+    },
+    "cli.option.least_interest": {
+        "nb": "minste rente det sendes brev for",
+        "sv": "minsta ränta som det skickas brev för",
+        "en": "the least interest that a letter is sent for",
+    },
+    "cli.option.days_to_pay": {
+        "nb": "dager å betale på, fra brevets dag; 0 for ingen frist",
+        "sv": "dagar att betala på, från brevets dag; 0 för ingen frist",
+        "en": "days to pay from the day of the letter; 0 for no deadline",
+    },
     "cli.option.run_send": {
         "nb": "send brevene som går med e-post når de gjelder",
         "sv": "skicka breven som går med e-post när de gäller",

@@ -1,0 +1,161 @@
+"""Interest notes: late interest on what was paid late, and was not charged with a reminder."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from reskontro.dunning.interest import Rates, late_interest
+from reskontro.dunning.interest_claims import claims_of
+from reskontro.dunning.plan import channel_of, language_of, policy_of
+from reskontro.dunning.planned import Item, Plan, Planned
+from reskontro.problems import Note
+from reskontro.reports.common import EVERYTHING, Selection, selected_accounts
+from reskontro.rules.lookup import MissingRule, rules_of
+from reskontro.subledger.documents import ZERO, MadeUpNumber
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from reskontro.book.model import Book
+    from reskontro.dunning.interest_claims import Claim
+    from reskontro.dunning_policy import DunningPolicy
+    from reskontro.events.standing import Standing
+    from reskontro.subledger.accounts import Account
+
+#: Less interest than this, in the letter's currency, is not worth a note.
+LEAST: Final = Decimal(50)
+
+
+class Terms(msgspec.Struct, frozen=True):
+    """What is charged: documents paid from `since` on, None for all, and no note below `least`.
+
+    `days` is how many there are to pay.
+    """
+
+    since: date | None = None
+    least: Decimal = LEAST
+    days: int = 14
+
+
+def interest_notes(
+    book: Book, standing: Standing, selection: Selection = EVERYTHING, terms: Terms | None = None
+) -> Plan:
+    """The interest notes of the day of `standing`, as a plan of letters; one for each account.
+
+    A document is on it when all of its principal is paid, its due date was agreed, and interest is
+    owed that was not charged before. What is disputed, held or with a collector is left out. A rate
+    that is not known keeps an account from its note.
+    """
+    given = terms or Terms()
+    planned: list[Planned] = []
+    problems: list[Note] = []
+    for account in selected_accounts(book, standing.day, selection):
+        try:
+            note = _note(book, standing, account, given)
+        except MissingRule as error:
+            values = {"customer": account.customer, "key": error.note.key, **error.note.values}
+            problems.append(Note("dunning.missing", values))
+            continue
+        if note is not None:
+            planned.append(_numbered(note, standing, planned))
+    return Plan(standing.day, tuple(planned), (), tuple(problems))
+
+
+def _note(book: Book, standing: Standing, account: Account, terms: Terms) -> Planned | None:
+    """The note to one account, still without a number.
+
+    Raises:
+        MissingRule: a rate of one of the days is not known.
+    """
+    record = book.record_of(account.customer)
+    name, policy = policy_of(book, account.customer)
+    items = tuple(_items(book, standing, account, policy, terms))
+    total = sum((item.interest for item in items), start=ZERO)
+    if not items or total < terms.least:
+        return None
+    return Planned(
+        "",
+        account.customer,
+        account.currency,
+        name,
+        0,
+        "interest_note",
+        "formal",
+        channel_of("auto", record),
+        language_of(book, record),
+        standing.day,
+        standing.day + timedelta(terms.days) if terms.days else None,
+        items,
+        books=tuple(one for one in policy.books if one == "interest"),
+    )
+
+
+def _items(
+    book: Book, standing: Standing, account: Account, policy: DunningPolicy, terms: Terms
+) -> Iterator[Item]:
+    """The documents of an account that were paid late.
+
+    Raises:
+        MissingRule: a rate of one of the days is not known.
+    """
+    settings = book.settings
+    record = book.record_of(account.customer)
+    agreed = policy.interest_rate
+    if record is not None and record.interest_rate is not None:
+        agreed = record.interest_rate
+    law = rules_of(settings.company.country, settings.rules)
+    rates = Rates(law, agreed, record is not None and record.type == "person")
+    for claim in claims_of(account, settings.interest).claims:
+        if claim.is_open or not claim.agreed_due or not _is_chased(standing, account, claim, terms):
+            continue
+        lines = late_interest(claim.moves, standing.day, rates, settings.interest, account.currency)
+        owed = sum((one.interest for one in lines), start=ZERO)
+        interest = owed - max(claim.charged, _told(standing, account, claim.document))
+        if interest > ZERO:
+            first = next(
+                one for one in account.entries if one.number == claim.document and one.amount > ZERO
+            )
+            yield Item(
+                claim.document,
+                claim.due,
+                first.issued,
+                sum((move.amount for move in claim.moves if move.cause == "due"), start=ZERO),
+                ZERO,
+                (standing.day - claim.due).days,
+                first.kid,
+                first.source,
+                interest=interest,
+                segments=lines,
+            )
+
+
+def _is_chased(standing: Standing, account: Account, claim: Claim, terms: Terms) -> bool:
+    last = max((move.day for move in claim.moves), default=claim.due)
+    return (
+        claim.due < standing.day
+        and (terms.since is None or last > terms.since)  # the day after the payment
+        and not isinstance(claim.document, MadeUpNumber)
+        and standing.paused(account.customer, claim.document) is None
+        and standing.handed_over(account.customer, claim.document) is None
+    )
+
+
+def _told(standing: Standing, account: Account, document: str) -> Decimal:
+    """The interest that letters in force have charged on a document, booked or not."""
+    chased = standing.charged(account.customer, account.currency, document)
+    return sum((part.interest for _, part in chased), start=ZERO)
+
+
+def _numbered(note: Planned, standing: Standing, before: list[Planned]) -> Planned:
+    """A note with a number that no letter of the book has."""
+    taken = standing.numbers | {one.number for one in before if one.customer == note.customer}
+    stem = f"{standing.day:%Y%m%d}-{note.customer}"
+    count = 1
+    while f"{stem}-{count}" in taken:
+        count += 1
+    return msgspec.structs.replace(note, number=f"{stem}-{count}")
