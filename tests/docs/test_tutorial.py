@@ -19,6 +19,8 @@ DOCUMENTS = (
     "docs/rules.md",
     "docs/history.md",
     "docs/record.md",
+    "docs/corrections.md",
+    "docs/opening-and-losses.md",
     "docs/recurring.md",
     "docs/customers.md",
     "docs/exports.md",
