@@ -114,14 +114,14 @@ class Recorder:
     def account_of(self, role: Role, wish: str = "") -> str:
         """The account of a role: what is wished, else the one the settings have for it.
 
-        They name it under `record`, or have no other of the role.
+        They name it under `record`, or have no other of the role; where they have a pattern, it is
+        the one that fits it in the journals.
 
         Raises:
             Refused: there is none, or several, or the settings give it another role.
         """
-        known: tuple[str, ...] = getattr(self.settings.accounts, role)
-        only = known[0] if len(known) == 1 and not set(known[0]) & set("*?[") else ""
-        return self.account(wish or getattr(self.settings.record, role) or only, role, role)
+        name = wish or getattr(self.settings.record, role) or self._only_one(role)
+        return self.account(name, role, role)
 
     def account(self, name: str, role: Role, setting: str) -> str:
         """An account that the settings name, if it has the role that is needed.
@@ -254,6 +254,17 @@ class Recorder:
             }
         kept = self._kept.get((entry.path, entry.line))
         return self._again.at(entry.path, entry.line) if kept is None and self._again else kept
+
+    def _only_one(self, role: Role) -> str:
+        """The one account of a role, "" where there is none, or several."""
+        known: tuple[str, ...] = getattr(self.settings.accounts, role)
+        if len(known) != 1:
+            return ""
+        if not set(known[0]) & set("*?["):
+            return known[0]
+        place = self.book.chart.place
+        in_use = {account for account, _, _ in self.book.turnover if place(account).role == role}
+        return in_use.pop() if len(in_use) == 1 else ""
 
     def _closed_up_to(self) -> date | None:
         """The last closed day: by the lock as it stands, and by its history where git has it."""

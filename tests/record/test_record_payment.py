@@ -50,6 +50,17 @@ def test_a_payment_is_bank_and_receivable(books: Books) -> None:
     assert given.open("2025-02-01") == []
 
 
+def test_the_only_account_of_the_journals_that_fits_a_pattern_is_the_bank(books: Books) -> None:
+    record = {"journal": "{year}.journal"}
+    given = owing(books, "125", "250", record=record)
+    assert "record.bank" in refused(given, "payment", "10001", "125", *DAY)
+    recorded(given, "payment", "10001", "125", "--account", "1920", *DAY)
+    text = recorded(given, "payment", "10001", "100", *DAY)
+    assert postings(text)[0] == ("1920", Decimal(100))
+    recorded(given, "payment", "10001", "50", "--account", "1930", *DAY)
+    assert "record.bank" in refused(given, "payment", "10001", "50", *DAY)
+
+
 @pytest.mark.parametrize(
     ("args", "expected", "told"),
     [
