@@ -13,12 +13,14 @@ from io import StringIO
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reskontro.cli.main import run
-from reskontro.documents.typeset import Typesetter
+from reskontro.documents.typeset import Typeset, Typesetter
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _CUSTOMERS: Final = 50
+#: As large as the PDF of a letter is.
+_NOTHING: Final = bytes(40_000)
 #: By country.
 SETTINGS: Final = {
     "NO": {"currency": "NOK", "bank_account": "86011117947", "orgnr": "987654325"},
@@ -38,7 +40,7 @@ class Share(NamedTuple):
         return self.compiling / self.whole
 
 
-def write_book(folder: Path, country: str, number: int) -> None:
+def write_book(folder: Path, country: str, number: int, customers: int = _CUSTOMERS) -> None:
     """A book of so many invoices with one to five lines each; a Swedish one has QR codes."""
     given = SETTINGS[country]
     company = {
@@ -58,16 +60,16 @@ def write_book(folder: Path, country: str, number: int) -> None:
         "customers": "customers.yaml",
         "accounts": accounts,
     }
-    customers = {
+    records = {
         str(at): {
             "name": f"Kunde nummer {at} AS",
             "address": {"street": f"Storgata {at}", "postcode": "0181", "city": "Oslo"},
         }
-        for at in range(1, _CUSTOMERS + 1)
+        for at in range(1, customers + 1)
     }
     (folder / "reskontro.yaml").write_text(json.dumps(settings), encoding="utf-8")
-    (folder / "customers.yaml").write_text(json.dumps(customers), encoding="utf-8")
-    journal = "\n".join(_invoice(at, given["currency"]) for at in range(number))
+    (folder / "customers.yaml").write_text(json.dumps(records), encoding="utf-8")
+    journal = "\n".join(_invoice(at, given["currency"], customers) for at in range(number))
     (folder / "a.journal").write_text(journal, encoding="utf-8")
 
 
@@ -100,11 +102,40 @@ def measure(folder: Path, country: str, number: int) -> Share:
     return Share(whole, compiling)
 
 
-def _invoice(at: int, currency: str) -> str:
+def measure_letters(folder: Path, number: int) -> Share:
+    """Make a reminder to each of so many customers in one call, on all processors, and time it.
+
+    What is not compiling is the same call with PDFs that cost nothing.
+    """
+    folder.mkdir(parents=True)
+    write_book(folder, "NO", number, number)
+    whole = _letters(folder, folder / "out", number)
+    typeset = Typesetter.typeset
+    Typesetter.typeset = lambda *_: Typeset(_NOTHING)  # type: ignore[method-assign]
+    try:
+        rest = _letters(folder, folder / "without", number)
+    finally:
+        Typesetter.typeset = typeset  # type: ignore[method-assign]
+    return Share(whole, whole - rest)
+
+
+def _letters(folder: Path, out: Path, number: int) -> float:
+    """The seconds that the letters of a day take."""
+    args = ("dunning", "letter", "-b", str(folder), "--as-of", "2026-03-12", "-o", str(out))
+    start = time.perf_counter()
+    with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
+        code = run([*args, "--format", "csv"])
+    seconds = time.perf_counter() - start
+    if code or len(list(out.iterdir())) != number:
+        raise RuntimeError(code)
+    return seconds
+
+
+def _invoice(at: int, currency: str, customers: int) -> str:
     """One invoice in the journal."""
     lines = [100 + (at * 37 + step * 11) % 900 for step in range(at % 5 + 1)]
     net = sum(lines)
-    customer = at % _CUSTOMERS + 1
+    customer = at % customers + 1
     return "\n".join(
         [
             f"2026-01-{at % 28 + 1:02} * (F-{at:05}) Kunde {customer} | Arbeid {at}",

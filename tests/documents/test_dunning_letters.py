@@ -25,10 +25,19 @@ from dunning_letters import (
     text,
     write,
 )
+from msgspec.structs import replace
 
+from reskontro.book.sources import FolderFiles
+from reskontro.documents.dunning_letters import dunning_letter
+from reskontro.documents.reachable import lacking_of_letter
+from reskontro.documents.typeset import Job, Typeset, typesetter
 from reskontro.events.model import LetterCancelled
+from reskontro.settings import DocumentSettings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from letter_books import Make
 
 #: What a letter says in each language: title, what happens, the labels of sums and rate.
@@ -304,6 +313,31 @@ def test_letters_that_cannot_be_made_are_named_and_the_others_go_on(letters: Mak
     assert "D402 letter L-1: customer 1 has no e-mail address" in done.err
     assert "D403 letter L-3: feil adresse@kunde.example is no e-mail address" in done.err
     assert not [*book.folder.glob("*.eml")]
+
+
+def test_a_record_that_cannot_be_read_gets_no_letter(letters: Make) -> None:
+    book = replace(a_book(letters).given.book, sealed=frozenset({"1"}))
+    made = dunning_letter(book, letter())
+    assert [one.code for one in lacking_of_letter(book, made, letter().source)] == ["D409"]
+
+
+def test_no_more_letters_are_taken_than_are_worked_on(tmp_path: Path) -> None:
+    """So memory does not grow with their number."""
+    (tmp_path / "x.typ").write_text("x")
+    taken: list[int] = []
+    most = 0
+
+    def jobs() -> Iterator[Job]:
+        for at in range(50):
+            taken.append(at)
+            yield Job("x", {"at": at}, DAY)
+
+    with typesetter(DocumentSettings(templates="."), FolderFiles(tmp_path)) as press:
+        for done, result in enumerate(press.typeset_all(jobs(), 3)):
+            assert isinstance(result, Typeset)
+            most = max(most, len(taken) - done)
+    assert len(taken) == 50
+    assert most <= 3 * 2 + 1
 
 
 def test_letters_by_post_are_no_drafts(letters: Make) -> None:
