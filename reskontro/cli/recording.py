@@ -13,7 +13,7 @@ from reskontro.book.discover import find_book
 from reskontro.book.load import BookRequest
 from reskontro.cli.asking import ask
 from reskontro.cli.days import parse_day, today
-from reskontro.cli.output import on_terminal, tell
+from reskontro.cli.output import on_terminal, tell, write
 from reskontro.cli.recorded import report_of
 from reskontro.cli.show import Printed
 from reskontro.problems import CallError, Note
@@ -183,7 +183,7 @@ class Recording:
             CallError: the answer is no.
         """
         language = self._call.language
-        tell(planned.text)
+        write(planned.text, sys.stderr)
         answer = ask(f"{phrase(Note('record.ask'), language)} ")
         if not answer or answer.strip().casefold() not in _YES:
             raise CallError("record.left")

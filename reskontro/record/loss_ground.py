@@ -55,7 +55,8 @@ def ground_tags(
     evidence = _evidence(wish, recorder)
     if law.loss_grounds and ground is None:
         known = ", ".join(one.ground for one in law.loss_grounds)
-        recorder.respond(response, "I267", ground=wish.ground or "–", known=known)
+        code = "I267" if wish.ground else "I277"
+        recorder.respond(response, code, ground=wish.ground, known=known)
     if ground is not None:
         if not evidence:
             recorder.respond(response, "I268", ground=ground.ground)

@@ -65,6 +65,7 @@ def test_a_guess_is_asked_about_at_a_terminal(given: Given, answer: str, *, writ
     code, shown = paid(given, "50", answer=answer)
     assert "2025-001: 50 NOK settled, 75 left open (assumed, oldest due first)" in shown
     assert "(B-0001) Byggmester Hansen AS | Payment" in shown
+    assert "\n    1920                             50.00 NOK\r\n    1500:10001  " in shown
     assert "Write this? [Y/n]" in shown
     assert ("nothing was written" in shown) is not written
     assert code == (0 if written else 2)

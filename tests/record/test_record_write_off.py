@@ -280,7 +280,7 @@ def test_a_ground_the_law_asks_for_is_refused_or_told_as_the_settings_say(
 ) -> None:
     settings = {"journal": "{year}.journal", "bank": "1920", "loss_ground": response}
     given = owing(books, record=settings)
-    told = "the law knows no ground “–”"
+    told = "on which ground the loss is final is not said"
     early = ("--ground", "overdue_six_months", "--evidence", "purringer", "--date", "2025-08-08")
     too_early = "does not hold: the document has not been overdue so long"  # due 2025-02-09
     if response == "refuse":

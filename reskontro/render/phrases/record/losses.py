@@ -88,6 +88,16 @@ _WRITE_OFF: Final[Phrases] = {
         "nb": "Oppgi mva-koden for hele med --vat, eller --no-vat for ikke å ta mva tilbake.",
         "sv": "Ange momskoden för hela med --vat, eller --no-vat för att inte ta tillbaka moms.",
     },
+    "I277": {
+        "en": "on which ground the loss is final is not said; the law knows {known}.",
+        "nb": "det er ikke sagt hvorfor tapet er endelig; grunnene loven kjenner: {known}.",
+        "sv": "det är inte sagt varför förlusten är konstaterad; grunderna lagen känner: {known}.",
+    },
+    "I277.remedy": {
+        "en": "Say which holds with --ground; what each asks for: reskontro rules. A dispute is no loss but a credit note.",
+        "nb": "Si hvilken som gjelder med --ground; hva hver av dem krever: reskontro rules. En tvist er ikke et tap, men en kreditnota.",
+        "sv": "Säg vilken som gäller med --ground; vad var och en kräver: reskontro rules. En tvist är ingen förlust utan en kreditfaktura.",
+    },
     "I267": {
         "en": "the law knows no ground “{ground}” for a final loss; known: {known}.",
         "nb": "loven kjenner ingen grunn «{ground}» for et endelig tap; kjent: {known}.",
