@@ -35,6 +35,7 @@ from benchmarks.processes import (
     peak_memory,
     time_once,
 )
+from benchmarks.saft import write_saft
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -65,8 +66,12 @@ SLOWEST_CARD: Final = 3.0
 SLOWEST_ADD: Final = 1.0
 LEAST_OF_TYPST: Final = 0.8  #: Of the time for PDFs.
 
+SMALL_SAFT: Final = 10  #: MiB of the SAF-T file that a large one is held against.
+MOST_SAFT_MEMORY: Final = 1.5
+SLOWEST_SAFT: Final = 1.1  #: By size of the file.
+
 #: What can be measured by itself.
-PARTS: Final = ("start", "small", "register", "large", "dunning", "pdfs")
+PARTS: Final = ("start", "small", "register", "large", "dunning", "pdfs", "saft")
 
 SHAPE_NAMES: Final = {
     "inline": "inline tags",
@@ -260,6 +265,58 @@ class Bench:
                 1 / LEAST_OF_TYPST,
             )
 
+    def letters(self, number: int) -> None:
+        """What letters cost against typst's own compiling of them, on all processors."""
+        folder = self._folder / f"{number}-letters"
+        if folder.exists():
+            shutil.rmtree(folder)
+        _say(f"making {number} letters")
+        found = documents.measure_letters(folder, number)
+        self._line(
+            f"{number} letters against typst's own compiling",
+            "NO",
+            f"{found.whole:.1f} s",
+            f"{found.compiling:.1f} s",
+            1 / found.of_typst,
+            1 / LEAST_OF_TYPST,
+        )
+
+    def saft(self, mebibytes: int) -> None:
+        """A large SAF-T file against a small one: memory, and processor time by size."""
+        costs: list[float] = []
+        peaks: list[int | None] = []
+        sizes = (mebibytes, SMALL_SAFT)
+        for size in sizes:
+            file = self._folder / f"{size}.xml"
+            _say(f"writing a SAF-T file of {size} MiB")
+            write_saft(file, size)
+            into = str(self._folder / "moved-in")
+            command = (RESKONTRO, "import", "saft", str(file), "--into", into, "--dry-run")
+            costs.append(time_once(command).cpu)
+            peaks.append(peak_memory(command))
+            file.unlink()
+        what = f"`import saft` of {mebibytes} MiB against {SMALL_SAFT} MiB"
+        ours, theirs = costs
+        ratio = ours / theirs * SMALL_SAFT / mebibytes
+        self._line(
+            f"{what}, time by size",
+            "",
+            f"{ours:.1f} s CPU",
+            f"{theirs:.1f} s CPU",
+            ratio,
+            SLOWEST_SAFT,
+        )
+        most, few = peaks
+        if most is not None and few is not None:
+            self._line(
+                f"{what}, peak memory",
+                "",
+                f"{most / _MIB:.0f} MiB",
+                f"{few / _MIB:.0f} MiB",
+                most / few,
+                MOST_SAFT_MEMORY,
+            )
+
     def start(self) -> None:
         """What it costs to start, against an interpreter that loads typer and nothing else."""
         commands = {
@@ -360,6 +417,9 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument(
         "--pdfs", type=int, default=1_000, metavar="N", help="how many PDFs (default 1000)"
     )
+    parser.add_argument(
+        "--saft", type=int, default=500, metavar="MIB", help="size of a SAF-T file (default 500)"
+    )
     parser.add_argument("--check", action="store_true", help="compare totals, measure nothing")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="write the books here, keep them")
     return parser
@@ -396,9 +456,17 @@ def main(args: Sequence[str] | None = None) -> int:
             bench.recording(book)
         for shape in asked.shapes[:1] if "dunning" in asked.parts else ():
             bench.dunning(shape, asked.transactions)
-        if "pdfs" in asked.parts:
-            bench.pdfs(asked.pdfs)
+        _measure_files(bench, asked)
         return 1 if bench.missed else 0
+
+
+def _measure_files(bench: Bench, asked: argparse.Namespace) -> None:
+    """What is no question to a book: PDFs that are made of one, and books that are made of files."""
+    if "pdfs" in asked.parts:
+        bench.pdfs(asked.pdfs)
+        bench.letters(asked.pdfs)
+    if "saft" in asked.parts:
+        bench.saft(asked.saft)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
-from books import ROOT
+from books import ROOT, call
 
 from benchmarks.__main__ import Bench, ageing, recorded
 from benchmarks.books import (
@@ -21,6 +21,7 @@ from benchmarks.books import (
     write_invoices,
 )
 from benchmarks.processes import FailedError, time_once
+from benchmarks.saft import write_saft
 from reskontro.journal import Reader
 from reskontro.journal.files import DiskFiles
 
@@ -94,3 +95,10 @@ def peak_memory_from_a_small_process(program: str) -> int:
     )
     command = (sys.executable, "-c", measure, sys.executable, "-c", program)
     return int(subprocess.check_output(command, text=True, cwd=ROOT))
+
+
+def test_a_saft_file_of_any_size_is_one_that_adds_up(tmp_path: Path) -> None:
+    write_saft(tmp_path / "a.xml", 1)
+    done = call("import", "saft", str(tmp_path / "a.xml"), "--into", str(tmp_path / "a"))
+    assert done.code == 0
+    assert (tmp_path / "a.xml").stat().st_size >= 1 << 20
