@@ -25,6 +25,7 @@ DOCUMENTS = (
     "docs/customers.md",
     "docs/exports.md",
     "docs/interest.md",
+    "docs/bank-files.md",
     "docs/dunning.md",
 )
 OTHERS = ("hledger", "ledger", "git")

@@ -1,5 +1,6 @@
 """`reskontro import review`: payments that wait for a decision."""
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -11,7 +12,7 @@ from reskontro.book.model import Book
 from reskontro.cli.asking import may_ask
 from reskontro.cli.call import Call
 from reskontro.cli.days import today
-from reskontro.cli.importing import Writing
+from reskontro.cli.importing import Writing, root_of
 from reskontro.cli.options import Commit, DryRun
 from reskontro.cli.output import on_terminal
 from reskontro.cli.review_prompts import ask_all
@@ -56,7 +57,8 @@ def review(
             if not decisions:
                 return review_report(book, pending)
         else:
-            notes = [Note("bank.how_to_decide", {"path": book.settings.bank.review})]
+            path = os.path.relpath(root_of(call) / book.settings.bank.review)
+            notes = [Note("bank.how_to_decide", {"path": path})]
             return review_report(book, pending, notes if pending else ())
     found: list[Decided] = []
 

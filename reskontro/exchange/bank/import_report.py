@@ -21,14 +21,22 @@ _ORDER: Final[tuple[Outcome, ...]] = ("review", "booked", "skipped")
 #: So many payments of an outcome are shown to people; machines get all.
 _MOST: Final = 100
 _ZERO: Final = Decimal(0)
-#: What a booked payment's first reason says is told by its basis already.
-_TOLD: Final = frozenset(("over", "under"))
+#: Reasons that say what is left, beside the one that counts.
+_MORE: Final = frozenset(("over", "under"))
 
 
 def import_report(
-    book: Book, handled: Sequence[Handled], notes: Iterable[Note] = (), name: str = "import_bank"
+    book: Book,
+    handled: Sequence[Handled],
+    notes: Iterable[Note] = (),
+    name: str = "import_bank",
+    *,
+    machine: bool = True,
 ) -> Report:
-    """What became of the payments: those that wait first, and totals last."""
+    """What became of the payments: those that wait first, and totals last.
+
+    Without `machine` there are no rows: of very many payments they take time, and nobody sees them.
+    """
     groups = {each: [one for one in handled if one.outcome == each] for each in _ORDER}
     tables = [_table(each, own) for each, own in groups.items() if own]
     totals = [
@@ -44,7 +52,7 @@ def import_report(
         Column("report.amount", "amount"),
     )
     tables.append(Table(columns, cells, Phrase("bank.table.totals"), currency=book.currency))
-    rows = tuple(_row(one) for one in handled)
+    rows = tuple(map(_row, handled)) if machine else ()
     return Report(
         name, head(book, "bank.title"), tuple(tables), rows, tuple(totals), notes=tuple(notes)
     )
@@ -67,7 +75,7 @@ def review_report(book: Book, pending: Sequence[Pending], notes: Iterable[Note] 
                 one.payment.amount,
                 " · ".join(said_of(one)) or None,
                 _proposed(one.proposal),
-                _first(one.proposal.reasons),
+                _why(one.proposal.reasons),
                 "; ".join(_candidates(one.proposal)) or None,
             )
         )
@@ -101,24 +109,22 @@ def _table(outcome: Outcome, own: Sequence[Handled]) -> Table:
         cells.append(one.payment.amount)
         if outcome != "skipped":
             cells.append(_proposed(one.proposal))
-        cells.append(_telling(one) if outcome == "booked" else _first(one.reasons))
+        cells.append(_why(one.reasons))
         rows.append(Row(tuple(cells)))
     more = len(own) - _MOST
     footer = (Phrase("bank.more", {"n": str(more)}),) if more > 0 else ()
     return Table(tuple(columns), tuple(rows), Phrase(f"bank.table.{outcome}"), footer=footer)
 
 
-def _telling(one: Handled) -> Phrase | None:
-    """What a booked payment left over or open; else what it rests on."""
-    for reason in one.reasons:
-        if reason.key.rpartition(".")[2] in _TOLD:
-            return reason
-    return _first(one.reasons)
-
-
-def _first(reasons: Sequence[Note]) -> Phrase | None:
-    """The reason that counts: the last one, which those before it have led to."""
-    return reasons[-1] if reasons else None
+def _why(reasons: Sequence[Note]) -> Phrase | None:
+    """The reason that counts, the last one that those before it have led to; and what is over."""
+    told = [one for one in reasons if one.key.rpartition(".")[2] in _MORE]
+    counts = [one for one in reasons if one not in told]
+    if not counts or not told:
+        return (counts or told or [None])[-1]
+    first, second = counts[-1], told[0]
+    keys = {"first": first.key, "second": second.key}
+    return Phrase("bank.both", {**first.values, **second.values, **keys})
 
 
 def _proposed(proposal: Proposal | None) -> str | None:

@@ -158,12 +158,12 @@ class Matcher:
         more = [*reasons]
         currency = standing.currency
         if plan.on_account:
-            values = {"amount": str(plan.on_account), "currency": currency}
+            values = {"over": str(plan.on_account), "currency": currency}
             more.append(Note("bank.reason.over", values))
         more += [
             Note(
                 "bank.reason.under",
-                {"document": piece.number, "left": str(piece.left), "currency": currency},
+                {"part": piece.number, "left": str(piece.left), "currency": currency},
             )
             for piece in plan.pieces
             if piece.left

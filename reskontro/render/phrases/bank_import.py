@@ -25,6 +25,11 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     "bank.column.reason": ("Reason", "Begrunnelse", "Skäl"),
     "bank.column.said": ("The bank says", "Banken sier", "Banken säger"),
     "bank.column.candidates": ("Candidates", "Kandidater", "Kandidater"),
+    "bank.both": (
+        "{first:phrase}; {second:phrase}",
+        "{first:phrase}; {second:phrase}",
+        "{first:phrase}; {second:phrase}",
+    ),
     "bank.more": (
         "and {n:number} more; --format csv has all of them",
         "og {n:number} til; --format csv har alle",
@@ -151,14 +156,14 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "bara {document} har just detta belopp öppet",
     ),
     "bank.reason.over": (
-        "{amount:amount} {currency} is over and settles nothing yet",
-        "{amount:amount} {currency} er for mye og utligner ingenting ennå",
-        "{amount:amount} {currency} är för mycket och kvittar inget ännu",
+        "{over:amount} {currency} is over and settles nothing yet",
+        "{over:amount} {currency} er for mye og utligner ingenting ennå",
+        "{over:amount} {currency} är för mycket och kvittar inget ännu",
     ),
     "bank.reason.under": (
-        "{left:amount} {currency} of {document} is still open",
-        "{left:amount} {currency} av {document} er fortsatt åpent",
-        "{left:amount} {currency} av {document} är fortfarande öppet",
+        "{left:amount} {currency} of {part} is still open",
+        "{left:amount} {currency} av {part} er fortsatt åpent",
+        "{left:amount} {currency} av {part} är fortfarande öppet",
     ),
     "bank.reason.returned": (
         "a payment that was taken back",
