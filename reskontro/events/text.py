@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from reskontro.events.model import KINDS, NOWHERE, Event, kind_of
+from reskontro.events.quick import quick_events
 from reskontro.yamledit import line_ending, written
 from reskontro.yamlfile import read_kinds
 from reskontro.yamltext import YamlText
@@ -34,6 +35,16 @@ def read_events(path: str, data: bytes | mmap.mmap) -> list[Event]:
     Raises:
         BookError: with every independent problem of the file.
     """
+    found = quick_events(path, bytes(data))
+    return generally_read(path, data) if found is None else found
+
+
+def generally_read(path: str, data: bytes | mmap.mmap) -> list[Event]:
+    """The events of a file, whichever way it is laid out.
+
+    Raises:
+        BookError: as `read_events`.
+    """
     return read_kinds(path, data, KINDS, LETTER, key="kind", source="source")
 
 
@@ -46,12 +57,15 @@ def with_events(path: str, data: bytes, events: Sequence[Event]) -> bytes:
     """
     before = read_events(path, data)
     file = YamlText(path, data, LETTER)
-    root = file.compose()
     indent = ""
-    if root is not None:
-        if root.id != "sequence" or root.flow_style:
-            raise FormError
-        indent = " " * root.start_mark.column
+    if quick_events(path, data) is None:
+        root = file.compose()
+        if root is not None:
+            if root.id != "sequence" or root.flow_style:
+                raise FormError
+            indent = " " * root.start_mark.column
+    else:
+        file.whole = data.decode()
     text = event_text(events)
     lines = "".join(f"{indent}{line}\n" if line else "\n" for line in text.splitlines())
     gap = "\n" if file.whole and not file.whole.endswith(("\n", "\r")) else ""
