@@ -74,7 +74,7 @@ def test_what_is_left_of_a_part_paid_invoice_has_its_share_of_the_vat(books: Boo
     done = record(given, "write-off", "2025-001", *BANKRUPT)
     assert dict(postings(done.out)) == {"7830": 480, "2700": 120, "1500:10001": -600}
     assert "2025-001: 600 NOK written off, of it 120 VAT taken back; 0 left open" in done.err
-    assert "FMVA § 4-7-1 letter c" in done.err
+    assert "FMVA § 4-7-1 bokstav c" in done.err
 
 
 def test_what_a_credit_note_took_back_is_not_lost(books: Books) -> None:
