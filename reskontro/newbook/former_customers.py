@@ -29,16 +29,29 @@ if TYPE_CHECKING:
     from reskontro.yamledit import Value
 
 _WORD: Final = re.compile(r"\w{3,}")
+_NOT_LETTERS: Final = re.compile(r"[^\w/]+")
+#: What the name of a firm or a public body ends with, and what some begin with.
+_LAST: Final = frozenset(
+    (
+        "a/s", "ab", "aktiebolag", "aktieselskap", "ans", "aps", "as", "asa", "ba", "bv", "da",
+        "ek", "enk", "fkf", "forening", "fylkeskommune", "förening", "gmbh", "handelsbolag", "hb",
+        "iks", "inc", "kb", "kf", "kommun", "kommune", "ks", "limited", "llc", "ltd", "nuf", "oy",
+        "oyj", "plc", "sa", "sf", "stiftelse",
+    )
+)  # fmt: skip
+_FIRST: Final = frozenset(("ab", "hb", "kb", "stiftelsen"))
 
 
 class Party(msgspec.Struct, frozen=True):
-    """A customer as journals have it: `payee` is the number of a person, else the name.
+    """A customer as journals have it: `payee` is the name of a firm, and the number of all others.
 
-    `words` are those of a person's name, in lower case, which stay out of journals.
+    Of others `name` is what stays out of journals, in lower case, and of those that are known to
+    be persons each of its `words` too.
     """
 
     number: str
     payee: str
+    name: str = ""
     words: frozenset[str] = frozenset()
 
 
@@ -81,16 +94,30 @@ def records_of(
 
 def _party(number: str, fields: Mapping[Keys, Value]) -> Party:
     name = line_of(str(fields[("name",)]))
-    if fields.get(("type",)) == "person":
-        return Party(number, number, frozenset(_words(name)))
-    unwritable = set(name) & set(";|") or name.startswith("(")  # which would be read as a code
-    return Party(number, number if unwritable else name or number)
+    if _is_firm(name, fields):
+        return Party(number, number if set(name) & set(";|") else name or number)
+    own = "" if name == number else name.casefold()
+    known = fields.get(("type",)) == "person"
+    return Party(number, number, own, frozenset(_words(own)) if known else frozenset())
+
+
+def _is_firm(name: str, fields: Mapping[Keys, Value]) -> bool:
+    """Whether a customer is certainly no private person: by type, number or a legal form."""
+    kind = fields.get(("type",))
+    if kind == "person":
+        return False
+    words = [word for word in _NOT_LETTERS.split(name.casefold()) if word]
+    has_form = bool(words) and (words[-1] in _LAST or words[0] in _FIRST)
+    return bool(kind or fields.get(("orgnr",))) or has_form
 
 
 def names_a_person(text: str, people: Iterable[Party]) -> bool:
-    """Whether a text has a word of the name of one of some customers that are persons."""
-    words = {word for party in people for word in party.words}
-    return bool(words) and not words.isdisjoint(_words(text))
+    """Whether a text has the name of one of some customers that may be persons, or a word of it."""
+    folded = text.casefold()
+    return any(
+        (party.name and party.name in folded) or not party.words.isdisjoint(_words(folded))
+        for party in people
+    )
 
 
 def _words(text: str) -> list[str]:

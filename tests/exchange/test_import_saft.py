@@ -142,6 +142,42 @@ def test_a_persons_name_stays_out_of_the_journals(year: tuple[Path, dict[str, An
 
 
 @pytest.mark.parametrize(
+    ("name", "more", "payee"),
+    [
+        ("Kari Vik", {}, "7"),
+        ("Maria da Silva", {}, "7"),
+        ("Kari Vik", {"info": "<Type>Private</Type>"}, "7"),
+        ("Kari Vik Design", {"orgnr": "123456785"}, "Kari Vik Design"),
+        ("Kari Vik", {"info": "<Type>Company</Type>"}, "Kari Vik"),
+        ("Vik Bygg AS", {}, "Vik Bygg AS"),
+        ("Voss kommune", {}, "Voss kommune"),
+    ],
+)
+def test_only_who_is_certainly_no_person_is_named_in_journals(
+    name: str, more: dict[str, str], payee: str, tmp_path: Path
+) -> None:
+    sold = sale("1", "2025-01-05", "7").replace(">Salg<", f">Til {name}<")
+    file = written(tmp_path, saft((sold,), customers=customer("7", name, **more)))
+    imported(file, tmp_path / "b", code=1)
+    text = (tmp_path / "b/journals/2025-01.journal").read_text(encoding="utf-8")
+    said = f" | Til {name}" if payee == name else ""
+    assert text.startswith(f"2025-01-05 * (S1) {payee}{said}\n")
+
+
+def test_a_customer_that_is_listed_for_each_account_is_one(tmp_path: Path) -> None:
+    accounts = ACCOUNTS + account("1550", "Kundefordringer, konsern", "20.00", "20.00")
+    twice = customer("7", "Vik AS", "100.00", "100.00") + customer(
+        "7", "Vik AS", "20.00", "20.00", on="1550"
+    )
+    report = imported(
+        written(tmp_path, saft((), accounts=accounts, customers=twice)), tmp_path / "b", code=1
+    )
+    assert not rows(report, "remark")
+    assert not [row for row in rows(report, "balance") if row["customer"]]
+    assert 'receivable: ["1500", "1550"]' in (tmp_path / "b/reskontro.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
     "command", ["hledger check -s", "ledger --pedantic --strict bal 1500", "hledger stats"]
 )
 def test_hledger_and_ledger_read_it(year: tuple[Path, dict[str, Any]], command: str) -> None:

@@ -62,7 +62,7 @@ def _who(saft: Saft, element: _Element, fields: dict[Keys, Value]) -> None:
         kind = "person"
     elif kind in ("", "business") and country != _HOME:
         kind = "foreign"
-    if kind not in ("", "business"):
+    if kind:
         fields[("type",)] = kind
     if orgnr:
         fields[("orgnr",)] = orgnr

@@ -180,9 +180,14 @@ class _Reader:
     def _take_customer(self, element: _Element) -> None:
         currency = self._head.currency if self._head else ""
         found = read_customer(self._saft, element, currency, self._remarks)
-        if found.number in self._customers:
-            self._remarks.add("moving.customer_twice", found.place)
-            return
+        if first := self._customers.get(found.number):  # once for each account, in some files
+            if {*first.openings, *first.closings} & {*found.openings, *found.closings}:
+                self._remarks.add("moving.customer_twice", found.place)
+            found = msgspec.structs.replace(
+                first,
+                openings={**found.openings, **first.openings},
+                closings={**found.closings, **first.closings},
+            )
         self._customers[found.number] = found
 
     def _take_total(self, element: _Element) -> None:
