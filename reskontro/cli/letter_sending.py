@@ -23,7 +23,7 @@ from reskontro.render.phrases import phrase
 from reskontro.sending.choice import chosen
 from reskontro.sending.deliveries import Deliveries
 from reskontro.sending.report import sending_report
-from reskontro.sending.send import Sending, by_hand, send
+from reskontro.sending.send import Sending, by_hand, is_private, send
 from reskontro.sending.smtp import Mailer, MailError, password_of
 
 if TYPE_CHECKING:
@@ -83,7 +83,10 @@ def send_letters(call: Call, options: Options) -> Report:
                 if options.dry_run:
                     done.append(Sending(one.event, one.mail.to, why=Note("sending.why.would")))
                 else:
-                    done.append(send(one.event, one.mail, mailer, deliveries, _now))
+                    private = is_private(book, one.event.customer)
+                    done.append(
+                        send(one.event, one.mail, mailer, deliveries, _now, private=private)
+                    )
         except MailError as error:
             notes.append(error.note)
             done += _not_tried(going, tried)
@@ -116,7 +119,8 @@ def note_sent(call: Call, options: Options) -> Report:
         elif options.dry_run:
             done.append(Sending(one.letter, why=Note("sending.why.would")))
         else:
-            to = "" if record is None else record.email
+            private = is_private(book, one.letter.customer)
+            to = "" if record is None or private else record.email
             done.append(by_hand(one.letter, to, deliveries, _now))
     notes = _committed(call, options, deliveries)
     return sending_report(book, today(), done, notes, failed=False)

@@ -7,6 +7,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reskontro.dunning.law import deadline_allowed
+from reskontro.mailing import mailbox
 from reskontro.problems import CallError, Note
 from reskontro.rules.lookup import rules_of
 from reskontro.subledger.accounts import accounts
@@ -55,7 +56,9 @@ def chosen(
         is_named = number in named
         if not is_named and (letter.channel == "letter" or (last and last.outcome == "sent")):
             continue
-        why = _gone(letter, last, is_named=is_named, again=again) or _stale(
+        record = book.record_of(letter.customer)
+        to = "" if record is None else mailbox(record.email) or ""
+        why = _gone(letter, last, to, is_named=is_named, again=again) or _stale(
             book, standing, letter, is_named=is_named
         )
         if why is not None and not is_named and why.key == "sending.why.old":
@@ -64,8 +67,10 @@ def chosen(
     return found
 
 
-def _gone(letter: LetterMade, last: Delivery | None, *, is_named: bool, again: bool) -> Note | None:
-    """Why a letter is not sent once more."""
+def _gone(
+    letter: LetterMade, last: Delivery | None, to: str, *, is_named: bool, again: bool
+) -> Note | None:
+    """Why a letter is not sent once more; `to` is the address that the customer has now."""
     if last is None:
         return None
     values = {"letter": letter.letter, "day": last.date.isoformat(), "to": last.to or "–"}
@@ -73,7 +78,8 @@ def _gone(letter: LetterMade, last: Delivery | None, *, is_named: bool, again: b
         return Note("sending.why.sent", values)
     if last.outcome in ("sending", "unknown") and not again:
         return Note("sending.why.unknown", values)
-    if last.outcome == "refused" and last.answer.startswith("5") and not is_named:
+    for_good = last.outcome == "refused" and last.answer.startswith("5")
+    if for_good and last.to in ("", to) and not is_named:
         return Note("sending.why.refused", {**values, "answer": last.answer})
     return None
 

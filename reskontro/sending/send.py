@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from reskontro.book.model import Book
     from reskontro.events.model import Channel, LetterMade, Outcome
     from reskontro.sending.deliveries import Deliveries
     from reskontro.sending.message import Mail
@@ -39,8 +40,12 @@ def send(
     mailer: Mailer,
     deliveries: Deliveries,
     now: Callable[[], datetime],
+    *,
+    private: bool = False,
 ) -> Sending:
     """Send one letter: an event before its content leaves, and one with the server's answer.
+
+    `private`: its address is kept out of the events.
 
     Raises:
         BookError: the events cannot be read; as next.
@@ -55,8 +60,8 @@ def send(
             customer=letter.customer,
             letter=letter.letter,
             outcome=outcome,
-            to=mail.to,
-            answer=answer,
+            to="" if private else mail.to,
+            answer=answer.replace(mail.to, "…") if private else answer,
         )
 
     try:
@@ -70,6 +75,14 @@ def send(
         return Sending(letter, mail.to, why=Note("sending.why.taken", {"letter": letter.letter}))
     source = deliveries.note(event(answer.outcome, answer.text))
     return Sending(letter, mail.to, answer.outcome, answer.text, source=source)
+
+
+def is_private(book: Book, customer: str) -> bool:
+    """Whether what is personal of a customer is to stand nowhere in clear."""
+    record = book.record_of(customer)
+    return (
+        book.settings.privacy.encrypt == "person" and record is not None and record.type == "person"
+    )
 
 
 def by_hand(

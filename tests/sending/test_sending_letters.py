@@ -150,8 +150,42 @@ def test_an_address_that_is_refused_stops_no_other(letters: Make, post: Post) ->
     assert outcomes(book) == ["refused"]
     (row,) = send(book, code=1)["rows"]
     assert row["why"] == "refused"
+    register = book.book / "all.customers.yaml"
+    text = register.read_text(encoding="utf-8")
+    register.write_text(text.replace("kunde1@", "ny@"), encoding="utf-8")
+    assert send(book)["rows"][0]["to"] == "ny@kunde.example"
+    assert send(book)["rows"] == []
+
+
+def test_an_address_that_was_refused_is_tried_when_the_letter_is_named(
+    letters: Make, post: Post
+) -> None:
+    post.unknown["kunde1@kunde.example"] = "550 5.1.1 no such user"
+    book = book_for(letters, post, letter())
+    send(book, code=1)
     post.unknown.clear()
     assert send(book, "L-1")["rows"][0]["outcome"] == "sent"
+
+
+def test_the_address_of_a_person_that_is_encrypted_stands_in_no_event(
+    letters: Make, post: Post
+) -> None:
+    post.unknown["kunde1@kunde.example"] = "450 <kunde1@kunde.example> try later"
+    mail = {"host": "127.0.0.1", "port": post.port, "security": "none", "timeout": 5}
+    customers = {"1": {"name": "Kari Nordmann", "type": "person", "email": "kunde1@kunde.example"}}
+    book = a_book(
+        letters,
+        letter(),
+        mail=mail,
+        customers=customers,
+        journal=JOURNAL,
+        privacy={"encrypt": "person"},
+    )
+    send(book, code=1)
+    post.unknown.clear()
+    send(book)
+    assert outcomes(book) == ["refused", "sending", "sent"]
+    assert "kunde1@" not in (book.book / "all.events.yaml").read_text(encoding="utf-8")
 
 
 def test_a_refusal_for_now_is_tried_again(letters: Make, post: Post) -> None:
@@ -285,11 +319,11 @@ def test_two_calls_at_once_send_a_letter_once(
     usual = send_one
     others: list[dict[str, Any]] = []
 
-    def late(*args: Any) -> Any:
+    def late(*args: Any, **rest: Any) -> Any:
         if not others:
             others.append({})
             others[0] = send(book)
-        return usual(*args)
+        return usual(*args, **rest)
 
     monkeypatch.setattr(letter_sending, "send", late)
     found = send(book, code=1)
@@ -305,12 +339,12 @@ def test_events_that_others_add_meanwhile_are_kept(
     usual = send_one
     noted: list[str] = []
 
-    def late(*args: Any) -> Any:
+    def late(*args: Any, **rest: Any) -> Any:
         if len(noted) == 1:
             done = call("log", "1", "Meanwhile", *book.given.where)
             assert done.code == 0, done.err
         noted.append("")
-        return usual(*args)
+        return usual(*args, **rest)
 
     monkeypatch.setattr(letter_sending, "send", late)
     assert [row["outcome"] for row in send(book)["rows"]] == ["sent"] * 3
