@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 from decimal import Decimal
@@ -103,6 +104,14 @@ def test_what_a_payment_settles_is_told_and_written(
     assert settled(done.out) == expected
     assert told in done.err
     assert done.err.index(told) < done.err.index("written to")
+
+
+def test_json_says_what_a_payment_settles_and_stderr_says_it_once(books: Books) -> None:
+    given = owing(books, "125")
+    done = record(given, "payment", "10001", "100", *DAY, "--format", "json")
+    told = [(note["key"], note["values"].get("left")) for note in json.loads(done.out)["notes"]]
+    assert told == [("record.settles", "25.00"), ("record.written", None)]
+    assert done.err.count("25 left open") == 1
 
 
 def test_without_a_name_it_settles_as_an_entry_without_reference_would(books: Books) -> None:
