@@ -16,7 +16,7 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from benchmarks import documents
+from benchmarks import documents, payments
 from benchmarks.books import (
     LAST,
     SHAPES,
@@ -64,6 +64,8 @@ MANY_RECORDS: Final = 50_000
 SLOWEST_MANY_RECORDS: Final = 1.3
 SLOWEST_CARD: Final = 3.0
 SLOWEST_ADD: Final = 1.0
+SLOWEST_MATCHING: Final = 3.0
+MOST_MATCHING: Final = 1024  #: MiB.
 LEAST_OF_TYPST: Final = 0.8  #: Of the time for PDFs.
 
 SMALL_SAFT: Final = 10  #: MiB of the SAF-T file that a large one is held against.
@@ -71,7 +73,7 @@ MOST_SAFT_MEMORY: Final = 1.5
 SLOWEST_SAFT: Final = 1.1  #: By size of the file.
 
 #: What can be measured by itself.
-PARTS: Final = ("start", "small", "register", "large", "dunning", "pdfs", "saft")
+PARTS: Final = ("start", "small", "register", "large", "dunning", "pdfs", "saft", "payments")
 
 SHAPE_NAMES: Final = {
     "inline": "inline tags",
@@ -317,6 +319,37 @@ class Bench:
                 MOST_SAFT_MEMORY,
             )
 
+    def payments(self, number: int) -> None:
+        """Matching a file of payments with as many open items, against `ageing` of the book."""
+        folder = self._folder / f"{number}-payments"
+        if folder.exists():
+            shutil.rmtree(folder)
+        _say(f"writing {number} open items and a camt.054 that pays them")
+        file = payments.write_open_items(folder, number, CUSTOMERS)
+        of_book = ("-b", str(folder))
+        match = (RESKONTRO, "import", "bank", str(file), *of_book, "--dry-run")
+        report = (RESKONTRO, "ageing", *of_book, "--as-of", payments.AS_OF.isoformat())
+        costs = self._in_turn({"reskontro": match, "ageing": report})
+        ours, theirs = costs["reskontro"], costs["ageing"]
+        self._line(
+            f"{number} payments matched against `ageing`",
+            "camt.054",
+            _shown(ours),
+            _shown(theirs),
+            _wall(ours) / _wall(theirs),
+            SLOWEST_MATCHING,
+        )
+        most = peak_memory(match)
+        if most is not None:
+            self._line(
+                f"peak memory of matching {number} payments, of 1 GiB",
+                "camt.054",
+                f"{most / _MIB:.0f} MiB",
+                f"{MOST_MATCHING} MiB",
+                most / _MIB / MOST_MATCHING,
+                1.0,
+            )
+
     def start(self) -> None:
         """What it costs to start, against an interpreter that loads typer and nothing else."""
         commands = {
@@ -462,6 +495,8 @@ def main(args: Sequence[str] | None = None) -> int:
 
 def _measure_files(bench: Bench, asked: argparse.Namespace) -> None:
     """What is no question to a book: PDFs that are made of one, and books that are made of files."""
+    if "payments" in asked.parts:
+        bench.payments(asked.transactions)
     if "pdfs" in asked.parts:
         bench.pdfs(asked.pdfs)
         bench.letters(asked.pdfs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections import Counter
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from books import ROOT, call
 
-from benchmarks.__main__ import Bench, ageing, recorded
+from benchmarks.__main__ import RESKONTRO, Bench, ageing, recorded
 from benchmarks.books import (
     FIRST,
     LAST,
@@ -20,7 +21,8 @@ from benchmarks.books import (
     write_book,
     write_invoices,
 )
-from benchmarks.processes import FailedError, time_once
+from benchmarks.payments import write_open_items
+from benchmarks.processes import FailedError, output_of, time_once
 from benchmarks.saft import write_saft
 from reskontro.journal import Reader
 from reskontro.journal.files import DiskFiles
@@ -102,3 +104,11 @@ def test_a_saft_file_of_any_size_is_one_that_adds_up(tmp_path: Path) -> None:
     done = call("import", "saft", str(tmp_path / "a.xml"), "--into", str(tmp_path / "a"))
     assert done.code == 0
     assert (tmp_path / "a.xml").stat().st_size >= 1 << 20
+
+
+def test_a_file_of_payments_pays_all_that_is_open(tmp_path: Path) -> None:
+    file = write_open_items(tmp_path / "book", 250, 20)
+    before = time_once((RESKONTRO, "import", "bank", str(file), "-b", str(tmp_path / "book")))
+    assert before.cpu > 0
+    report = output_of((RESKONTRO, "open", "-b", str(tmp_path / "book"), "--format", "json"))
+    assert json.loads(report)["rows"] == []
