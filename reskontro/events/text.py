@@ -5,6 +5,7 @@ What stands in a file is never written again: an addition is text behind it.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -108,10 +109,10 @@ def fields_of(event: Event) -> dict[str, Value]:
     found: dict[str, Value] = {
         "date": event.date, "kind": kind_of(event), "customer": event.customer,
     }  # fmt: skip
-    for field in msgspec.structs.fields(event):
-        value = getattr(event, field.name)
-        if field.name not in found and field.name != "source" and value != field.default:
-            found[field.encode_name] = _value(value)
+    for name, written_as, default in _fields(type(event)):
+        value = getattr(event, name)
+        if name not in found and name != "source" and value != default:
+            found[written_as] = _value(value)
     return found
 
 
@@ -130,13 +131,20 @@ def _lines(event: Event) -> Iterator[str]:
 def _value(value: object) -> Value:
     if isinstance(value, msgspec.Struct):
         return {
-            field.encode_name: _value(getattr(value, field.name))
-            for field in msgspec.structs.fields(value)
-            if getattr(value, field.name) != field.default
+            written_as: _value(getattr(value, name))
+            for name, written_as, default in _fields(type(value))
+            if getattr(value, name) != default
         }
     if isinstance(value, tuple):
         return tuple(map(_value, value))
     return value  # type: ignore[return-value]
+
+
+@cache
+def _fields(kind: type[msgspec.Struct]) -> tuple[tuple[str, str, object], ...]:
+    """The fields of a record: name, name in files, and default; msgspec is slow to tell them."""
+    fields = msgspec.structs.fields(kind)
+    return tuple((field.name, field.encode_name, field.default) for field in fields)
 
 
 def _bare(event: Event) -> Event:
