@@ -7,7 +7,6 @@ import typer
 
 from reskontro.book.events import events_of
 from reskontro.cli.call import Call
-from reskontro.cli.letter_sending import Options, note_sent, send_letters
 from reskontro.cli.letters import write_letters
 from reskontro.cli.options import Commit, DryRun
 from reskontro.cli.show import Printed
@@ -49,5 +48,11 @@ def send(
         raise CallError("sending.either")
     if again and not numbers:
         raise CallError("sending.name_again")
+    from reskontro.cli.letter_sending import (  # noqa: PLC0415 - loads TLS
+        Options,
+        note_sent,
+        send_letters,
+    )
+
     options = Options(tuple(numbers or ()), again, dry_run, commit)
     return note_sent(call, options) if by_hand else send_letters(call, options)

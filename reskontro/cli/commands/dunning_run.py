@@ -18,10 +18,8 @@ from reskontro.cli.days import parse_day
 from reskontro.cli.documents import tell_problems
 from reskontro.cli.dunning_writing import Options, Writing, places_of, text_of
 from reskontro.cli.exits import FINDINGS, FINE
-from reskontro.cli.letter_sending import check_mail
 from reskontro.cli.options import Commit, DryRun, Number
 from reskontro.cli.run_letters import LackingError, RunLetters, beside
-from reskontro.cli.run_sending import notes_of, send_made
 from reskontro.cli.show import Printed
 from reskontro.dunning.interest_notes import LEAST, Terms, interest_notes
 from reskontro.dunning.plan import plan
@@ -132,6 +130,8 @@ def interest_note(
 def _made_real(call: Call, asked: Asked, output: Path | None) -> Report | Printed:
     """Run, with the documents aside until they are in force."""
     if asked.send:
+        from reskontro.cli.letter_sending import check_mail  # noqa: PLC0415 - loads TLS
+
         check_mail(call)
     dry_run = asked.options.dry_run
     with beside(None if dry_run else output, aside=asked.send) as folder:
@@ -174,9 +174,12 @@ def _run(call: Call, asked: Asked, letters: RunLetters) -> Report | Printed:
     added, notes = writing.write(make, message)
     notes = (*notes, *letters.place())
     (made,) = done
-    sends = asked.send and not asked.options.dry_run
-    sent = send_made(call, made, commit=asked.options.commit) if sends else None
-    notes = (*notes, *notes_of(sent))
+    sent: Report | None = None
+    if asked.send and not asked.options.dry_run:
+        from reskontro.cli.run_sending import notes_of, send_made  # noqa: PLC0415 - as above
+
+        sent = send_made(call, made, commit=asked.options.commit)
+        notes = (*notes, *notes_of(sent))
     failed = bool(made.held) or (sent is not None and sent.failed)
     if call.form in ("table", "plain"):
         return Printed(text_of(added), call.language, notes, FINDINGS if failed else FINE)
