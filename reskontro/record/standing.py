@@ -41,6 +41,7 @@ class Standing:
 
     def __init__(self, customer: str, recorder: Recorder, currency: str = "") -> None:
         self.customer = customer
+        self._entries = recorder.book.entries.get(customer, ())
         self.account = account = _account(customer, currency or recorder.book.currency, recorder)
         self.assumed: list[Assumed] = []
         self.open: dict[str, Decimal] = {}
@@ -88,10 +89,14 @@ class Standing:
         """Make sure that a number is a document's.
 
         Raises:
-            Refused: the customer has none of it.
+            Refused: the customer has none of it, or it is in another currency.
         """
         if number in self.heads:
             return
+        for entry in self._entries:
+            if number in (entry.number, *entry.names) and entry.currency != self.account.currency:
+                values = {"number": number, "currency": entry.currency}
+                raise Refused("I329", base=self.account.currency, **values)
         near = nearest_word(number, list(self.shown) or list(self.heads)) or "–"
         code = "I311" if self.has_unnumbered else "I310"
         raise Refused(code, number=number, customer=self.customer, near=near)

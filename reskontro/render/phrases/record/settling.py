@@ -188,6 +188,16 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Oppgi et beløp over 0.",
         "Ange ett belopp över 0.",
     ),
+    "I329": (
+        "{number} is in {currency}; only documents in {base} are settled and paid back here.",
+        "{number} er i {currency}; bare dokumenter i {base} utlignes og betales tilbake her.",
+        "{number} är i {currency}; bara dokument i {base} kvittas och återbetalas här.",
+    ),
+    "I329.remedy": (
+        "Write the entry by hand, with the value in the book's currency after @@.",
+        "Skriv posten for hånd, med verdien i regnskapets valuta etter @@.",
+        "Skriv posten för hand, med värdet i bokföringens valuta efter @@.",
+    ),
     "I330": (
         "{number} is an invoice; one that was issued is not reversed.",
         "{number} er en faktura; en som er utstedt, tilbakeføres ikke.",
