@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
 from bank_books import Bank, bank_book, one, paid
 from bank_files import balances, camt053, camt054, entry
-
-from reskontro.record import append as module
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -119,7 +118,7 @@ def test_a_disk_that_fails_half_way_leaves_the_book_as_it_was(
         "900.00", one("900.00", payer="Byggmester Hansen AS", own="R2")
     ).replace("2026-10-06", "2026-11-06")
     path = bank.file(camt054(lines))
-    replace = module.os.replace
+    replace = os.replace
     done: list[object] = []
 
     def failing(source: str, target: str) -> None:
@@ -128,7 +127,7 @@ def test_a_disk_that_fails_half_way_leaves_the_book_as_it_was(
             raise OSError(28, "No space left on device")
         replace(source, target)
 
-    monkeypatch.setattr(module.os, "replace", failing)
+    monkeypatch.setattr(os, "replace", failing)
     assert "No space left" in refused(bank, path, code=2)
 
 

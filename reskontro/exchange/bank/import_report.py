@@ -121,7 +121,7 @@ def _why(reasons: Sequence[Note]) -> Phrase | None:
     told = [one for one in reasons if one.key.rpartition(".")[2] in _MORE]
     counts = [one for one in reasons if one not in told]
     if not counts or not told:
-        return (counts or told or [None])[-1]
+        return next(iter((*reversed(counts), *told)), None)
     first, second = counts[-1], told[0]
     keys = {"first": first.key, "second": second.key}
     return Phrase("bank.both", {**first.values, **second.values, **keys})

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from reskontro.exchange.bank.by_amount import MOST, ByAmount, paying_of, proposal
 from reskontro.exchange.bank.known import KnownDocuments
 from reskontro.exchange.bank.proposal import Basis, Candidate, Confidence, Proposal
-from reskontro.exchange.bank.sums import choices
 from reskontro.exchange.bank.texts import numbers_in
 from reskontro.payment_reference import is_kid, mod10, mod11
 from reskontro.problems import Note
-from reskontro.record.payment_plan import Open, Paying, Piece, Plan, settled_in_order
+from reskontro.record.payment_plan import Open, Piece, Plan, settled_in_order
 from reskontro.subledger.documents import ZERO, MadeUpNumber
 
 if TYPE_CHECKING:
@@ -27,19 +27,13 @@ if TYPE_CHECKING:
     from reskontro.book.model import Book
     from reskontro.exchange.bank.model import Payment, Reference
     from reskontro.exchange.bank.payers import Payers, Sign
-    from reskontro.exchange.bank.standing import Named, Standing, Standings
+    from reskontro.exchange.bank.standing import Named, Standings
     from reskontro.exchange.bank.texts import Number
     from reskontro.invoicing import ReferenceScheme
     from reskontro.record.recorder import Recorder
 
 #: Kinds of references that have a check digit.
 _CHECKED: Final = frozenset(("kid", "ocr", "rf"))
-#: So many candidates are named.
-_MOST: Final = 5
-#: Documents are looked at for a cash discount or a rounding from this part of them on.
-_NEAR: Final = 8, 10
-#: A set is looked for among so many of the documents, the first due.
-_LONGEST: Final = 40
 _SURE_SIGNS: Final = frozenset(("account", "orgnr"))
 
 
@@ -54,6 +48,7 @@ class Matcher:
         self._standings = standings
         self._payers = payers
         self._known = KnownDocuments(book)
+        self._amounts = ByAmount(recorder, standings)
 
     def by_reference(self, payment: Payment) -> Proposal | None:
         """What the references of a payment settle, if that is certain."""
@@ -88,9 +83,9 @@ class Matcher:
         customers, sign = self._customers(payment, numbers)
         if len(customers) > 1:
             reasons.append(Note("bank.reason.several_payers", {"customers": ", ".join(customers)}))
-            return self._undecided(payment, reasons, customers)
+            return self._amounts.undecided(payment, reasons, customers)
         if customers:
-            return self._of_payer(payment, customers[0], sign, reasons)
+            return self._amounts.of_payer(payment, customers[0], sign, reasons)
         return self._by_amount_alone(payment, reasons)
 
     def decided(
@@ -98,24 +93,24 @@ class Matcher:
     ) -> Proposal:
         """What a person has decided; without documents the customer's exact amounts count."""
         standing = self._standings.of(customer, payment.currency)
-        paying = _paying(payment, customer)
+        paying = paying_of(payment, customer)
         opens = [one for name in documents if (one := standing.left(name)) is not None]
         if documents:
             plan = settled_in_order(opens, paying, "reference", self._recorder)
-            return self._proposal("payer", "certain", standing, plan, reasons)
-        found = self._of_payer(payment, customer, None, list(reasons))
+            return proposal("payer", "certain", standing, plan, reasons)
+        found = self._amounts.of_payer(payment, customer, None, list(reasons))
         plan = (
             found.plan
             if found.basis in ("exact", "set") and found.plan
             else Plan((), payment.amount)
         )
-        return self._proposal(found.basis, "certain", standing, plan, found.reasons)
+        return proposal(found.basis, "certain", standing, plan, found.reasons)
 
     def take(self, payment: Payment, proposal: Proposal) -> None:
         """Let later payments see what this one settles."""
         if proposal.plan is not None and proposal.customer:
             standing = self._standings.of(proposal.customer, payment.currency)
-            standing.take(_paying(payment, proposal.customer), proposal.plan)
+            standing.take(paying_of(payment, proposal.customer), proposal.plan)
 
     def _named(
         self,
@@ -142,36 +137,9 @@ class Matcher:
         elif shares and len(opens) > 1 and (shared := _shared(opens, shares, payment.amount)):
             plan = shared
         else:
-            paying = _paying(payment, customer)
+            paying = paying_of(payment, customer)
             plan = settled_in_order(opens, paying, "reference", self._recorder)
-        return self._proposal(basis, confidence, standing, plan, reasons, opens)
-
-    def _proposal(
-        self,
-        basis: Basis,
-        confidence: Confidence,
-        standing: Standing,
-        plan: Plan,
-        reasons: Sequence[Note],
-        opens: Sequence[Open] = (),
-    ) -> Proposal:
-        more = [*reasons]
-        currency = standing.currency
-        if plan.on_account:
-            values = {"over": str(plan.on_account), "currency": currency}
-            more.append(Note("bank.reason.over", values))
-        more += [
-            Note(
-                "bank.reason.under",
-                {"part": piece.number, "left": str(piece.left), "currency": currency},
-            )
-            for piece in plan.pieces
-            if piece.left
-        ]
-        documents = tuple(piece.number for piece in plan.pieces if piece.number)
-        if not documents and opens:
-            documents = tuple(one.number for one in opens)
-        return Proposal(basis, confidence, standing.customer, documents, plan, tuple(more))
+        return proposal(basis, confidence, standing, plan, reasons, opens)
 
     def _of_one(
         self,
@@ -187,7 +155,7 @@ class Matcher:
             reasons.append(Note("bank.reason.several_customers", {"customers": customers}))
             every = [c for one in named if (c := self._candidate(payment, one))]
             return Proposal(
-                "none", "unsure", reasons=tuple(reasons), candidates=tuple(every[:_MOST])
+                "none", "unsure", reasons=tuple(reasons), candidates=tuple(every[:MOST])
             )
         found = self._named(payment, named, basis, confidence, reasons)
         if found is None:
@@ -198,7 +166,7 @@ class Matcher:
             numbers = ", ".join(one.document for one in named)
             reasons.append(Note("bank.reason.settled", {"document": numbers}))
             customer = named[0].customer
-            return self._of_payer(payment, customer, None, reasons)
+            return self._amounts.of_payer(payment, customer, None, reasons)
         return found
 
     def _weaker_references(self, payment: Payment, reasons: list[Note]) -> list[Named]:
@@ -288,85 +256,17 @@ class Matcher:
         by_number = tuple(dict.fromkeys(text for text in said if self._book.knows(text)))
         return (by_number, "account") if by_number else (found, sign)
 
-    def _of_payer(
-        self, payment: Payment, customer: str, sign: Sign | None, reasons: list[Note]
-    ) -> Proposal:
-        """What a payment of a customer may be for, by its amount and by age."""
-        standing = self._standings.of(customer, payment.currency)
-        if sign is not None:
-            reasons.append(Note(f"bank.reason.payer_{sign}", {"customer": customer}))
-        shown = standing.shown()
-        plans = _exact(payment.amount, shown, standing) or self._near(payment, standing, shown)
-        if len(plans) == 1:
-            reasons.append(Note("bank.reason.exact", _of(plans[0], payment)))
-            return self._proposal("exact", "likely", standing, plans[0], reasons)
-        if len(plans) > 1:
-            reasons.append(Note("bank.reason.tie", {"n": str(len(plans))}))
-            return self._undecided(payment, reasons, [customer])
-        numbered = [one for one in shown if not isinstance(one.number, MadeUpNumber)]
-        sets = choices([one.open for one in numbered[:_LONGEST]], payment.amount)
-        if sets and len(sets) == 1:
-            pieces = tuple(Piece(numbered[at].number, numbered[at].open, "exact") for at in sets[0])
-            reasons.append(Note("bank.reason.set", _of(Plan(pieces), payment)))
-            return self._proposal("set", "likely", standing, Plan(pieces), reasons)
-        if sets:
-            reasons.append(Note("bank.reason.tie_of_sets"))
-            return self._undecided(payment, reasons, [customer])
-        if not numbered:
-            reasons.append(Note("bank.reason.nothing_open", {"customer": customer}))
-            plan = Plan((), payment.amount)
-            return self._proposal("payer", "unsure", standing, plan, reasons)
-        plan = settled_in_order(numbered, _paying(payment, customer), "oldest", self._recorder)
-        reasons.append(Note("bank.reason.oldest", _of(plan, payment)))
-        made = self._proposal("oldest", "unsure", standing, plan, reasons)
-        found = tuple(self._candidates(payment, [customer]))
-        return msgspec.structs.replace(made, candidates=found)
-
-    def _near(self, payment: Payment, standing: Standing, shown: Sequence[Open]) -> list[Plan]:
-        """Plans for documents that the amount is a cash discount or a rounding away from."""
-        tolerance = self._book.settings.record.tolerance
-        part, of = _NEAR
-        paying = _paying(payment, standing.customer)
-        found = []
-        for one in shown:
-            if one.open * part / of <= payment.amount <= one.open + tolerance:
-                if isinstance(one.number, MadeUpNumber):
-                    continue
-                plan = settled_in_order([one], paying, "exact", self._recorder)
-                if not plan.on_account and not plan.pieces[0].left:
-                    found.append(plan)
-        return found
-
     def _by_amount_alone(self, payment: Payment, reasons: list[Note]) -> Proposal:
         """Documents of anybody with just the amount, where the payer is not known."""
         reasons.append(Note("bank.reason.unknown_payer"))
         named = self._standings.with_open(payment.amount, payment.currency)
-        found = [c for one in islice(named, _MOST) if (c := self._candidate(payment, one))]
+        found = [c for one in islice(named, MOST) if (c := self._candidate(payment, one))]
         if len(named) == 1 and not isinstance(named[0].document, MadeUpNumber):
             reasons.append(Note("bank.reason.only_amount", {"document": named[0].document}))
             made = self._named(payment, named, "exact", "unsure", reasons)
             if made is not None:
                 return msgspec.structs.replace(made, candidates=tuple(found))
         return Proposal("none", "unsure", reasons=tuple(reasons), candidates=tuple(found))
-
-    def _undecided(
-        self, payment: Payment, reasons: Sequence[Note], customers: Sequence[str]
-    ) -> Proposal:
-        """No proposal, but candidates of some customers."""
-        one = customers[0] if len(customers) == 1 else ""
-        found = tuple(self._candidates(payment, customers))
-        return Proposal("none", "unsure", one, reasons=tuple(reasons), candidates=found)
-
-    def _candidates(self, payment: Payment, customers: Iterable[str]) -> list[Candidate]:
-        """Open documents of customers: those of just the amount first, then the first due."""
-        found = [
-            Candidate(customer, one.number, one.open, one.entry.due)
-            for customer in customers
-            for one in self._standings.of(customer, payment.currency).shown()
-            if not isinstance(one.number, MadeUpNumber)
-        ]
-        found.sort(key=lambda one: one.open != payment.amount)
-        return found[:_MOST]
 
     def _candidate(self, payment: Payment, named: Named) -> Candidate | None:
         if isinstance(named.document, MadeUpNumber):
@@ -403,31 +303,6 @@ class Matcher:
         )
 
 
-def _paying(payment: Payment, customer: str) -> Paying:
-    code = payment.identity.text
-    return Paying(customer, payment.booked, payment.amount, payment.currency, code, "")
-
-
-def _exact(amount: Decimal, shown: Sequence[Open], standing: Standing) -> list[Plan]:
-    """Plans that settle just the amount: of a document, of its next instalment, or of all."""
-    found = [
-        one for one in shown if amount in (one.open, standing.first_part(one.number)) and one.open
-    ]
-    plans = [
-        Plan((Piece(_name(one), amount, "exact", one.open - amount),))
-        for one in found
-        if amount <= one.open
-    ]
-    if not plans and len(shown) > 1 and sum((one.open for one in shown), start=ZERO) == amount:
-        plans = [Plan(tuple(Piece(_name(one), one.open, "exact") for one in shown))]
-    return plans
-
-
-def _name(one: Open) -> str:
-    """The number that a posting names; "" of a document that has none."""
-    return "" if isinstance(one.number, MadeUpNumber) else one.number
-
-
 def _shared(
     opens: Sequence[Open], shares: Sequence[Decimal | None], amount: Decimal
 ) -> Plan | None:
@@ -441,15 +316,6 @@ def _shared(
         if (settled := min(share, one.open))
     ]
     return Plan(tuple(pieces), amount - sum((piece.amount for piece in pieces), start=ZERO))
-
-
-def _of(plan: Plan, payment: Payment) -> dict[str, str]:
-    numbers = [piece.number or "–" for piece in plan.pieces]
-    return {
-        "documents": ", ".join(numbers),
-        "amount": str(payment.amount),
-        "currency": payment.currency,
-    }
 
 
 def _texts_of(numbers: Iterable[Number]) -> str:
