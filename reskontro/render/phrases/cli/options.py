@@ -463,8 +463,8 @@ PHRASES: Final[MixedPhrases] = {
     },
     "cli.option.by_hand": {
         "nb": "Noter at nevnte brev er sendt: med post, fra et e-postprogram, eller at de kom fram.",
-        "sv": "anteckna att angivna brev är skickade: med post, från ett e-postprogram, eller att de"
-        " kom fram",
+        "sv": "Anteckna att angivna brev är skickade: med post, från ett e-postprogram, eller att de"
+        " kom fram.",
         "en": "Note the letters named as sent: by post, from a mail program, or known to have arrived.",
     },
     "cli.option.paused": {
