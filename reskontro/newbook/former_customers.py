@@ -95,7 +95,8 @@ def records_of(
 def _party(number: str, fields: Mapping[Keys, Value]) -> Party:
     name = line_of(str(fields[("name",)]))
     if _is_firm(name, fields):
-        return Party(number, number if set(name) & set(";|") else name or number)
+        unwritable = set(name) & set(";|") or name.startswith("(")  # which would be read as a code
+        return Party(number, number if unwritable else name or number)
     own = "" if name == number else name.casefold()
     known = fields.get(("type",)) == "person"
     return Party(number, number, own, frozenset(_words(own)) if known else frozenset())

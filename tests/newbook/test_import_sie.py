@@ -107,8 +107,11 @@ def test_an_account_that_closes_otherwise_than_the_file_says_is_told(tmp_path: P
     assert (row["account"], row["stated"], row["found"]) == ("1930", "999.00", "1000.00")
 
 
-def test_names_and_texts_that_would_be_read_as_something_else_come_over(tmp_path: Path) -> None:
-    text = SIE4.replace('"Östersunds Måleri AB"', '"(1) Målare; Åre | Duved"')
+@pytest.mark.parametrize("name", ["(1) Målare i Åre AB", "Målare; Åre | Duved AB", "* Måleri AB"])
+def test_names_and_texts_that_would_be_read_as_something_else_come_over(
+    tmp_path: Path, name: str
+) -> None:
+    text = SIE4.replace("Östersunds Måleri AB", name)
     text = text.replace('#VER "A" 1', '#VER "" ""').replace(
         '"Faktura 501"', '"(7) due: 2026-01-01, kid: 3"'
     )
