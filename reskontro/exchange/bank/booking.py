@@ -34,6 +34,7 @@ class Booker:
 
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
+        self._fixed: str | None = None
         self._money = Money(recorder.book.currency, recorder.book.currency)
 
     def transactions(
@@ -66,13 +67,20 @@ class Booker:
         assert proposal.plan is not None  # noqa: S101 - what is booked has one
         recorder, customer = self._recorder, proposal.customer
         code = recorder.numbers.payment(payment.booked)
-        text = recorder.say(Note("record.text.payment", {"number": code}))
-        description = f"{recorder.payee(customer)} | {text}"
+        description = f"{recorder.payee(customer)} | {self._text(code)}"
         paying = Paying(
             customer, payment.booked, payment.amount, payment.currency, code, description
         )
         wish = Wish(customer, payment.amount, account=bank)
         return planned_payment(wish, paying, proposal.plan, self._money, recorder, tags)
+
+    def _text(self, code: str) -> str:
+        """The text of a payment, put into words once where it does not have the number."""
+        say = self._recorder.say
+        if self._fixed is None:
+            one, other = (say(Note("record.text.payment", {"number": n})) for n in "12")
+            self._fixed = one if one == other else ""
+        return self._fixed or say(Note("record.text.payment", {"number": code}))
 
     def _taken_back(
         self, payment: Payment, proposal: Proposal, bank: str, tags: Tags
@@ -126,8 +134,8 @@ def tags_of(payment: Payment, deposit: Deposit | None, sha256: str) -> Tags:
         for one in payment.references
         if one.kind in ("kid", "ocr", "rf") and _PLAIN.fullmatch(one.text)
     ]
-    if _PLAIN.fullmatch(payment.bank_reference):
-        tags.append(("archive", payment.bank_reference))
+    if _PLAIN.fullmatch(own := payment.bank_reference.strip()):
+        tags.append(("archive", own))
     name = payment.place.path.rpartition("/")[2].strip()
     if _NAME.fullmatch(name):
         tags.append(("file", name))

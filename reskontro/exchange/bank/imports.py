@@ -5,12 +5,13 @@ Nothing is done by halves: everything that is booked, and what waits, is one dra
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
 from reskontro.exchange.bank.accounts import is_same_account
+from reskontro.exchange.bank.alike import brought_before, brought_twice, superseded
 from reskontro.exchange.bank.booked import Deposit, booked_in, deposits
 from reskontro.exchange.bank.booking import Booker
 from reskontro.exchange.bank.holding import refusals
@@ -175,14 +176,15 @@ class _Import:
         if self._problems:
             raise BookError(self._problems[:_MOST])
         draft = drafted(self._transactions, self._book.settings)
-        superseded = self._superseded(lines)
-        gone = {one.payment for one in superseded}
+        booked = [lines[at].deposit for at, one in self._handled.items() if one.outcome == "booked"]
+        over = superseded(self._review, booked)
+        gone = {one.payment for one in over}
         if gone or self._more:
             kept = without(self._old_review, self._review, gone) if gone else self._old_review
             path = self._book.settings.bank.review
             draft = msgspec.structs.replace(draft, files={path: with_waiting(kept, self._more)})
         handled = tuple(self._handled[at] for at in range(len(lines)))
-        return Imported(handled, draft, tuple(superseded))
+        return Imported(handled, draft, tuple(over))
 
     def _lines(self) -> Iterator[_Line]:
         """Every payment, by day and then as in the files."""
@@ -221,7 +223,8 @@ class _Import:
                 self._skip(at, line, why)
             else:
                 rest.append((at, line))
-        alike = self._alike(lines, known_lines)
+        new = {line.deposit for _, line in rest if line.payment.kind in ("payment", "other")}
+        alike = brought_before(new - known_lines, known_lines, self._booked)
         kept: list[tuple[int, _Line]] = []
         within: dict[str, list[tuple[Payment, _Line]]] = defaultdict(list)
         for at, line in rest:
@@ -231,18 +234,18 @@ class _Import:
                 for one, other in within[payment.identity.key]
                 if one.identity.is_same(payment.identity) and other.file is not line.file
             ]
-            codes = alike.get(line.deposit)
+            before = alike.get(line.deposit)
             if same:
                 values = {"file": same[0].payment.place.path}
                 self._skip(at, line, Note("bank.skipped.twice", values))
-            elif codes is not None and codes:
-                self._skip(at, line, Note("bank.skipped.line_booked", {"code": codes[0]}), codes[0])
-            elif codes is not None:
-                self._wait(at, line, Proposal("none", "unsure", reasons=(_TIE_OF_LINES,)))
+            elif before:
+                self._skip(at, line, Note("bank.skipped.line_booked", {"code": before}), before)
+            elif before is not None:
+                self._wait(at, line, _UNTOLD)
             else:
                 within[payment.identity.key].append((payment, line))
                 kept.append((at, line))
-        return self._split_elsewhere(kept)
+        return self._without_doubles(kept)
 
     def _left_out(self, line: _Line) -> Note | None:
         """Why a payment is no payment of a customer's, or not to be looked at."""
@@ -265,65 +268,18 @@ class _Import:
         found = next((name for name, holds in reasons.items() if holds), "")
         return Note(f"bank.skipped.{found}", {"n": str(payment.parts)}) if found else None
 
-    def _alike(self, lines: Sequence[_Line], known: set[Deposit]) -> dict[Deposit, list[str]]:
-        """The lines of the files that another file has brought already, each with what it is booked as.
-
-        Without a code: another file has brought some of these lines, and nothing tells which.
-        """
-        new = {
-            line.deposit
-            for line in lines
-            if line.deposit not in known and line.payment.kind in ("payment", "other")
-        }
-        by_key: dict[tuple[str, str], list[Deposit]] = defaultdict(list)
-        for deposit in new:
-            by_key[deposit.key, deposit.source].append(deposit)
-        found: dict[Deposit, list[str]] = {}
-        for own in by_key.values():
-            own.sort(key=lambda one: one.nth)
-            there = self._booked.alike(own[0])
-            taken = sum(1 for one in known if one.key == own[0].key)
-            codes = list(there.values())[: max(len(there) - taken, 0)]
-            if not codes:
-                continue
-            if len(own) <= len(codes):
-                found.update((deposit, [code]) for deposit, code in zip(own, codes, strict=False))
-            else:
-                found.update((deposit, []) for deposit in own)
-        return found
-
-    def _split_elsewhere(self, kept: list[tuple[int, _Line]]) -> list[tuple[int, _Line]]:
-        """Without lines that are but the sum, or the same, of lines of another file of this import."""
-        formats = {line.file.format for _, line in kept}
-        if len(formats) < 2:  # noqa: PLR2004
-            return kept
-        by_key: dict[str, set[Deposit]] = defaultdict(set)
-        for _, line in kept:
-            by_key[line.deposit.key].add(line.deposit)
-        dropped: dict[Deposit, Note] = {}
-        for same in by_key.values():
-            bare = [one for one in same if not one.referenced]
-            for source in {one.source for one in bare}:
-                mine = [one for one in bare if one.source == source]
-                others = [
-                    one
-                    for one in same
-                    if one.source != source and (one.referenced or one.source < source)
-                ]
-                by_source = Counter(one.source for one in others)
-                if by_source and len(mine) <= max(by_source.values()):
-                    dropped.update((one, Note("bank.skipped.line_twice")) for one in mine)
-                elif by_source:
-                    dropped.update((one, _TIE_OF_LINES) for one in mine)
+    def _without_doubles(self, kept: list[tuple[int, _Line]]) -> list[tuple[int, _Line]]:
+        """Without lines that are but the sum, or the same, of lines of another of these files."""
+        twice = brought_twice(line.deposit for _, line in kept)
         rest = []
         for at, line in kept:
-            why = dropped.get(line.deposit)
-            if why is None:
+            is_same = twice.get(line.deposit)
+            if is_same is None:
                 rest.append((at, line))
-            elif why is _TIE_OF_LINES:
-                self._wait(at, line, Proposal("none", "unsure", reasons=(why,)))
+            elif is_same:
+                self._skip(at, line, Note("bank.skipped.line_twice"))
             else:
-                self._skip(at, line, why)
+                self._wait(at, line, _UNTOLD)
         return rest
 
     def _certain(self, payment: Payment) -> Proposal | None:
@@ -408,22 +364,6 @@ class _Import:
     def _skip(self, at: int, line: _Line, why: Note, code: str | None = None) -> None:
         self._handled[at] = Handled(line.payment, "skipped", (why,), code=code or "")
 
-    def _superseded(self, lines: Sequence[_Line]) -> list[Waiting]:
-        """What waited without a reference and stands on a line whose payments are booked now."""
-        booked = {lines[at].deposit for at, one in self._handled.items() if one.outcome == "booked"}
-        new = Counter((one.key, one.source) for one in booked)
-        own: dict[tuple[str, str], list[Waiting]] = defaultdict(list)
-        for one in self._review:
-            deposit = one.as_deposit()
-            if deposit is not None and not deposit.referenced and not one.decision:
-                own[deposit.key, deposit.source].append(one)
-        found: list[Waiting] = []
-        for (key, source), waits in own.items():
-            others = [n for (other, s), n in new.items() if other == key and s != source]
-            if others and len(waits) <= max(others):
-                found += waits
-        return found
-
 
 def _waiting_before(review: Sequence[Waiting]) -> dict[str, list[Waiting]]:
     """What waits already, by the key of its identity."""
@@ -439,4 +379,5 @@ def _place(one: Waiting) -> str:
 
 #: An account that the settings lack is no reason for a single payment to wait.
 _OF_SETTINGS: Final = frozenset(("I212", "I213"))
-_TIE_OF_LINES: Final = Note("bank.reason.tie_of_lines")
+#: Of a line that another file may have brought already.
+_UNTOLD: Final = Proposal("none", "unsure", reasons=(Note("bank.reason.tie_of_lines"),))
