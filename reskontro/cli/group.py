@@ -308,7 +308,7 @@ COMMANDS: Final[dict[str, Entry]] = {
     ),
     "import saft": Entry(
         f"{_HERE}.import_saft:import_saft",
-        "reskontro import saft saft.zip --into solvik",
+        "reskontro import saft saft.zip --into nordvik",
         writes=True,
     ),
     "import sie": Entry(

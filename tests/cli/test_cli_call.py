@@ -6,10 +6,12 @@ import shlex
 import shutil
 import subprocess
 import sys
+import zipfile
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from repositories import commit, git
+from saft_files import saft, sale
 
 from reskontro.cli import main
 from reskontro.cli.group import COMMANDS, Entry, Group, application
@@ -285,11 +287,25 @@ PRIVATE = {
 }
 
 
+#: What the example of SAF-T out needs: whose the book is, and the groups of its accounts.
+FIRM = '"Prøve [red]AS[/]", country: "NO", orgnr: "987654325", phone: "22334455"'
+GROUPS = "".join(
+    f"account {number}\n    ; saft: gruppe/{number}\n"
+    for number in (
+        "1500", "1580", "1920", "2050", "2700", "2900", "3000", "3900", "7820", "7830", "7839", "8055",
+    )
+)  # fmt: skip
+
+
 def test_the_example_of_every_command_can_be_called(program: Program) -> None:
     settings = program.folder / "reskontro.yaml"
     more = RECORDING + "privacy: {encrypt: person}\n"
     text = settings.read_text(encoding="utf-8").replace('loss: ["7830"]', LOSSES)
+    text = text.replace('"Prøve [red]AS[/]"', FIRM)
     settings.write_text(text + more, encoding="utf-8")
+    (program.folder / "groups.journal").write_text(GROUPS, encoding="utf-8")
+    with zipfile.ZipFile(program.folder / "saft.zip", "w") as archive:
+        archive.writestr("saft.xml", saft((sale("1", "2025-01-05", "1"),)))
     (program.folder.parent / "secret").write_text("hemmelig\n", encoding="utf-8")
     git(program.folder, "init", "-q", "-b", "main")
     commit(program.folder, {"documents.journal": NAMED_IN_EXAMPLES, **PRIVATE})
