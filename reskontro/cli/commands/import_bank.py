@@ -24,7 +24,7 @@ from reskontro.reports.model import Report
 def bank(
     call: Call,
     *,
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="cli.option.bank_files")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE", help="cli.option.bank_files")],
     first: Annotated[
         str | None, typer.Option("--from", metavar="DATE", help="cli.option.bank_from")
     ] = None,

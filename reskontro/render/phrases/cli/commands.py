@@ -590,6 +590,16 @@ PHRASES: Final[MixedPhrases] = {
         "sv": "Ta över de öppna posterna från ett tidigare system, post för post, med fakturadatum, förfallodag och OCR, så att åldern följer med. Allt eller inget.",
         "en": "Take over the open items of a former system, item by item, with date of issue, due date and payment reference, so that their age survives. All or nothing.",
     },
+    "cli.help.import.bank": {
+        "nb": "Bokfør betalinger fra bankfiler (OCR giro, camt, BgMax, CSV). Det som er sikkert, bokføres, resten venter på en avgjørelse. Samme betaling bokføres én gang.",
+        "sv": "Bokför betalningar från bankfiler (OCR giro, camt, BgMax, CSV). Det som är säkert bokförs, resten väntar på ett beslut. Samma betalning bokförs en gång.",
+        "en": "Book payments from files of banks (OCR giro, camt, BgMax, CSV). What is certain is booked, the rest waits for a decision. The same payment is booked once.",
+    },
+    "cli.help.import.review": {
+        "nb": "Betalingene som venter på en avgjørelse, med forslag og kandidater. Ved en terminal spørres det om én og én.",
+        "sv": "Betalningarna som väntar på ett beslut, med förslag och kandidater. Vid en terminal frågas det om en i taget.",
+        "en": "The payments that wait for a decision, with proposals and candidates. At a terminal they are asked for one by one.",
+    },
     "cli.help.kpi": {
         "nb": "Alle nøkkeltall med mål. --months 12 viser utviklingen måned for måned.",
         "sv": "Alla nyckeltal med mål. --months 12 visar utvecklingen månad för månad.",
