@@ -101,11 +101,15 @@ class Charges:
         for item in items:
             rated = Rated()
             if item.document not in seen:
-                case = self.case(account, record, item, level.form)
-                compensation, why = self._compensation(level, policy, case, account.currency)
-                told = [why]
-                fee = ZERO
-                if level.has_fee and not (charged and policy.fee_per == "letter"):
+                told: list[Correction | None] = []
+                fee = compensation = ZERO
+                asks_fee = level.has_fee and not (charged and policy.fee_per == "letter")
+                case = None
+                if asks_fee or level.compensation:
+                    case = self.case(account, record, item, level.form)
+                    compensation, why = self._compensation(level, policy, case, account.currency)
+                    told.append(why)
+                if asks_fee and case is not None:
                     own = wished if wished is not None else self._percent(level, item)
                     fee, why = self._fee(level, policy, case, own, account.currency)
                     if compensation and (fee or why is None):
