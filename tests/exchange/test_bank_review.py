@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,9 +13,11 @@ from typing import TYPE_CHECKING
 import pytest
 from bank_books import Bank, bank_book, one, paid
 from bank_files import camt054, entry
+from books import ROOT, call
 from repositories import git
 
 from reskontro.render.language import LANGUAGES
+from reskontro.render.phrases import has_phrase
 
 if TYPE_CHECKING:
     from books import Books
@@ -251,3 +254,22 @@ def at_terminal(bank: Bank, answers: str) -> str:
     os.close(ours)
     assert process.wait() == 0, shown.decode()
     return shown.decode()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("command", ["bank", "review"])
+def test_the_help_is_in_every_language(command: str, language: str) -> None:
+    done = call("import", command, "--help", "--lang", language)
+    assert done.code == 0
+    assert "cli.help" not in done.out
+
+
+def test_every_reason_that_is_given_has_its_words() -> None:
+    folder = ROOT / "reskontro" / "exchange" / "bank"
+    keys = {
+        key
+        for path in folder.glob("*.py")
+        for key in re.findall(r'"(bank\.[a-z_.]+)"', path.read_text(encoding="utf-8"))
+    }
+    assert len(keys) > 30
+    assert [key for key in sorted(keys) if not has_phrase(key)] == ["bank.interest"]  # a setting
