@@ -80,6 +80,8 @@ class MovedIn(msgspec.Struct, frozen=True):
         name = self.names[account]
         if customer is not None:
             return self.sums.get(f"{name}:{self.parties[customer].number}", ZERO)
+        if account not in self.facts.receivable:
+            return self.sums.get(name, ZERO)
         below = f"{name}:"
         return sum(
             (sum_ for each, sum_ in self.sums.items() if each == name or each.startswith(below)),

@@ -47,12 +47,15 @@ def staged(root: Path, *, keep: bool = True) -> Iterator[Path]:
             if keep and not folder.is_dir():
                 folder.mkdir()
                 made.append(folder)
-        beside = root.parent if keep else None
+        there = root.is_dir()
+        beside = (root if there else root.parent) if keep else None
         stage = Path(tempfile.mkdtemp(".reskontro", f".{root.name}.", beside))
         yield stage
-        if keep:
+        if keep and there:
+            _move_into(stage, root)
+        elif keep:
             stage.chmod(_MODE & ~_umask())
-            stage.replace(root)  # an empty folder gives way, anything else does not
+            stage.replace(root)
             made.clear()
     except OSError as error:
         place, reason = str(error.filename or root), error.strerror or str(error)
@@ -62,6 +65,32 @@ def staged(root: Path, *, keep: bool = True) -> Iterator[Path]:
             shutil.rmtree(stage, ignore_errors=True)
         for folder in reversed(made):
             folder.rmdir()
+
+
+def _move_into(stage: Path, root: Path) -> None:
+    """Move all that is in a folder into another, which somebody may stand in; the settings last."""
+    moved: list[Path] = []
+    try:
+        for each in sorted(stage.iterdir(), key=lambda path: (path.name == SETTINGS_FILE, path)):
+            moved.append(_moved(each, root / each.name))
+    except BaseException:
+        for place in moved:
+            if place.is_dir():
+                shutil.rmtree(place, ignore_errors=True)
+            else:
+                place.unlink(missing_ok=True)
+        raise
+
+
+def _moved(each: Path, place: Path) -> Path:
+    """Move a file or a folder to a place where nothing is; the place.
+
+    Raises:
+        OSError: something is there, or it cannot be moved.
+    """
+    if os.path.lexists(place):
+        raise FileExistsError(17, os.strerror(17), str(place))
+    return each.rename(place)
 
 
 def _umask() -> int:

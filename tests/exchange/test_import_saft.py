@@ -476,6 +476,31 @@ def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
     )
 
 
+def test_the_folder_one_stands_in_can_take_the_book(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = written(tmp_path, GOOD)
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    inode = here.stat().st_ino
+    imported(file, Path())
+    assert here.stat().st_ino == inode
+    assert sorted(path.name for path in here.iterdir()) == [
+        ".gitignore", "all.journal", "customers", "journals", "reskontro.yaml",
+    ]  # fmt: skip
+
+
+def test_an_empty_folder_stays_empty_where_the_file_is_bad(tmp_path: Path) -> None:
+    here = tmp_path / "here"
+    here.mkdir()
+    file = written(
+        tmp_path, GOOD.replace("<CreditAmount><Amount>250.00", "<CreditAmount><Amount>2.00")
+    )
+    assert call("import", "saft", str(file), "--into", str(here)).code == 3
+    assert list(here.iterdir()) == []
+
+
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
     assert "no.xml" in refused(tmp_path / "no.xml", tmp_path)
 
