@@ -72,7 +72,7 @@ def _move_into(stage: Path, root: Path) -> None:
     moved: list[Path] = []
     try:
         for each in sorted(stage.iterdir(), key=lambda path: (path.name == SETTINGS_FILE, path)):
-            moved.append(_moved(each, root / each.name))
+            moved.append(_moved(each, root / each.name))  # noqa: PERF401 - known when one fails
     except BaseException:
         for place in moved:
             if place.is_dir():
