@@ -157,25 +157,23 @@ def _compare(addition: Addition, found: Sequence[Transaction]) -> None:
 
 
 def _is_same(wanted: Transaction, read: Transaction) -> bool:
-    """Whether a transaction was read as it was meant, of those without comments and costs."""
-    if (wanted.date, wanted.description, wanted.code, wanted.status, wanted.date2) != (
-        (read.date, read.description, read.code, read.status, read.date2)
-    ):
+    """Whether a transaction was read as it was meant; False, too, of one with comments of its own.
+
+    What is read as a comment has the tags in it, so that only the text tells more.
+    """
+    if wanted.comment or any(one.comment for one in wanted.postings):
         return False
-    if wanted.tags != read.tags or wanted.comment or len(wanted.postings) != len(read.postings):
-        return False
-    for one, other in zip(wanted.postings, read.postings, strict=True):
-        if (one.account, one.quantity, one.commodity, one.tags) != (
-            (other.account, other.quantity, other.commodity, other.tags)
-        ):
-            return False
-        if one.comment or one.cost or other.cost or one.assertion or other.assertion:
-            return False
-        if one.virtual or other.virtual or one.date or other.date or one.status or other.status:
-            return False
-        if str(one.quantity) != str(other.quantity):
-            return False
-    return True
+    return _parts(wanted) == _parts(read)
+
+
+def _parts(one: Transaction) -> tuple[object, ...]:
+    """What a transaction says, but for its place and its comments."""
+    postings = [
+        (p.account, str(p.quantity), p.commodity, p.tags, p.cost, p.virtual)
+        + (p.date, p.date2, p.status, p.assertion)
+        for p in one.postings
+    ]
+    return (one.date, one.description, one.status, one.code, one.tags, one.date2, postings)
 
 
 def _adds_up(additions: Sequence[Addition], book: Book, turnover: Turnover) -> bool:
