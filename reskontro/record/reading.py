@@ -169,8 +169,10 @@ def _is_same(wanted: Transaction, read: Transaction) -> bool:
 def _parts(one: Transaction) -> tuple[object, ...]:
     """What a transaction says, but for its place and its comments."""
     postings = [
-        (p.account, str(p.quantity), p.commodity, p.tags, p.cost, p.virtual)
-        + (p.date, p.date2, p.status, p.assertion)
+        (
+            (p.account, str(p.quantity), p.commodity, p.tags, p.cost),
+            (p.virtual, p.date, p.date2, p.status, p.assertion),
+        )
         for p in one.postings
     ]
     return (one.date, one.description, one.status, one.code, one.tags, one.date2, postings)
