@@ -141,8 +141,19 @@ def too_many(law: Rules, case: Case) -> Correction | None:
     return None
 
 
+def compensation_claimed(law: Rules, case: Case) -> Correction | None:
+    """A letter costs nothing once the compensation is claimed, which is more than all fees.
+
+    Source: inkassoforskriften § 1-5; lag (1981:739) § 4 a.
+    """
+    if not any(one.compensation for one in case.past):
+        return None
+    return instead_of_fee(law, case)
+
+
 #: In the order in which they are asked; the first that speaks against the fee is told.
 FEE_RULES: Final[tuple[Callable[[Rules, Case], Correction | None], ...]] = (
+    compensation_claimed,
     not_agreed,
     too_early,
     too_many,

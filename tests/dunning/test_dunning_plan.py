@@ -422,6 +422,25 @@ def test_compensation_is_for_firms_less_the_fees_and_never_beside_one(books: Boo
     assert charged(after, on(40)) == (0, 0, 422)
 
 
+@pytest.mark.parametrize(
+    ("company", "currency", "whole"), [(NORWAY, "NOK", "460"), (SWEDEN, "SEK", "450")]
+)
+def test_no_later_letter_has_a_fee_on_top_of_the_compensation(
+    books: Books, company: dict[str, str], currency: str, whole: str
+) -> None:
+    levels = ({"days": 1, "compensation": True}, {"days": 40, "statutory_fee": True})
+    customers = {"1": {"name": "En AS", "reminder_fee_agreed": True}}
+    book = chased_book(
+        books, invoice(currency=currency), *levels, company=company, customers=customers,
+        more={"currency": currency},
+    )  # fmt: skip
+    letter = made(on(14))
+    part = replace(letter.items[0], compensation=Decimal(whole))
+    write(book, replace(letter, items=(part,), currency=currency))
+    assert charged(book, on(40)) == (0, 0, 0)
+    assert rules(book, on(40)) == ["L113"]
+
+
 def test_a_rate_that_is_missing_keeps_one_letter_and_lets_the_others_go(books: Books) -> None:
     journal = invoice(due=date(2026, 12, 1)) + invoice("F-2", customer="2", due=date(2026, 12, 1))
     customers = {"2": {"name": "To AS", "interest_rate": 9}}
