@@ -54,6 +54,7 @@ class Charges:
         self._problems: dict[str, Note] = {}
         self._fees: tuple[Account, dict[str, list[Entry]]] | None = None
         self._claims: tuple[Account, dict[str, Claim]] | None = None
+        self._today: tuple[Account, dict[str, Past], dict[str, Decimal]] | None = None
 
     def problems(self) -> Iterator[Note]:
         """What kept letters from being made, or from charging, each once."""
@@ -88,6 +89,9 @@ class Charges:
     ) -> tuple[Mapping[int, Rated], tuple[Correction, ...]]:  # fmt: skip
         """What a letter charges on each of its items, by `id(item)`, and what the law changed.
 
+        What a letter of the day that was rated before charges on a document, for another
+        instalment of it, is not charged again.
+
         Raises:
             MissingRule: interest is wished, and a rate of one of its days is not known.
         """
@@ -98,12 +102,14 @@ class Charges:
         wished = self._fee_wish(level, policy, items, account.currency)
         seen: set[str] = set()
         charged = False
+        past, interest_of = self._today_of(account)
         for item in items:
             rated = Rated()
             if item.document not in seen:
                 told: list[Correction | None] = []
                 fee = compensation = ZERO
                 asks_fee = level.has_fee and not (charged and policy.fee_per == "letter")
+                asks_fee = asks_fee and item.document not in past
                 case = None
                 if asks_fee or level.compensation:
                     case = self.case(account, record, item, level.form)
@@ -116,9 +122,15 @@ class Charges:
                         fee, why = ZERO, instead_of_fee(self._law, case)
                     told.append(why)
                 segments, interest, why = self._interest(account, record, policy, level, item)
+                interest = max(interest - interest_of.get(item.document, ZERO), ZERO)
                 told.append(why)
                 charged = charged or bool(fee)
                 rated = Rated(fee, interest, compensation, segments)
+                if fee or compensation:
+                    day = self._standing.day
+                    past[item.document] = Past(day, level.form, fee, compensation, None)
+                if interest:
+                    interest_of[item.document] = interest
                 for one in told:
                     if one is not None:
                         corrections.setdefault((one.code, one.document), one)
@@ -130,8 +142,9 @@ class Charges:
         """The letters a document had, and fees entered on it that no letter tells, oldest first."""
         chased = self._standing.charged(account.customer, account.currency, document)
         entered = self._fees_of(account).get(document, ())
+        today = self._today_of(account)[0].get(document)
         if not chased and not entered:
-            return []
+            return [] if today is None else [today]
         found: dict[str, Past] = {}
         for letter, part in chased:
             before = found.get(letter.letter)
@@ -153,7 +166,13 @@ class Charges:
             else:
                 past.append(Past(entry.date, "", entry.amount, ZERO, None))
         past.sort(key=lambda one: one.day)
-        return past
+        return past if today is None else [*past, today]
+
+    def _today_of(self, account: Account) -> tuple[dict[str, Past], dict[str, Decimal]]:
+        """What letters of the day charge so far on the documents of the account: fees, interest."""
+        if self._today is None or self._today[0] is not account:
+            self._today = (account, {}, {})
+        return self._today[1:]
 
     def _fees_of(self, account: Account) -> dict[str, list[Entry]]:
         """The fees entered on an account by document; those of the last account are kept."""

@@ -154,6 +154,33 @@ def test_p5_only_the_instalment_that_is_overdue_is_chased(books: Books) -> None:
     ]
 
 
+@pytest.mark.parametrize("company", [NORWAY, SWEDEN])
+def test_instalments_on_two_levels_are_charged_once_for_their_document(
+    books: Books, company: dict[str, str]
+) -> None:
+    currency = "NOK" if company is NORWAY else "SEK"
+    customers = {"1": {"name": "En AS", "reminder_fee_agreed": True}}
+    journal = f"""\
+2026-02-16 * (F-1) Faktura
+    1500:1   5000 {currency}  ; invoice: F-1, due: {DUE}
+    1500:1   5000 {currency}  ; invoice: F-1, due: {on(20)}
+    3000
+"""
+    level = {"days": 14, "deadline": 14, "statutory_fee": True, "interest": True}
+    steps = (level, {**level, "days": 30, "compensation": True})
+    book = chased_book(
+        books, journal, *steps, company=company, customers=customers, more={"currency": currency}
+    )
+    write(book, replace(made(on(14)), currency=currency))
+    one, two = (row for row in plan(book, on(40))["rows"] if row["action"])
+    assert (one["due"], two["due"]) == (str(on(20)), str(DUE))
+    assert Decimal(one["interest"]) > 0
+    assert Decimal(two["interest"]) == 0
+    most, whole = (38, 460) if company is NORWAY else (60, 450)
+    assert (Decimal(one["fee"]), Decimal(two["fee"])) == (most, 0)
+    assert Decimal(two["compensation"]) == whole - most
+
+
 def test_p5_charges_that_are_left_are_told_and_go_with_the_next_letter(books: Books) -> None:
     journal = invoice() + entry(on(15), "3900", "38") + entry(on(20), "1920", "-100")
     book = chased_book(books, journal, {"days": 1})
