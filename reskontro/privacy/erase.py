@@ -12,6 +12,7 @@ from reskontro.checks.model import Checked
 from reskontro.checks.personal_data import name_of_person
 from reskontro.customers.edit import with_fields
 from reskontro.customers.sealing import CLASSES, PERSONAL, DataClass, is_sealed, personal_texts
+from reskontro.privacy.bank_data import KEPT_FOR, bank_data_of, erased
 from reskontro.privacy.decisions import Decision, Kept, decision_file
 from reskontro.privacy.retention import Verdict, verdicts
 from reskontro.problems import CallError
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from reskontro.book.model import Book
     from reskontro.customers import Customer
     from reskontro.customers.faults import Keys
+    from reskontro.privacy.bank_data import BankData
     from reskontro.problems import Span
     from reskontro.register.state import Register
     from reskontro.yamledit import Value
@@ -76,12 +78,16 @@ def erase(book: Book, root: Path, number: str, day: date, *, dry_run: bool = Fal
         gone = {name for name in CLASSES if found[name].may_go}
         ids = register.keys.destroy(number, gone)
         fields = {field: PERSONAL[field] for _, field, _ in texts}
+        bank = bank_data_of(book, register.files, number)
+        fields |= dict.fromkeys(bank.fields, KEPT_FOR)
         decision = Decision(
             number, day, tuple(f for f, c in fields.items() if c in gone), tuple(ids),
             _kept(fields, found),
         )  # fmt: skip
-        if texts or register.keys.pending:
+        if fields or register.keys.pending:
             register.beside = decision_file(root, decision)
+        if KEPT_FOR in gone:
+            register.beside |= erased(register.files, book.settings, number, bank)
         clear = [text for _, _, text in personal_texts(record) if not is_sealed(text)]
         done.append(
             Erased(
@@ -89,7 +95,7 @@ def erase(book: Book, root: Path, number: str, day: date, *, dry_run: bool = Fal
                 fields,
                 found,
                 len(ids),
-                commits_with(root, raw.source.path, clear) if clear or not texts else None,
+                _commits(book, root, raw, clear, bank) if clear or not texts else None,
                 _places(book, record, day),
                 next(iter(register.beside), ""),
                 tuple(event.source for event in events_of(book) if event.customer == number),
@@ -105,20 +111,29 @@ def erase(book: Book, root: Path, number: str, day: date, *, dry_run: bool = Fal
     return done[0]
 
 
-def commits_with(root: Path, path: str, texts: list[str]) -> int:
-    """In how many commits, of all branches, git has one of the texts come or go in a file."""
-    if not git.may_be_in_repository(root):
-        return 0
+def _commits(book: Book, root: Path, raw: Customer, clear: list[str], bank: BankData) -> int:
+    """In how many commits git has the record's clear texts, or what the bank said, in clear."""
+    settings = book.settings.bank
+    found = commits_with(root, raw.source.path, clear)
+    for path in (settings.payers, settings.review) if bank.fields else ():
+        found |= commits_with(root, path, bank.texts())
+    return len(found)
+
+
+def commits_with(root: Path, path: str, texts: list[str]) -> set[bytes]:
+    """The commits, of all branches, in which git has one of the texts come or go in a file."""
     found: set[bytes] = set()
+    if not git.may_be_in_repository(root):
+        return found
     log = ("log", "--all", "--no-show-signature", "--format=%H")
     long = [text for text in texts if len(text) >= _TELLING]
     for text in dict.fromkeys(long or texts):
         try:
             done = git.run(root, *log, f"-S{text}", "--", path)
         except CallError:
-            return 0
+            return set()
         found.update(done.stdout.split())
-    return len(found)
+    return found
 
 
 def _kept(fields: Mapping[str, DataClass], found: Mapping[DataClass, Verdict]) -> tuple[Kept, ...]:

@@ -1,4 +1,4 @@
-"""All that is held about one person: record, entries, letters and vouchers, decisions, history."""
+"""All that is held about one person: record, entries, letters, payments, decisions, history."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from reskontro.book.events import events_of
 from reskontro.book.keys import KeyFolder
 from reskontro.customers.keys import Key, opened
 from reskontro.customers.sealing import SealError, is_sealed
+from reskontro.privacy.bank_data import BankData, bank_data_of
 from reskontro.privacy.decisions import decisions
 from reskontro.privacy.retention import verdicts
 from reskontro.problems import CallError, Note
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from reskontro.book.model import Book
     from reskontro.customers import Customer
+    from reskontro.exchange.bank.review import Waiting
     from reskontro.reports.model import CellKind
 
 _VOUCHER: Final = "voucher"
@@ -37,13 +39,14 @@ def export(book: Book, root: Path, number: str, day: date) -> Report:
     The book has kept its transactions. What cannot be opened, for want of a key, is told.
 
     Raises:
-        BookError: a decision or an event cannot be read.
+        BookError: a decision, an event or a file of payers or payments that wait cannot be read.
         CallError: nothing is held about the number.
     """
     record = book.record_of(number)
     own = book.entries.get(number, [])
     events = [event for event in events_of(book) if event.customer == number]
-    if record is None and not own and not events:
+    bank = BankData() if book.files is None else bank_data_of(book, book.files, number)
+    if record is None and not own and not events and bank == BankData():
         raise CallError("privacy.nothing_held", customer=number)
     notes: list[Note] = []
     keys = KeyFolder(root, book.settings.privacy)
@@ -77,6 +80,11 @@ def export(book: Book, root: Path, number: str, day: date) -> Report:
         "entries": entries,
         "events": [event_row(event) for event in events],
         "letters": _vouchers(book, number),
+        "payers": [
+            {"account": link.account, "source": f"{link.source.path}:{link.source.line}"}
+            for link in bank.links
+        ],
+        "waiting": [_waiting(one) for one in bank.waiting],
         "decisions": made,
         "history": history,
         "kept": basis,
@@ -87,6 +95,9 @@ def export(book: Book, root: Path, number: str, day: date) -> Report:
             "due": "date", "text": "text", "amount": "amount", "currency": "text"}),
         events_table(events, Phrase("event.list")),
         _table("letters", rows["letters"], {"date": "date", "path": "text"}),
+        _table("payers", rows["payers"], {"account": "text", "source": "text"}),
+        _table("waiting", rows["waiting"], {"date": "date", "amount": "amount", "currency": "text",
+            "payer": "text", "account": "text", "texts": "text"}),
         _table("decisions", made, {"date": "date", "path": "text", "erased": "text"}),
         _table("history", history, {"date": "date", "author": "text", "field": "text",
             "before": "text", "after": "text"}),
@@ -138,6 +149,21 @@ def _history(book: Book, number: str, keys: KeyFolder, notes: list[Note]) -> lis
     ]
 
 
+def _waiting(one: Waiting) -> dict[str, Any]:
+    """A payment that waits for a decision, with what the bank said of who paid and what for."""
+    return {
+        "date": one.date,
+        "amount": one.amount,
+        "currency": one.currency,
+        "payer": one.payer or None,
+        "account": one.account or None,
+        "orgnr": one.orgnr or None,
+        "references": list(one.references),
+        "texts": list(one.texts),
+        "source": f"{one.source.path}:{one.source.line}",
+    }
+
+
 def _vouchers(book: Book, number: str) -> list[dict[str, Any]]:
     """The files that transactions with the customer name: documents, letters, vouchers."""
     places = {(entry.path, entry.line) for entry in book.entries.get(number, ())}
@@ -166,7 +192,7 @@ def _basis(book: Book, record: Customer, day: date) -> list[dict[str, Any]]:
 def _table(name: str, rows: Sequence[dict[str, Any]], columns: dict[str, CellKind | str]) -> Table:
     shown_columns = tuple(
         Column(f"privacy.{key}", kind if kind in ("date", "amount") else "text",
-               shrink=key in ("text", "value", "before", "after", "path"))
+               shrink=key in ("text", "texts", "value", "before", "after", "path"))
         for key, kind in columns.items()
     )  # fmt: skip
     lines = tuple(

@@ -97,3 +97,28 @@ def committed(book: Path, when: str = "2025-02-01") -> str:
     """Commit what there is."""
     git(book, "add", "-A")
     return commit(book, {}, when)
+
+
+def with_bank_data(book: Path) -> tuple[Path, Path]:
+    """The book with what files of banks leave: links of payers, and payments that wait."""
+    payers, review = book / "bank" / "payers.yaml", book / "bank" / "review.yaml"
+    payers.parent.mkdir()
+    payers.write_text(
+        "# learned\n"
+        '- {customer: "10001", account: "86011117947"}\n'
+        '- {customer: "10003", account: "15032080119"}\n'
+        '- customer: "10004"\n'
+        '  account: "12345678903"  # by hand\n',
+        encoding="utf-8",
+    )
+    review.write_text(
+        "- payment: 0123456789abcdef.1\n  date: 2018-04-03\n  amount: 50\n  currency: NOK\n"
+        '  payer: Prøvesen Kari\n  account: "15032080119"\n  texts: [Til Kari fra mor]\n'
+        "  references: [other Kari, kid 1002300422]\n"
+        '  proposed: {customer: "10003", documents: []}\n  decision: ""\n'
+        "- payment: fedcba9876543210.1\n  date: 2018-04-04\n  amount: 70\n  currency: NOK\n"
+        '  payer: Ukjent Giver\n  texts: [Hilsen]\n  decision: ""\n',
+        encoding="utf-8",
+    )
+    committed(book, "2025-01-16")
+    return payers, review

@@ -8,7 +8,16 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from private_books import CLEAR, SETTINGS, book_in, committed, on, register_text, work_tree
+from private_books import (
+    CLEAR,
+    SETTINGS,
+    book_in,
+    committed,
+    on,
+    register_text,
+    with_bank_data,
+    work_tree,
+)
 from repositories import git
 
 from reskontro.privacy import backup
@@ -271,3 +280,51 @@ def test_only_a_person_with_a_record_can_be_erased(
     assert done.code == 2
     assert message in done.err
     assert work_tree(book) == before
+
+
+@pytest.mark.parametrize("encrypt", ["person", "none"])
+def test_what_files_of_banks_said_of_the_person_goes_and_the_payment_waits_on(
+    tmp_path: Path, encrypt: str
+) -> None:
+    book = made(tmp_path, encrypt)
+    payers, review = with_bank_data(book)
+    learned, waits = payers.read_text("utf-8"), review.read_text("utf-8")
+    shown = on(book, "privacy", "erase", "10003", "--date", "2025-02-01", "--dry-run")
+    assert "bank.payers" in shown.out
+    assert (payers.read_text("utf-8"), review.read_text("utf-8")) == (learned, waits)
+    done = on(book, "privacy", "erase", "10003", "--date", "2025-02-01")
+    assert done.code == 0, done.err
+    assert "git's history still has it in clear" in done.err
+    own = '- {customer: "10003", account: "15032080119"}\n'
+    assert payers.read_text("utf-8") == learned.replace(own, "")
+    after = review.read_text("utf-8")
+    for text in ("Kari", "15032080119", "mor"):
+        assert text not in after
+    other = waits[waits.index("- payment: fedc") :]
+    assert after.endswith(other)
+    assert after.startswith("- payment: 0123456789abcdef.1\n  date: 2018-04-03\n  amount: 50\n")
+    assert "kid 1002300422" in after
+    assert on(book, "import", "review").code == 0
+    again = on(book, "privacy", "erase", "10003", "--date", "2025-02-02")
+    assert "bank." not in again.out
+    (row,) = json.loads(on(book, "privacy", "export", "10003", "--format", "json").out)["rows"]
+    assert row["payers"] == []
+    assert {"bank.payers", "bank.review"} <= set(row["decisions"][0]["erased"])
+
+
+def test_what_the_bank_said_stays_as_long_as_anything_is_unsettled(tmp_path: Path) -> None:
+    book = made(tmp_path)
+    payers, _ = with_bank_data(book)
+    before = payers.read_text("utf-8")
+    assert on(book, "privacy", "erase", "10004", "--date", "2025-02-01").code == 1
+    assert payers.read_text("utf-8") == before
+
+
+def test_links_that_stand_on_one_line_lose_only_those_of_the_person(tmp_path: Path) -> None:
+    book = made(tmp_path)
+    payers, _ = with_bank_data(book)
+    payers.write_text(
+        '[{customer: "10001", account: "86011117947"}, {customer: "10003", account: "1"}]\n'
+    )
+    assert on(book, "privacy", "erase", "10003", "--date", "2025-02-01").code == 0
+    assert payers.read_text("utf-8") == '- {customer: "10001", account: "86011117947"}\n'

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from private_books import book_in, committed, on
+from private_books import book_in, committed, on, with_bank_data
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -144,3 +144,19 @@ def test_events_are_exported_and_told_to_stay_when_the_person_is_erased(book: Pa
     done = on(book, "privacy", "erase", "10003", "--date", "2025-02-01", "--dry-run")
     assert "1 event" in done.err or "1 hendelse" in done.err
     assert "events/2025-01.yaml" in done.err
+
+
+def test_the_export_has_the_accounts_the_person_pays_from_and_payments_that_wait(
+    book: Path,
+) -> None:
+    with_bank_data(book)
+    found = exported(book, "10003")
+    assert found["payers"] == [{"account": "15032080119", "source": "bank/payers.yaml:3"}]
+    (waiting,) = found["waiting"]
+    assert (waiting["date"], waiting["amount"], waiting["payer"], waiting["texts"]) == (
+        "2018-04-03", "50.00", "Prøvesen Kari", ["Til Kari fra mor"],
+    )  # fmt: skip
+    assert "Ukjent" not in json.dumps(found, ensure_ascii=False)
+    page = on(book, "privacy", "export", "10003").out
+    assert "Accounts the customer pays from" in page
+    assert "Til Kari fra mor" in page

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 import msgspec
 
 from reskontro.exchange.bank.accounts import domestic
+from reskontro.exchange.bank.record_lines import with_lines
 from reskontro.problems import Span  # noqa: TC001 - a field's type, read at run time
 from reskontro.yamledit import line_ending, written
 from reskontro.yamlfile import Rule, read_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from reskontro.book.model import Book
     from reskontro.book.sources import Source
@@ -59,6 +60,16 @@ def with_links(data: bytes, links: Iterable[tuple[str, str]]) -> bytes:
     text = data.decode()
     gap = "\n" if text and not text.endswith("\n") else ""
     return data + (gap + "".join(lines)).replace("\n", line_ending(text)).encode()
+
+
+def without_links(data: bytes, every: Sequence[Link], gone: Container[str]) -> bytes:
+    """The file without the accounts of some customers; the lines of all others as they stand."""
+    places = {place: () for place, one in enumerate(every) if one.customer in gone}
+    found = with_lines(data, [one.source.line for one in every], places)
+    if found is not None:
+        return found
+    stay = (one for one in every if one.customer not in gone)
+    return with_links(b"", ((one.customer, one.account) for one in stay))
 
 
 class Payers:

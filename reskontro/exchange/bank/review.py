@@ -16,13 +16,14 @@ import msgspec
 from reskontro.exchange.bank.booked import Deposit, deposit_from
 from reskontro.exchange.bank.identity import identity_from
 from reskontro.exchange.bank.model import Payment, PaymentKind, Reference
+from reskontro.exchange.bank.record_lines import with_lines
 from reskontro.exchange.bank.references import kid, structured, swedish
 from reskontro.problems import Span
 from reskontro.yamledit import line_ending, written
 from reskontro.yamlfile import Rule, read_list
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from reskontro.book.sources import Source
     from reskontro.exchange.bank.proposal import Proposal
@@ -170,24 +171,64 @@ def with_waiting(data: bytes, more: Iterable[Waiting]) -> bytes:
     return data + (gap + added).replace("\n", line_ending(text)).encode()
 
 
-def without(data: bytes, every: Iterable[Waiting], gone: Container[str]) -> bytes:
+def without(data: bytes, every: Sequence[Waiting], gone: Container[str]) -> bytes:
     """The file without the payments of some identities; the lines of all others as they stand.
 
     A decision to ignore a payment stays, without what the bank said.
     """
-    lines = data.decode().splitlines(keepends=True)
-    starts = [one.source.line - 1 for one in every]
-    ends = [*starts[1:], len(lines)]
-    kept = lines[: starts[0]] if starts else lines
-    for one, start, end in zip(every, starts, ends, strict=True):
-        if one.payment not in gone:
-            kept += lines[start:end]
-        elif one.decision == IGNORE:
-            short = Waiting(
+    return _replaced(
+        data,
+        every,
+        {
+            place: Waiting(
                 NOWHERE, one.payment, one.date, one.amount, one.currency, decision=IGNORE
             )
-            kept += [line + line_ending(data.decode()) for line in _lines(short)]
-    return "".join(kept).encode()
+            if one.decision == IGNORE
+            else None
+            for place, one in enumerate(every)
+            if one.payment in gone
+        },
+    )
+
+
+def without_payer(data: bytes, every: Sequence[Waiting], gone: Container[str]) -> bytes:
+    """The file without what the bank says of the payers of some payments, by their identities.
+
+    All else of them stays, as do the lines of all others.
+    """
+    return _replaced(
+        data,
+        every,
+        {
+            place: msgspec.structs.replace(
+                one,
+                references=tuple(text for text in one.references if not _is_free(text)),
+                payer="",
+                account="",
+                orgnr="",
+                texts=(),
+            )
+            for place, one in enumerate(every)
+            if one.payment in gone
+        },
+    )
+
+
+def _replaced(
+    data: bytes, every: Sequence[Waiting], changed: Mapping[int, Waiting | None]
+) -> bytes:
+    """The file with other records, or none, at some places of its list."""
+    lines = {place: [] if one is None else list(_lines(one)) for place, one in changed.items()}
+    found = with_lines(data, [one.source.line for one in every], lines)
+    if found is not None:
+        return found
+    after = (changed.get(place, one) for place, one in enumerate(every))
+    return with_waiting(b"", (one for one in after if one is not None))
+
+
+def _is_free(reference: str) -> bool:
+    """Whether a reference is a text of the payer's own choice."""
+    return reference.partition(" ")[0] == "other"
 
 
 def _lines(one: Waiting) -> Iterator[str]:

@@ -422,6 +422,20 @@ _EXPORT: Final = {
         "Brev og bilag",
         "Brev och verifikationer",
     ),
+    "privacy.payers": (
+        "Accounts the customer pays from",
+        "Kontoer kunden betaler fra",
+        "Konton som kunden betalar från",
+    ),
+    "privacy.waiting": (
+        "Payments that wait for a decision",
+        "Innbetalinger som venter på avgjørelse",
+        "Betalningar som väntar på beslut",
+    ),
+    "privacy.account": ("Account", "Konto", "Konto"),
+    "privacy.source": ("Place", "Sted", "Plats"),
+    "privacy.payer": ("Payer", "Betaler", "Betalare"),
+    "privacy.texts": ("Text", "Tekst", "Text"),
     "privacy.decisions": (
         "Decisions on erasure",
         "Avgjørelser om sletting",
