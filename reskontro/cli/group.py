@@ -212,7 +212,7 @@ COMMANDS: Final[dict[str, Entry]] = {
         writes=True,
     ),
     "import bank": Entry(
-        f"{_HERE}.import_bank:bank", "reskontro import bank camt054.xml --dry-run", writes=True
+        f"{_HERE}.import_bank:bank", "reskontro import bank bank.csv", writes=True
     ),
     "import review": Entry(
         f"{_HERE}.import_review:review",
@@ -242,16 +242,16 @@ COMMANDS: Final[dict[str, Entry]] = {
         writes=True,
     ),
     "dunning waive": Entry(
-        f"{_HERE}.dunning_waive:waive", "reskontro dunning waive 2025-104 --interest", writes=True
+        f"{_HERE}.dunning_waive:waive", "reskontro dunning waive 2025-106 --interest", writes=True
     ),
     "dunning handover": Entry(
         f"{_HERE}.dunning_handover:handover",
-        "reskontro dunning handover 10013 --collector 'Nord Inkasso AS' -o cases/",
+        "reskontro dunning handover 10004 --collector Nord --date 2026-01-15",
         writes=True,
     ),
     "dunning return": Entry(
         f"{_HERE}.dunning_handover:return_",
-        "reskontro dunning return 10013 --reason 'Instalments agreed'",
+        "reskontro dunning return 10004 --date 2026-02-15 --reason 'Debt disputed'",
         writes=True,
     ),
     "dunning hold": Entry(
@@ -313,12 +313,12 @@ COMMANDS: Final[dict[str, Entry]] = {
     ),
     "import sie": Entry(
         f"{_HERE}.import_sie:import_sie",
-        "reskontro import sie bokforing-2025.se --into solvik",
+        "reskontro import sie bokforing-2025.se --into vinter",
         writes=True,
     ),
     "import open-items": Entry(
         f"{_HERE}.import_open_items:open_items",
-        "reskontro import open-items open-items.csv --date 2025-12-31 --total 412500",
+        "reskontro import open-items former-system.csv --date 2025-12-31",
         writes=True,
     ),
     "export open-items": Entry(
@@ -328,7 +328,7 @@ COMMANDS: Final[dict[str, Entry]] = {
         f"{_HERE}.export:entries", "reskontro export entries --customer 10001 --format json"
     ),
     "export customers": Entry(
-        f"{_HERE}.export:customers", "reskontro export customers -o customers.csv"
+        f"{_HERE}.export:customers", "reskontro export customers -o register.csv"
     ),
     "export ageing": Entry(
         f"{_HERE}.export:ageing", "reskontro export ageing --as-of 2025-12-31 -o ageing.csv"
@@ -340,11 +340,11 @@ COMMANDS: Final[dict[str, Entry]] = {
     ),
     "export collection": Entry(
         f"{_HERE}.export:collection",
-        "reskontro export collection 10013 --as-of 2025-12-31 -o case/",
+        "reskontro export collection 10004 --as-of 2025-12-31 -o case/",
     ),
     "sql": Entry(
         f"{_HERE}.sql:sql",
-        'reskontro sql "select customer, sum(open) from open_item group by customer"',
+        'reskontro sql "select kind, sum(amount) from entry group by kind"',
     ),
     "check": Entry(f"{_HERE}.check:check", "reskontro check --strict --ignore R1"),
     "rule": Entry(f"{_HERE}.rule:rule", "reskontro rule R101"),

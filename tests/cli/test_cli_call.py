@@ -260,6 +260,14 @@ NAMED_IN_EXAMPLES = """
     1920          500.00 NOK
     1500:10003   -500.00 NOK  ; invoice: 2025-105
 
+2025-09-08 (2025-106) Faktura
+    1500:10004    1000.00 NOK
+    3000         -1000.00 NOK
+
+2025-09-08 (R-001) Forsinkelsesrente
+    1500:10004    10.00 NOK  ; invoice: 2025-106
+    8055         -10.00 NOK
+
 2025-09-09 (B-0261) Innbetaling
     1920          700.00 NOK
     1500:10004   -700.00 NOK  ; invoice: B-0261
@@ -270,13 +278,14 @@ NAMED_IN_EXAMPLES = """
 RECORDING = """
 record: {journal: "{year}.journal", bank: "1920", revenue: "3000"}
 vat: {"25": {percent: 25, account: "2700", revenue: "3000"}}
+mail: {host: mail.example, sender: faktura@firma.example}
 """
 
 
 #: The accounts of examples on losses, openings and advances.
 LOSSES = (
     'loss: ["7830"], recovered: ["7820"], allowance: ["1580"], allowance_change: ["7839"],'
-    ' opening: ["2050"], prepaid: ["2900"]'
+    ' opening: ["2050"], prepaid: ["2900"], fee: ["3900"], interest: ["8055"]'
 )
 
 
@@ -297,6 +306,49 @@ GROUPS = "".join(
 )  # fmt: skip
 
 
+#: Letters that were made.
+LETTERS = {
+    "events/2025-12.yaml": """\
+- date: 2025-12-01
+  kind: letter
+  customer: "10001"
+  letter: "20251201-10001-1"
+  form: reminder
+  policy: default
+  level: 1
+  currency: NOK
+  deadline: 2025-12-15
+  channel: email
+  language: nb
+  items:
+    - {document: "2025-104", due: 2025-09-01, amount: 100.00, open: 100.00}
+- date: 2025-12-01
+  kind: letter
+  customer: "10004"
+  letter: "20251201-10004-1"
+  form: collection_notice
+  policy: default
+  level: 2
+  currency: NOK
+  deadline: 2025-12-15
+  channel: email
+  language: nb
+  items:
+    - {document: "2025-106", due: 2025-09-08, amount: 1000.00, open: 1000.00}
+"""
+}
+
+#: What examples that take something in read.
+TAKEN_IN = {
+    "bank.csv": "Dato;Forklaring;Rentedato;Ut fra konto;Inn på konto\n"
+    "01.10.2025;Innbetaling;01.10.2025;;250,00\n",
+    "former-system.csv": "kunde,faktura,dato,forfall,beløp\n10004,24-7,2024-12-01,2024-12-31,700\n",
+    "bokforing-2025.se": '#FLAGGA 0\n#FORMAT PC8\n#SIETYP 4\n#FNAMN "Provfirma AB"\n'
+    "#RAR 0 20250101 20251231\n#KONTO 1510 Kundfordringar\n#KONTO 3000 Forsaljning\n"
+    '#VER A 1 20250110 "Faktura 7"\n{\n#TRANS 1510 {} 100\n#TRANS 3000 {} -100\n}\n',
+}
+
+
 def test_the_example_of_every_command_can_be_called(program: Program) -> None:
     settings = program.folder / "reskontro.yaml"
     more = RECORDING + "privacy: {encrypt: person}\n"
@@ -308,7 +360,9 @@ def test_the_example_of_every_command_can_be_called(program: Program) -> None:
         archive.writestr("saft.xml", saft((sale("1", "2025-01-05", "1"),)))
     (program.folder.parent / "secret").write_text("hemmelig\n", encoding="utf-8")
     git(program.folder, "init", "-q", "-b", "main")
-    commit(program.folder, {"documents.journal": NAMED_IN_EXAMPLES, **PRIVATE})
+    commit(
+        program.folder, {"documents.journal": NAMED_IN_EXAMPLES, **PRIVATE, **TAKEN_IN, **LETTERS}
+    )
     for name, entry in COMMANDS.items():
         args = shlex.split(entry.example)[1:]
         done = program(*args)
@@ -462,7 +516,7 @@ def complete(program: Program, words: str, shell: str = "bash") -> list[str]:
 
 
 def test_the_shell_completes_commands_options_and_customers(program: Program) -> None:
-    assert complete(program, "reskontro s") == ["statement", "specification", "segment"]
+    assert complete(program, "reskontro s") == ["statement", "specification", "segment", "sql"]
     assert complete(program, "reskontro ageing --de") == ["--detail"]
     assert complete(program, "reskontro ageing --by d") == ["due"]
     assert complete(program, "reskontro statement 1000") == ["10001", "10002"]
