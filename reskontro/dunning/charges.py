@@ -102,41 +102,51 @@ class Charges:
         wished = self._fee_wish(level, policy, items, account.currency)
         seen: set[str] = set()
         charged = False
-        past, interest_of = self._today_of(account)
         for item in items:
             rated = Rated()
             if item.document not in seen:
-                told: list[Correction | None] = []
-                fee = compensation = ZERO
-                asks_fee = level.has_fee and not (charged and policy.fee_per == "letter")
-                asks_fee = asks_fee and item.document not in past
-                case = None
-                if asks_fee or level.compensation:
-                    case = self.case(account, record, item, level.form)
-                    compensation, why = self._compensation(level, policy, case, account.currency)
-                    told.append(why)
-                if asks_fee and case is not None:
-                    own = wished if wished is not None else self._percent(level, item)
-                    fee, why = self._fee(level, policy, case, own, account.currency)
-                    if compensation and (fee or why is None):
-                        fee, why = ZERO, instead_of_fee(self._law, case)
-                    told.append(why)
-                segments, interest, why = self._interest(account, record, policy, level, item)
-                interest = max(interest - interest_of.get(item.document, ZERO), ZERO)
-                told.append(why)
-                charged = charged or bool(fee)
-                rated = Rated(fee, interest, compensation, segments)
-                if fee or compensation:
-                    day = self._standing.day
-                    past[item.document] = Past(day, level.form, fee, compensation, None)
-                if interest:
-                    interest_of[item.document] = interest
+                own = wished if wished is not None else self._percent(level, item)
+                asks = level.has_fee and not (charged and policy.fee_per == "letter")
+                rated, told = self._rated(account, record, policy, level, item, own, asks_fee=asks)
+                charged = charged or bool(rated.fee)
                 for one in told:
                     if one is not None:
                         corrections.setdefault((one.code, one.document), one)
             seen.add(item.document)
             found[id(item)] = rated
         return found, tuple(corrections.values())
+
+    def _rated(
+        self, account: Account, record: Customer | None, policy: DunningPolicy, level: Level,
+        item: OpenItem, wish: Decimal | None, *, asks_fee: bool,
+    ) -> tuple[Rated, list[Correction | None]]:  # fmt: skip
+        """What a letter charges on a document, and what the law changed.
+
+        Raises:
+            MissingRule: a rate is not known.
+        """
+        told: list[Correction | None] = []
+        fee = compensation = ZERO
+        past, interest_of = self._today_of(account)
+        asks_fee = asks_fee and item.document not in past
+        if asks_fee or level.compensation:
+            case = self.case(account, record, item, level.form)
+            compensation, why = self._compensation(level, policy, case, account.currency)
+            told.append(why)
+            if asks_fee:
+                fee, why = self._fee(policy, case, wish, account.currency)
+                if compensation and (fee or why is None):
+                    fee, why = ZERO, instead_of_fee(self._law, case)
+                told.append(why)
+        segments, interest, why = self._interest(account, record, policy, level, item)
+        told.append(why)
+        interest = max(interest - interest_of.get(item.document, ZERO), ZERO)
+        if fee or compensation:
+            day = self._standing.day
+            past[item.document] = Past(day, level.form, fee, compensation, None)
+        if interest:
+            interest_of[item.document] = interest
+        return Rated(fee, interest, compensation, segments), told
 
     def _past(self, account: Account, document: str) -> list[Past]:
         """The letters a document had, and fees entered on it that no letter tells, oldest first."""
@@ -202,13 +212,12 @@ class Charges:
         return _rounded(item.open * level.fee_percent / 100, item.currency)
 
     def _fee(
-        self, level: Level, policy: DunningPolicy, case: Case, wish: Decimal | None, currency: str
+        self, policy: DunningPolicy, case: Case, wish: Decimal | None, currency: str
     ) -> tuple[Decimal, Correction | None]:
         if not self._has_account("fee", policy):
             return ZERO, None
         if currency != (self._law.currency or self._book.currency):
             return ZERO, other_currency(self._law, case, currency)
-        del level
         return fee_allowed(self._law, case, wish)
 
     def _compensation(

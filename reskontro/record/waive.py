@@ -30,14 +30,15 @@ _CHARGES: Final = ("fee", "interest")
 class Waive(msgspec.Struct, frozen=True):
     """Whose fees and interest, or those on one `document`; with `only` those of that kind.
 
-    `amount` > 0 is what of them, costs before interest, None for all.
+    `amount` > 0 is what of them, costs before interest, None for all. `reason` goes behind the
+    description.
     """
 
     customer: str
     document: str = ""
     only: Literal["", "fee", "interest"] = ""
     amount: Decimal | None = None
-    text: str = ""
+    reason: str = ""
     number: str = ""
     voucher: str = ""
 
@@ -70,7 +71,9 @@ def waive(wish: Waive, day: date, recorder: Recorder) -> Transaction:
         credits_.append(leg(recorder.book, item.entries[0], -amount, tags, cost=cost))
     _tell(charged, pieces, recorder)
     documents = ", ".join(dict.fromkeys(item.document for item, _ in pieces))
-    text = wish.text or recorder.say(Note("record.text.waived", {"documents": documents}))
+    text = recorder.say(Note("record.text.waived", {"documents": documents}))
+    if wish.reason:
+        text += f": {wish.reason}"
     accounts_ = ((recorder.account_of(role), amount) for role, amount in debits.items())
     return Transaction(
         day,

@@ -176,3 +176,7 @@ def test_a_wrong_call_writes_nothing(books: Books, args: tuple[str, ...]) -> Non
     done = call("dunning", "handover", *book.where, *COLLECTOR, *args)
     assert (done.code, done.out) == (2, "")
     assert files_of(book) == before
+
+
+def test_the_help_shows_that_several_may_be_named_or_none() -> None:
+    assert "dunning handover [OPTIONS] [NUMBER]…\n" in call("dunning", "handover", "--help").out

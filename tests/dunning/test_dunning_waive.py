@@ -99,3 +99,12 @@ def test_what_cannot_be_waived_is_refused_and_nothing_written(
     assert (done.code, done.out) == (2, "")
     assert code in done.err
     assert files_of(charged) == before
+
+
+def test_the_reason_stands_in_the_journal(charged: Given) -> None:
+    done = waive(charged, "F-1", on(45), "--fee", "--reason", "Banken var sen")
+    assert done.code == 0, done.err
+    assert "En AS | Waived on F-1: Banken var sen\n" in content_of(charged)
+    before = files_of(charged)
+    assert waive(charged, "F-1", on(45), "--reason", "en ; to").code == 2
+    assert files_of(charged) == before

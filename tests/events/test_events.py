@@ -180,11 +180,12 @@ def test_a_document_of_several_customers_needs_to_be_told_whose(books: Books) ->
         (("dunning", "hold", "F-7", "--reason", "x"), "F-2"),
         (("dunning", "hold", "1", "--until", "2025-02-01", "--reason", "x"), "2025-02-01"),
         (("dunning", "promise", "1", "--until", "2025-04-01", "--amount", "0"), "--amount"),
+        (("dunning", "promise", "1", "--until", "2025-04-01", "--amount", "1e5"), "1e5"),
         (("dunning", "release", "1"), "1"),
         (("log", "1", " "), "empty"),
         (("log", "1", "x", "--by", "pigeon"), "agreement"),
     ],
-    ids=["unknown", "over", "amount", "nothing", "empty", "kind"],
+    ids=["unknown", "over", "nothing promised", "amount", "nothing", "empty", "kind"],
 )
 def test_what_cannot_be_is_refused_and_nothing_written(
     books: Books, args: tuple[str, ...], said: str

@@ -40,7 +40,7 @@ def handover(
     what: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="NUMBER...", help="cli.option.handover_of", autocompletion=complete_customer
+            metavar="NUMBER", help="cli.option.handover_of", autocompletion=complete_customer
         ),
     ] = None,
     whose: Whose = "",

@@ -1,7 +1,9 @@
 """`reskontro dunning hold`, `dispute`, `promise` and `release`: what is not chased, and why."""
 
+from collections.abc import Callable
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -16,6 +18,7 @@ from reskontro.cli.options import Commit, Day, DryRun, Whose
 from reskontro.cli.show import Printed
 from reskontro.events.model import Dispute, Event, Hold, Promise, Release
 from reskontro.problems import CallError
+from reskontro.record.amounts import number
 from reskontro.reports.model import Report
 
 What = Annotated[
@@ -40,17 +43,7 @@ def hold(
     commit: Commit = False,
 ) -> Report | Printed:
     """A customer or a document that is not to be chased for a while."""
-
-    def make(whom: About, on: date, _book: Book) -> Event:
-        return Hold(
-            date=on,
-            customer=whom.customer,
-            document=whom.document,
-            until=_until(until, on),
-            reason=reason,
-        )
-
-    return note_event(call, Options(what, whose, day, dry_run, commit), make)
+    return _pause(call, Options(what, whose, day, dry_run, commit), Hold, until, reason)
 
 
 def dispute(
@@ -65,17 +58,7 @@ def dispute(
     commit: Commit = False,
 ) -> Report | Printed:
     """An objection by the customer: nothing is chased until it is settled."""
-
-    def make(whom: About, on: date, _book: Book) -> Event:
-        return Dispute(
-            date=on,
-            customer=whom.customer,
-            document=whom.document,
-            until=_until(until, on),
-            reason=reason,
-        )
-
-    return note_event(call, Options(what, whose, day, dry_run, commit), make)
+    return _pause(call, Options(what, whose, day, dry_run, commit), Dispute, until, reason)
 
 
 def promise(
@@ -93,18 +76,8 @@ def promise(
     commit: Commit = False,
 ) -> Report | Printed:
     """A promise to pay by a day: nothing is chased until that day is over."""
-
-    def make(whom: About, on: date, _book: Book) -> Event:
-        return Promise(
-            date=on,
-            customer=whom.customer,
-            document=whom.document,
-            until=_until(until, on),
-            reason=reason,
-            amount=_amount(amount),
-        )
-
-    return note_event(call, Options(what, whose, day, dry_run, commit), make)
+    promised = partial(Promise, amount=_amount(amount))
+    return _pause(call, Options(what, whose, day, dry_run, commit), promised, until, reason)
 
 
 def release(
@@ -126,6 +99,23 @@ def release(
     return note_event(call, Options(what, whose, day, dry_run, commit), make)
 
 
+def _pause(
+    call: Call, options: Options, kind: Callable[..., Event], until: str | None, reason: str
+) -> Report | Printed:
+    """Note an event that keeps something from being chased, until a day or until it is released."""
+
+    def make(whom: About, on: date, _book: Book) -> Event:
+        return kind(
+            date=on,
+            customer=whom.customer,
+            document=whom.document,
+            until=_until(until, on),
+            reason=reason,
+        )
+
+    return note_event(call, options, make)
+
+
 def _until(text: str | None, day: date) -> date | None:
     if text is None:
         return None
@@ -136,12 +126,14 @@ def _until(text: str | None, day: date) -> date | None:
 
 
 def _amount(text: str | None) -> Decimal | None:
+    """An amount > 0 as typed.
+
+    Raises:
+        CallError: it is 0.
+        Refused: it is none.
+    """
     if text is None:
         return None
-    try:
-        amount = Decimal(text.replace(" ", "").replace(",", "."))
-    except InvalidOperation:
-        amount = Decimal(-1)
-    if not amount.is_finite() or amount <= 0:
+    if not (amount := number(text)):
         raise CallError("event.bad_amount", text=text)
     return amount

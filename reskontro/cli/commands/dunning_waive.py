@@ -7,9 +7,9 @@ from typing import Annotated, Literal
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.commands.dunning_pause import What
+from reskontro.cli.commands.dunning_pause import Reason, What
 from reskontro.cli.event_recording import about
-from reskontro.cli.options import Commit, Day, DryRun, Number, Text, Voucher, Whose
+from reskontro.cli.options import Commit, Day, DryRun, Number, Voucher, Whose
 from reskontro.cli.recording import Options, Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
@@ -33,7 +33,7 @@ def waive(
         str | None, typer.Option("--amount", metavar="AMOUNT", help="cli.option.waive_amount")
     ] = None,
     whose: Whose = "",
-    text: Text = "",
+    reason: Reason = "",
     day: Day = None,
     number: Number = "",
     voucher: Voucher = None,
@@ -48,7 +48,7 @@ def waive(
     def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
         whom = about(recorder.book, what, whose, on)
         most = None if amount is None else parse_amount(amount, recorder.book.currency)
-        wish = Waive(whom.customer, whom.document, only, most, text, number, path)
+        wish = Waive(whom.customer, whom.document, only, most, reason, number, path)
         return [one_waiver(wish, on, recorder)]
 
     return Recording(call, Options(day, voucher, dry_run, commit), make).run()
