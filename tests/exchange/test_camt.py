@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -346,3 +347,41 @@ def test_places_beyond_line_65535_are_right() -> None:
     text = camt054("\n" * 70_000 + entry("1.00", detail("1.00")))
     (one,) = read(text).payments
     assert one.place.line == 70_001
+
+
+def test_details_built_alike_keep_what_is_their_own() -> None:
+    def one(name: str, amount: str) -> str:
+        return (
+            f"<TxDtls><AmtDtls><TxAmt><Amt Ccy='NOK'>{amount}</Amt></TxAmt></AmtDtls>"
+            f"<RltdPties><Dbtr><Nm>{name}</Nm></Dbtr></RltdPties></TxDtls>"
+        )
+
+    names = ["Fjord &amp; Fjell &#60;AS&#62;", "A&amp;lt;B", " ", "", "Siste"]
+    file = read(camt053(entry("15.00", "".join(one(name, "3.00") for name in names))))
+    assert [one.payer for one in file.payments] == ["Fjord & Fjell <AS>", "A&lt;B", "", "", "Siste"]
+    assert {one.amount for one in file.payments} == {Decimal("3.00")}
+
+
+def test_a_prefix_and_texts_between_elements_change_nothing() -> None:
+    text = camt053(entry("100.00", detail("100.00", "1002300422")))
+    plain = read(text)
+    mixed = read(text.replace("</Amt>", "</Amt>\n ? ").replace("<RmtInf>", "<RmtInf>?"))
+    prefixed = re.sub(r"<(/?)(?=[A-Z])", r"<\1c:", text).replace("xmlns=", "xmlns:c=")
+    for other in (mixed, read(prefixed)):
+        (one,), (same,) = plain.payments, other.payments
+        assert (one.references, one.amount, one.identity, one.payer) == (
+            same.references,
+            same.amount,
+            same.identity,
+            same.payer,
+        )
+    assert one.references == (Reference("kid", "1002300422", "right"),)
+
+
+def test_an_element_of_another_namespace_is_none_of_the_standards() -> None:
+    inside = (
+        "<TxDtls><RltdPties><Dbtr><x:Nm xmlns:x='urn:example'>Feil</x:Nm><Nm>Rett</Nm></Dbtr>"
+        "</RltdPties></TxDtls>"
+    )
+    (one,) = read(camt053(entry("100.00", inside))).payments
+    assert one.payer == "Rett"

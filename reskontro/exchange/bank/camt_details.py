@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from reskontro.exchange.bank.camt_values import Camt, Within
+    from reskontro.exchange.bank.camt_parts import Parts
+    from reskontro.exchange.bank.camt_values import Camt
     from reskontro.exchange.bank.model import PaymentKind
     from reskontro.exchange.bank.references import Home
 
@@ -35,7 +36,7 @@ _NONE: Final = frozenset({"NOTPROVIDED", "NOT PROVIDED", "NONREF"})
 #: Where a part of a payment stands beside what it is for; a credit note is taken off.
 _TAKEN_OFF: Final = "RfrdDocAmt/CdtNoteAmt"
 _PARTS: Final = ("RfrdDocAmt/RmtdAmt", "RfrdDocAmt/DuePyblAmt", _TAKEN_OFF)
-_REMITTANCE: Final = "RmtInf"
+REMITTANCE: Final = "RmtInf"
 #: What the bank calls a payment, the surest first.
 _OWN: Final = ("Refs/AcctSvcrRef", "Refs/TxId", "Refs/ClrSysRef", "Refs/Prtry/Ref")
 
@@ -99,9 +100,8 @@ class Detail(msgspec.Struct, frozen=True, gc=False):
     charges: Decimal
 
 
-def read_detail(camt: Camt, element: _Element, booking: Booking) -> Detail:
-    """Read one `TxDtls`."""
-    parts = camt.within(element, but=_REMITTANCE)
+def read_detail(camt: Camt, element: _Element, parts: Parts, booking: Booking) -> Detail:
+    """Read one `TxDtls`, with what stands in it; its remittance apart."""
     stated, currency = _amount(camt, parts, booking)
     amount = stated
     if stated is not None and "CdtDbtInd" in parts:
@@ -109,7 +109,7 @@ def read_detail(camt: Camt, element: _Element, booking: Booking) -> Detail:
     elif stated is not None and booking.amount < 0:
         amount = -stated
     is_out = (booking.amount if amount is None else amount) < 0
-    kind = _kind(camt, parts, booking)
+    kind = _kind(parts, booking)
     side = "Dbtr" if is_out == (kind == "reversal") else "Cdtr"
     references, texts = _remittance(camt, parts, booking, negative=is_out)
     return Detail(
@@ -118,12 +118,12 @@ def read_detail(camt: Camt, element: _Element, booking: Booking) -> Detail:
         currency,
         kind,
         references,
-        camt.first(parts, *_PATHS[side].names),
-        plain(camt.first(parts, *_PATHS[side].accounts)),
-        camt.first(parts, *_PATHS[side].orgnrs),
+        parts.first(*_PATHS[side].names),
+        plain(parts.first(*_PATHS[side].accounts)),
+        parts.first(*_PATHS[side].orgnrs),
         texts,
-        camt.first(parts, *_OWN),
-        _given(camt.first(parts, "Refs/EndToEndId")),
+        parts.first(*_OWN),
+        _given(parts.first("Refs/EndToEndId")),
         _original(camt, parts, currency, negative=is_out),
         charges_of(camt, element) if "Chrgs" in parts else ZERO,
     )
@@ -141,11 +141,11 @@ def charges_of(camt: Camt, element: _Element) -> Decimal:
     return total
 
 
-def _amount(camt: Camt, parts: Within, booking: Booking) -> tuple[Decimal | None, str]:
+def _amount(camt: Camt, parts: Parts, booking: Booking) -> tuple[Decimal | None, str]:
     """The amount in the currency of the line; else in another; with its currency."""
     other: tuple[Decimal | None, str] = (None, booking.currency)
     for path in _AMOUNTS:
-        if path in parts and (found := camt.sum_of(parts[path])) is not None:
+        if path in parts and (found := camt.sum_in(parts, path)) is not None:
             if found.currency in (booking.currency, ""):
                 return found.amount, booking.currency
             if other[0] is None:
@@ -153,64 +153,58 @@ def _amount(camt: Camt, parts: Within, booking: Booking) -> tuple[Decimal | None
     return other
 
 
-def _kind(camt: Camt, parts: Within, booking: Booking) -> PaymentKind:
+def _kind(parts: Parts, booking: Booking) -> PaymentKind:
     if booking.is_reversal or "RtrInf" in parts:
         return "reversal"
     if "BkTxCd" not in parts:
         return booking.kind
     domain, subfamily = "BkTxCd/Domn/Cd", "BkTxCd/Domn/Fmly/SubFmlyCd"
-    return kind_by_code(camt.first(parts, domain), camt.first(parts, subfamily))
+    return kind_by_code(parts.first(domain), parts.first(subfamily))
 
 
-def _original(camt: Camt, parts: Within, currency: str, *, negative: bool) -> Money | None:
-    stated = parts.get("AmtDtls/InstdAmt/Amt")
-    found = None if stated is None else camt.sum_of(stated)
+def _original(camt: Camt, parts: Parts, currency: str, *, negative: bool) -> Money | None:
+    stated = "AmtDtls/InstdAmt/Amt"
+    found = camt.sum_in(parts, stated) if stated in parts else None
     if found is None or found.currency in (currency, ""):
         return None
     return Money(-found.amount if negative else found.amount, found.currency)
 
 
 def _remittance(
-    camt: Camt, parts: Within, booking: Booking, *, negative: bool
+    camt: Camt, parts: Parts, booking: Booking, *, negative: bool
 ) -> tuple[tuple[Reference, ...], tuple[str, ...]]:
     """The references and the texts of what a payment is for."""
     references: list[Reference] = []
     texts: list[str] = []
-    for part in parts.get(_REMITTANCE, ()):
-        if part.tag == camt.tag("Strd"):
-            inside = camt.within(part)
-            references += _structured(camt, part, inside, booking, negative=negative)
-            if "AddtlRmtInf" in inside:
-                texts += [(one.text or "").strip() for one in camt.all(part, "AddtlRmtInf")]
-        elif part.text:
-            texts.append(part.text.strip())
-    if "AddtlTxInf" in parts:
-        texts.append((parts["AddtlTxInf"].text or "").strip())
+    for name, part in parts.apart:
+        if name == "Strd":
+            references += _structured(camt, part, booking, negative=negative)
+            texts += part.all("AddtlRmtInf")
+        else:
+            texts.append(part.first(""))
+    texts.append(parts.first("AddtlTxInf"))
     return tuple(references), tuple(dict.fromkeys(text for text in texts if text))
 
 
-def _structured(
-    camt: Camt, part: _Element, inside: Within, booking: Booking, *, negative: bool
-) -> list[Reference]:
+def _structured(camt: Camt, part: Parts, booking: Booking, *, negative: bool) -> list[Reference]:
     """The references of one structured part: the creditor's, and documents it names.
 
     The amount is that of the first; a credit note that is taken off has the other sign.
     """
     amount: Decimal | None = None
     for path in _PARTS:
-        found = camt.sum_of(inside[path]) if path in inside else None
+        found = camt.sum_in(part, path) if path in part else None
         if found is not None and found.currency in (booking.currency, ""):
             minus = negative != (path == _TAKEN_OFF)
             amount = -found.amount if minus else found.amount
             break
     found_references: list[Reference] = []
-    if text := camt.first(inside, "CdtrRefInf/Ref"):
+    if text := part.first("CdtrRefInf/Ref"):
         found_references.append(structured(text, booking.home, amount))
         amount = None
-    for document in camt.all(part, "RfrdDocInf") if "RfrdDocInf" in inside else ():
-        if text := camt.text(document, "Nb"):
-            found_references.append(Reference("document", text, "none", amount))
-            amount = None
+    for text in filter(None, part.all("RfrdDocInf/Nb")):
+        found_references.append(Reference("document", text, "none", amount))
+        amount = None
     return found_references
 
 

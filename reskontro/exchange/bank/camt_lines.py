@@ -10,7 +10,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from reskontro.exchange.bank.accounts import plain
-from reskontro.exchange.bank.camt_details import Booking, charges_of, read_detail
+from reskontro.exchange.bank.camt_details import REMITTANCE, Booking, charges_of, read_detail
+from reskontro.exchange.bank.camt_parts import Apart
 from reskontro.exchange.bank.camt_values import line_of
 from reskontro.exchange.bank.identity import Identities
 from reskontro.exchange.bank.kinds import kind_by_code, kind_by_text
@@ -38,6 +39,7 @@ class Lines:
         self.camt = camt
         self.flaws = camt.flaws
         self.pending = 0
+        self._apart = Apart(camt.namespace, REMITTANCE)
         self._identities = Identities(source)
         self._header: tuple[str, str, Home] | None = None
         self._begun = False
@@ -64,7 +66,8 @@ class Lines:
             return
         self._begin(entry)
         if self._booking is not None:
-            self._details.append(read_detail(self.camt, element, self._booking))
+            parts = self._apart.parts(element)
+            self._details.append(read_detail(self.camt, element, parts, self._booking))
 
     def line(self, element: _Element) -> None:
         """Make a line of the account, once all of it is there."""

@@ -13,16 +13,13 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+    from reskontro.exchange.bank.camt_parts import Parts
     from reskontro.exchange.bank.flaws import Flaws
 
 _AMOUNT: Final = re.compile(r"\+?(?=[0-9.]*[0-9])[0-9]{0,18}(?:\.[0-9]{0,17})?")
 _DAY: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T[0-9:.]+)?(?:Z|[-+][0-9]{2}:[0-9]{2})?")
 _LINES: Final = 65535
 _COUNT: Final = re.compile(r"[0-9]{1,15}")
-
-
-#: Elements by their path of names below another.
-Within = dict[str, "_Element"]
 
 
 class Sum(NamedTuple):
@@ -42,23 +39,6 @@ class Camt:
     def tag(self, name: str) -> str:
         """A name with the namespace."""
         return f"{{{self.namespace}}}{name}"
-
-    def within(self, element: _Element, *, but: str = "") -> Within:
-        """What stands in an element, by path; of several at a path the first.
-
-        Taken at once, where much is asked of it: a search for each would take longer. What is in
-        an element of the name `but` is left out.
-        """
-        found: Within = {}
-        _gather(element, "", len(self.namespace) + 2, but, found)
-        return found
-
-    def first(self, within: Within, *paths: str) -> str:
-        """The text at the first of these paths that has one, blanks at its ends left out."""
-        for path in paths:
-            if path in within and (text := (within[path].text or "").strip()):
-                return text
-        return ""
 
     def find(self, element: _Element, path: str) -> _Element | None:
         """The first element at a path of names below another."""
@@ -94,6 +74,13 @@ class Camt:
             return Sum(Decimal(text), element.get("Ccy", ""))
         self._bad("F215", element, text)
         return None
+
+    def sum_in(self, parts: Parts, path: str) -> Sum | None:
+        """The amount at a path that there is, as `sum_of`."""
+        text = parts.first(path)
+        if _AMOUNT.fullmatch(text):
+            return Sum(Decimal(text), parts.currency(path))
+        return self.sum_of(parts.element(path))
 
     def signed(self, element: _Element, amount: Decimal, *, credit: bool | None = None) -> Decimal:
         """An amount with the sign that its element says, else that of `credit`.
@@ -159,16 +146,6 @@ def line_of(element: _Element) -> int:
 def _line(element: _Element) -> int:
     line = element.sourceline
     return line if isinstance(line, int) else 0
-
-
-def _gather(element: _Element, above: str, skipped: int, but: str, found: Within) -> None:
-    for child in element:
-        name = child.tag[skipped:]
-        path = above + name
-        if path not in found:
-            found[path] = child
-        if len(child) and name != but:
-            _gather(child, f"{path}/", skipped, but, found)
 
 
 def _first(element: _Element, tags: tuple[str, ...]) -> _Element | None:
