@@ -49,7 +49,8 @@ class StartChart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a book begins with, as a file in this package has it.
 
     `roles` are the setting `accounts`, `record` accounts of the setting of that name. `types` are
-    hledger's types of accounts that the chart does not have, by how their numbers begin.
+    hledger's types of accounts that the chart does not have, by how their numbers begin, and
+    `no_sales` what of its revenue is none of sales: grants, gains, own work.
     """
 
     currency: str
@@ -62,6 +63,7 @@ class StartChart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     record: dict[Literal["bank", "charge", "rounding", "exchange_gain", "exchange_loss"], str]
     vat: VatCodes = {}
     payment_reference: ReferenceScheme | None = None
+    no_sales: tuple[str, ...] = ()
 
     def accounts_for(self, *, registered: bool) -> Iterator[tuple[str, ChartAccount]]:
         """The accounts that a firm needs, registered for VAT or not, by number."""

@@ -178,7 +178,8 @@ def _start(
 def _roles(facts: Facts, former: Former, own: StartChart) -> Iterator[tuple[Role, tuple[str, ...]]]:
     """The roles that the country's chart gives to accounts that are there.
 
-    All other accounts of revenue that begin as its sales do are sales too.
+    All other accounts of revenue that begin as its sales do are sales too, but for those that the
+    chart says are not.
     """
     patterns = {role: names for role, names in own.roles.items() if role != "receivable"}
     settings = {str(role): names for role, names in patterns.items() if role != "opening"}
@@ -188,7 +189,10 @@ def _roles(facts: Facts, former: Former, own: StartChart) -> Iterator[tuple[Role
     further = tuple(
         former.names[number]
         for number, account in sorted(facts.accounts.items())
-        if not role_of[number] and type_of(account, own) == "R" and number.startswith(sales)
+        if not role_of[number]
+        and type_of(account, own) == "R"
+        and number.startswith(sales)
+        and not number.startswith(own.no_sales)
     )
     for role, names in own.roles.items():
         if role == "receivable":

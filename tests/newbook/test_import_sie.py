@@ -9,6 +9,8 @@ from books import call
 from making import RESKONTRO, files_in, run
 from sie_files import SIE4, SIE5, real
 
+import reskontro
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -249,3 +251,22 @@ def test_a_file_of_entries_alone_becomes_a_book_without_openings(tmp_path: Path)
     same_to_others(book)
     assert items(book, "2026-03-31") == {"7 12": 100}
     assert codes(book) == {}
+
+
+def test_grants_gains_and_own_work_are_no_sales(tmp_path: Path) -> None:
+    more = "".join(
+        f'#KONTO {number} "{name}"\n#RES 0 {number} 0\n'
+        for number, name in (
+            ("3500", "Fakturerade kostnader"), ("3870", "Aktiverat arbete"),
+            ("3911", "Hyresintäkter"), ("3960", "Valutakursvinster"), ("3973", "Vinst vid avyttring"),
+            ("3985", "Erhållna bidrag"),
+        )
+    )  # fmt: skip
+    text = SIE4.replace(
+        '#KONTO 3001 "Försäljning 25 %"\n', f'#KONTO 3001 "Försäljning 25 %"\n{more}'
+    )
+    assert text != SIE4
+    book = tmp_path / "book"
+    imported(written(tmp_path, text), book)
+    revenue = reskontro.load(book).settings.accounts.revenue
+    assert revenue == ("30*", "31*", "32*", "37*", "3500", "3911")
