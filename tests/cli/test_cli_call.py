@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -112,6 +113,7 @@ def test_every_command_has_help_with_an_example_in_every_language(
     assert code == 0
     assert f"  {COMMANDS[name].example}\n" in out
     assert "cli." not in out
+    assert not re.search(r"\[\[|\.\.\.\]|…\]|\.…", out), "brackets and dots stand once"
     assert max(map(len, out.splitlines())) <= 76
 
 

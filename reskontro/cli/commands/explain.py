@@ -29,7 +29,7 @@ def explain(
         ),
     ],
     bucket: Annotated[
-        str | None, typer.Argument(metavar="[BUCKET]", help="cli.option.explain_bucket")
+        str | None, typer.Argument(metavar="BUCKET", help="cli.option.explain_bucket")
     ] = None,
     document: Annotated[
         bool, typer.Option("--document", help="cli.option.explain_document")

@@ -42,7 +42,7 @@ def init(
     call: Call,
     *,
     folder: Annotated[
-        Path | None, typer.Argument(metavar="[DIR]", help="cli.option.new_folder")
+        Path | None, typer.Argument(metavar="DIR", help="cli.option.new_folder")
     ] = None,
     country: Annotated[
         ChartName | None,

@@ -40,7 +40,7 @@ def verify(
     call: Call,
     *,
     file: Annotated[
-        Path | None, typer.Argument(metavar="[FILE]", help="cli.option.backup_file")
+        Path | None, typer.Argument(metavar="FILE", help="cli.option.backup_file")
     ] = None,
     passphrase: Passphrase = None,
 ) -> Report:
