@@ -110,18 +110,25 @@ class _Planner:
         self._finish(made, left, credit)
 
     def _finish(self, made: list[Planned], left: list[OpenItem], credit: Decimal) -> None:
-        """Give what is left of earlier charges, and the credit, to the letters of an account."""
+        """Give what is left of earlier charges, and the credit, to the letters of an account.
+
+        Charges on a document go with its letter or its case, others with the first letter.
+        """
         charges: dict[int, list[ChargeLeft]] = {}
         letters = [at for at, one in enumerate(made) if one.form != "collection"]
         for item in left:
             away = kept_back(self._standing, item)
-            if away is not None or not letters or item.due is None:
+            own = [
+                at
+                for at, one in enumerate(made)
+                if any(each.document == item.document for each in one.items)
+            ] or letters
+            if away is not None or not own or item.due is None:
                 if _is_over(item, self._day):
                     self._leave(item, away or Note("dunning.why.charges"), 0)
                 continue
-            own = [at for at in letters if any(i.document == item.document for i in made[at].items)]
             kind: Literal["fee", "interest"] = "interest" if item.kind == "interest" else "fee"
-            charges.setdefault((own or letters)[0], []).append(
+            charges.setdefault(own[0], []).append(
                 ChargeLeft(item.document, kind, item.due, item.open)
             )
         for at, one in enumerate(made):
@@ -132,8 +139,6 @@ class _Planner:
                 msgspec.structs.replace(
                     one, number=number, charges=tuple(charges.get(at, ())), credit=used
                 )
-                if at in letters
-                else one
             )
 
     def _number(self, letter: Planned) -> str:

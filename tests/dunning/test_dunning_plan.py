@@ -398,6 +398,19 @@ def test_a_claim_goes_to_the_collector_only_after_a_notice(books: Books) -> None
     assert (row["action"], row["why"]) == (None, "L110")
 
 
+def test_earlier_charges_go_with_the_case_of_their_document(books: Books) -> None:
+    level = {"days": 1, "deadline": 0}
+    journal = invoice() + entry(on(2), "3900", "38") + invoice("F-2", due=on(30))
+    book = chased_book(books, journal, level, {"days": 40, "form": "collection", "deadline": 0})
+    write(book, made(on(2), deadline=None))
+    one, two = plan(book, on(40))["rows"]
+    assert (one["document"], one["earlier_charges"]) == ("F-2", [])
+    assert (two["document"], two["action"]) == ("F-1", "collection")
+    assert [(each["document"], each["open"]) for each in two["earlier_charges"]] == [
+        ("F-1", "38.00")
+    ]
+
+
 def test_a_payment_demand_needs_a_missed_deadline(books: Books) -> None:
     levels = (
         {"days": 1, "deadline": 7},
