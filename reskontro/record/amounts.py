@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
 from typing import Final
 
 from reskontro.currencies import minor_unit
@@ -77,5 +78,6 @@ def shared(whole: Decimal, parts: dict[str, Decimal], currency: str) -> dict[str
     return shares
 
 
+@cache
 def _unit(currency: str) -> Decimal:
     return Decimal(1).scaleb(-minor_unit(currency))

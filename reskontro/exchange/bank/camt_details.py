@@ -104,7 +104,7 @@ def read_detail(camt: Camt, element: _Element, parts: Parts, booking: Booking) -
     """Read one `TxDtls`, with what stands in it; its remittance apart."""
     stated, currency = _amount(camt, parts, booking)
     amount = stated
-    if stated is not None and "CdtDbtInd" in parts:
+    if stated is not None and "CdtDbtInd" in parts.places:
         amount = camt.signed(element, stated)
     elif stated is not None and booking.amount < 0:
         amount = -stated
@@ -125,7 +125,7 @@ def read_detail(camt: Camt, element: _Element, parts: Parts, booking: Booking) -
         parts.first(*_OWN),
         _given(parts.first("Refs/EndToEndId")),
         _original(camt, parts, currency, negative=is_out),
-        charges_of(camt, element) if "Chrgs" in parts else ZERO,
+        charges_of(camt, element) if "Chrgs" in parts.places else ZERO,
     )
 
 
@@ -145,7 +145,7 @@ def _amount(camt: Camt, parts: Parts, booking: Booking) -> tuple[Decimal | None,
     """The amount in the currency of the line; else in another; with its currency."""
     other: tuple[Decimal | None, str] = (None, booking.currency)
     for path in _AMOUNTS:
-        if path in parts and (found := camt.sum_in(parts, path)) is not None:
+        if path in parts.places and (found := camt.sum_in(parts, path)) is not None:
             if found.currency in (booking.currency, ""):
                 return found.amount, booking.currency
             if other[0] is None:
@@ -154,9 +154,9 @@ def _amount(camt: Camt, parts: Parts, booking: Booking) -> tuple[Decimal | None,
 
 
 def _kind(parts: Parts, booking: Booking) -> PaymentKind:
-    if booking.is_reversal or "RtrInf" in parts:
+    if booking.is_reversal or "RtrInf" in parts.places:
         return "reversal"
-    if "BkTxCd" not in parts:
+    if "BkTxCd" not in parts.places:
         return booking.kind
     domain, subfamily = "BkTxCd/Domn/Cd", "BkTxCd/Domn/Fmly/SubFmlyCd"
     return kind_by_code(parts.first(domain), parts.first(subfamily))
@@ -164,7 +164,7 @@ def _kind(parts: Parts, booking: Booking) -> PaymentKind:
 
 def _original(camt: Camt, parts: Parts, currency: str, *, negative: bool) -> Money | None:
     stated = "AmtDtls/InstdAmt/Amt"
-    found = camt.sum_in(parts, stated) if stated in parts else None
+    found = camt.sum_in(parts, stated) if stated in parts.places else None
     if found is None or found.currency in (currency, ""):
         return None
     return Money(-found.amount if negative else found.amount, found.currency)
@@ -193,7 +193,7 @@ def _structured(camt: Camt, part: Parts, booking: Booking, *, negative: bool) ->
     """
     amount: Decimal | None = None
     for path in _PARTS:
-        found = camt.sum_in(part, path) if path in part else None
+        found = camt.sum_in(part, path) if path in part.places else None
         if found is not None and found.currency in (booking.currency, ""):
             minus = negative != (path == _TAKEN_OFF)
             amount = -found.amount if minus else found.amount

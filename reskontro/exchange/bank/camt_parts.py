@@ -40,49 +40,46 @@ class _Build(NamedTuple):
 
 
 class Parts:
-    """What stands in an element, by path of names below it.
+    """What stands in an element, by path of names below it; `places` has the paths that there are.
 
     `apart` are the children of the element that was to be taken apart, each with its name and its
     own parts; the text of such a child is at the path "".
     """
 
-    __slots__ = ("_build", "_element", "_texts")
+    __slots__ = ("_apart", "_element", "_texts", "places")
 
     def __init__(self, build: _Build, texts: Sequence[str], element: _Element) -> None:
-        self._build = build
+        self.places = build.places
+        self._apart = build.apart
         self._texts = texts
         self._element = element
-
-    def __contains__(self, path: str) -> bool:
-        """Whether there is an element at a path."""
-        return path in self._build.places
 
     @property
     def apart(self) -> Iterator[tuple[str, Parts]]:
         """The children of the element taken apart."""
-        for name, build in self._build.apart:
+        for name, build in self._apart:
             yield name, Parts(build, self._texts, self._element)
 
     def first(self, *paths: str) -> str:
         """The text at the first of these paths that has one, blanks at its ends left out."""
-        places = self._build.places
+        places, texts = self.places, self._texts
         for path in paths:
-            if path in places and (text := self._texts[places[path][0].text].strip()):
+            if path in places and (text := texts[places[path][0].text].strip()):
                 return _plain(text) if "&" in text else text
         return ""
 
     def all(self, path: str) -> list[str]:
         """The texts of all elements at a path, blanks at their ends left out."""
-        found = [self._texts[place.text] for place in self._build.places.get(path, ())]
+        found = [self._texts[place.text] for place in self.places.get(path, ())]
         return [_plain(text).strip() for text in found]
 
     def currency(self, path: str) -> str:
         """The currency that the first element at a path names, "" for none."""
-        return self._build.places[path][0].currency
+        return self.places[path][0].currency
 
     def element(self, path: str) -> _Element:
         """The first element at a path."""
-        order = self._build.places[path][0].order
+        order = self.places[path][0].order
         return next(islice(self._element.iter(), order, None))
 
 

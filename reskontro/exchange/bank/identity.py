@@ -8,7 +8,6 @@ from a SHA-256.
 
 from __future__ import annotations
 
-from collections import Counter
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -71,7 +70,7 @@ class Identities:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._seen: Counter[str] = Counter()
+        self._seen: dict[str, int] = {}
 
     def identity(
         self, booked: date, amount: Decimal, currency: str, reference: str, account: str, own: str
@@ -82,13 +81,18 @@ class Identities:
         it in this format, "" for nothing.
         """
         whose = reference.lstrip("0") if reference else f"@{domestic(account)}"
-        key = _digest(f"{booked} {amount.normalize():f} {currency} {whose}")[:_KEY]
-        self._seen[key] += 1
+        said = f"{booked.isoformat()} {amount.normalize():f} {currency} {whose}"
+        key = _digest(said)[:_KEY]
         mark = ""
         if own:
-            self._seen[f"{key} {own}"] += 1
-            mark = self._source + _digest(f"{own} {self._seen[f'{key} {own}']}")[:_MARK]
-        return Identity(key, self._seen[key], mark)
+            nth = self._nth(f"{key} {own}")
+            mark = self._source + _digest(f"{own} {nth}")[:_MARK]
+        return Identity(key, self._nth(key), mark)
+
+    def _nth(self, text: str) -> int:
+        """How many times a text has come, with this one."""
+        nth = self._seen[text] = self._seen.get(text, 0) + 1
+        return nth
 
 
 def _digest(text: str) -> str:

@@ -196,8 +196,9 @@ class _Import:
             }
             for line, deposit, at in deposits(file, account_of):
                 for payment in line.payments:
-                    whole = rounded(payment.amount, payment.currency)
-                    if str(whole) != str(payment.amount) and whole == payment.amount:
+                    amount = payment.amount
+                    whole = rounded(amount, payment.currency)
+                    if not whole.same_quantum(amount) and whole == amount:
                         payment = msgspec.structs.replace(payment, amount=whole)  # noqa: PLW2901
                     found.append(_Line(payment, file, line, deposit, account_of[at]))
         found.sort(key=lambda one: one.payment.booked)

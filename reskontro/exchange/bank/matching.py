@@ -110,7 +110,7 @@ class Matcher:
         """Let later payments see what this one settles."""
         if proposal.plan is not None and proposal.customer:
             standing = self._standings.of(proposal.customer, payment.currency)
-            standing.take(paying_of(payment, proposal.customer), proposal.plan)
+            standing.take(payment, proposal.plan)
 
     def _named(
         self,

@@ -40,7 +40,7 @@ def kid(text: str, amount: Decimal | None = None) -> Reference:
 def structured(text: str, home: Home, amount: Decimal | None = None) -> Reference:
     """The creditor's reference of a payment, as the payer's bank took it in a field of its own."""
     plain = _plain(text)
-    if _RF.fullmatch(plain.upper()):
+    if plain[:2].upper() == "RF" and _RF.fullmatch(plain.upper()):
         fits = _is_rf(plain.upper())
         return Reference("rf", plain.upper(), "right" if fits else "wrong", amount)
     if home == "NO" and _NUMBER.fullmatch(plain):

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from reskontro.book.model import Book
-    from reskontro.record.payment_plan import Paying, Plan
+    from reskontro.exchange.bank.model import Payment
+    from reskontro.record.payment_plan import Plan
     from reskontro.subledger.settlement import Policy
 
 
@@ -43,7 +44,7 @@ class Standing:
         self.currency = currency
         self._policy = policy
         self._entries = list(entries)
-        self._waiting: list[tuple[Paying, Plan]] = []
+        self._waiting: list[tuple[Payment, Plan]] = []
         self._again = False
         self._read()
 
@@ -61,7 +62,9 @@ class Standing:
         """
         if self._again:
             self._entries += [
-                entry for paying, plan in self._waiting for entry in _entries_of(paying, plan)
+                entry
+                for payment, plan in self._waiting
+                for entry in _entries_of(self.customer, payment, plan)
             ]
             self._waiting.clear()
             self._read()
@@ -77,9 +80,9 @@ class Standing:
         own = (e.amount for e in self._entries if e.number == number and e.amount > ZERO)
         return ZERO if one is None else sum(own, start=ZERO) - one.open
 
-    def take(self, paying: Paying, plan: Plan) -> None:
+    def take(self, payment: Payment, plan: Plan) -> None:
         """Take in a payment."""
-        self._waiting.append((paying, plan))
+        self._waiting.append((payment, plan))
         for piece in plan.pieces:
             for view in (self._left, self._shown):
                 if (one := view.get(piece.number)) is not None:
@@ -164,28 +167,29 @@ def _first_parts(account: Account) -> dict[str, Decimal]:
     return found
 
 
-def _entries_of(paying: Paying, plan: Plan) -> Iterator[Entry]:
+def _entries_of(customer: str, payment: Payment, plan: Plan) -> Iterator[Entry]:
     """A payment as the entries that its transaction will be."""
+    code = payment.identity.text
     parts = [(piece.number, piece.amount) for piece in plan.pieces]
     if plan.on_account:
-        parts.append((paying.code, plan.on_account))
+        parts.append((code, plan.on_account))
     for number, amount in parts:
         yield Entry(
-            customer=paying.customer,
-            date=paying.day,
+            customer=customer,
+            date=payment.booked,
             kind="payment",
-            number=paying.code,
-            code=paying.code,
+            number=code,
+            code=code,
             names=(number,) if number else (),
             kid="",
-            text=paying.text,
+            text="",
             amount=-amount,
-            currency=paying.currency,
+            currency=payment.currency,
             booked=None,
             revenue=ZERO,
             due=None,
             due_basis="",
-            issued=paying.day,
+            issued=payment.booked,
             control="",
             path="",
             line=0,
