@@ -58,6 +58,14 @@ def test_what_waits_is_listed_with_proposal_reason_and_candidates(bank: Bank) ->
     assert first["source"] == "bank/review.yaml:1"
 
 
+def test_the_list_has_every_amount_as_the_language_writes_it(bank: Bank) -> None:
+    out = bank.run("review", "--lang", "nb", "--format", "plain").out
+    (line,) = [line for line in out.splitlines() if "takk for sist" in line]
+    assert line.endswith("10002 63700")  # a candidate by customer and document
+    assert "1\xa0000" in line
+    assert "1000" not in out
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_list_is_readable_on_a_narrow_terminal(
     bank: Bank, language: str, monkeypatch: pytest.MonkeyPatch

@@ -76,7 +76,8 @@ def review_report(book: Book, pending: Sequence[Pending], notes: Iterable[Note] 
                 " · ".join(said_of(one)) or None,
                 _proposed(one.proposal),
                 _why(one.proposal.reasons),
-                "; ".join(_candidates(one.proposal)) or None,
+                "; ".join(f"{each.customer} {each.document}" for each in one.proposal.candidates)
+                or None,
             )
         )
         for one in pending
@@ -131,10 +132,6 @@ def _proposed(proposal: Proposal | None) -> str | None:
     if proposal is None or not proposal.customer:
         return None
     return f"{proposal.customer} {', '.join(proposal.documents)}".strip()
-
-
-def _candidates(proposal: Proposal) -> list[str]:
-    return [f"{one.customer} {one.document} {one.open:f}" for one in proposal.candidates]
 
 
 def _row(one: Handled) -> dict[str, Any]:
