@@ -63,7 +63,6 @@ def test_the_list_has_every_amount_as_the_language_writes_it(bank: Bank) -> None
     (line,) = [line for line in out.splitlines() if "takk for sist" in line]
     assert line.endswith("10002 63700")  # a candidate by customer and document
     assert "1\xa0000" in line
-    assert "1000" not in out
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
