@@ -96,7 +96,7 @@ def planned_payment(
         Refused: the settings lack an account for a part of it.
     """
     account = recorder.receivable(paying.customer)
-    charge = whole_units(wish.charge, money.currency)
+    charge = whole_units(wish.charge, money.currency) if wish.charge else ZERO
     postings = [_received(wish, paying.amount - charge, money, recorder)]
     settings = recorder.settings.record
     if charge:

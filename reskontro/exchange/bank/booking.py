@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -136,9 +137,14 @@ def tags_of(payment: Payment, deposit: Deposit | None, sha256: str) -> Tags:
     ]
     if _PLAIN.fullmatch(own := payment.bank_reference.strip()):
         tags.append(("archive", own))
-    name = payment.place.path.rpartition("/")[2].strip()
-    if _NAME.fullmatch(name):
-        tags.append(("file", name))
+    return (*tags, *_of_file(payment.place.path, sha256))
+
+
+@cache
+def _of_file(path: str, sha256: str) -> Tags:
+    """The tags that the payments of a file have in common."""
+    name = path.rpartition("/")[2].strip()
+    tags = [("file", name)] if _NAME.fullmatch(name) else []
     if sha256:
         tags.append(("sha256", sha256))
     return tuple(tags)

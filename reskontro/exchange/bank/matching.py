@@ -131,9 +131,8 @@ class Matcher:
             if found is None:
                 return None
             opens.append(found)
-        whole = sum((one.open for one in opens), start=ZERO)
-        if len(opens) == 1 and whole == payment.amount:
-            plan = Plan((Piece(opens[0].number, whole, "reference"),))
+        if len(opens) == 1 and opens[0].open == payment.amount:
+            plan = Plan((Piece(opens[0].number, opens[0].open, "reference"),))
         elif shares and len(opens) > 1 and (shared := _shared(opens, shares, payment.amount)):
             plan = shared
         else:

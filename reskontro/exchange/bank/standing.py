@@ -68,10 +68,16 @@ class Standing:
             ]
             self._waiting.clear()
             self._read()
+        if self._shown is None:
+            self._shown = {one.number: one for one in _shown(self._account)}
+            for _, plan in self._waiting:
+                _settle(self._shown, plan)
         return list(self._shown.values())
 
     def first_part(self, number: str) -> Decimal | None:
         """What was open of the earliest instalment of a document before any payment was taken in."""
+        if self._first_parts is None:
+            self._first_parts = _first_parts(self._account)
         return self._first_parts.get(number)
 
     def paid(self, number: str) -> Decimal:
@@ -83,26 +89,22 @@ class Standing:
     def take(self, payment: Payment, plan: Plan) -> None:
         """Take in a payment."""
         self._waiting.append((payment, plan))
-        for piece in plan.pieces:
-            for view in (self._left, self._shown):
-                if (one := view.get(piece.number)) is not None:
-                    rest = one.open - piece.amount
-                    if rest > ZERO:
-                        view[piece.number] = msgspec.structs.replace(one, open=rest)
-                    else:
-                        del view[piece.number]
-            if not piece.number:
-                self._again = True
-        self._again = self._again or self._assumes
+        _settle(self._left, plan)
+        if self._shown is not None:
+            _settle(self._shown, plan)
+        self._again = self._again or self._assumes or any(not piece.number for piece in plan.pieces)
 
     def _read(self) -> None:
-        """Work out what is open; the account is settled once where nothing is assumed."""
+        """Work out what is open; the account is settled once where nothing is assumed.
+
+        What reports show is worked out when it is asked for: most payments name documents.
+        """
         self._again = False
+        self._shown: dict[str, Open] | None = None
+        self._first_parts: dict[str, Decimal] | None = None
         account = Account(self.customer, self.currency, self._entries, self._policy)
-        settlement = account.settlement
-        self._assumes = bool(settlement.assumed)
-        self._shown = {one.number: one for one in _shown(account)}
-        self._first_parts = _first_parts(account)
+        self._account = account
+        self._assumes = bool(account.settlement.assumed)
         self._begun: dict[str, Entry] = begun_documents(account)
         if self._assumes:
             steps = tuple(step for step in self._policy.steps if step in REFERENCES)
@@ -145,6 +147,17 @@ class Standings:
                 for one in self.of(named.customer, currency).shown()
             )
         ]
+
+
+def _settle(view: dict[str, Open], plan: Plan) -> None:
+    """Take out of a view what a payment settles."""
+    for piece in plan.pieces:
+        if (one := view.get(piece.number)) is not None:
+            rest = one.open - piece.amount
+            if rest > ZERO:
+                view[piece.number] = msgspec.structs.replace(one, open=rest)
+            else:
+                del view[piece.number]
 
 
 def _shown(account: Account) -> Iterator[Open]:
