@@ -46,6 +46,8 @@ class Standing:
         self._entries = list(entries)
         self._waiting: list[tuple[Payment, Plan]] = []
         self._again = False
+        self._shown: dict[str, Open] | None = None
+        self._first_parts: dict[str, Decimal] | None = None
         self._read()
 
     def left(self, number: str) -> Open | None:
@@ -100,8 +102,7 @@ class Standing:
         What reports show is worked out when it is asked for: most payments name documents.
         """
         self._again = False
-        self._shown: dict[str, Open] | None = None
-        self._first_parts: dict[str, Decimal] | None = None
+        self._shown, self._first_parts = None, None
         account = Account(self.customer, self.currency, self._entries, self._policy)
         self._account = account
         self._assumes = bool(account.settlement.assumed)
