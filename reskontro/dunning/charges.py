@@ -87,10 +87,10 @@ class Charges:
         self, account: Account, record: Customer | None, policy: DunningPolicy, level: Level,
         items: Sequence[OpenItem],
     ) -> tuple[Mapping[int, Rated], tuple[Correction, ...]]:  # fmt: skip
-        """What a letter charges on each of its items, by `id(item)`, and what the law changed.
+        """What a letter charges on its items, by `id(item)`, and what the law changed.
 
-        What a letter of the day that was rated before charges on a document, for another
-        instalment of it, is not charged again.
+        Items on which it charges nothing may be left out. What a letter of the day that was rated
+        before charges on a document, for another instalment of it, is not charged again.
 
         Raises:
             MissingRule: interest is wished, and a rate of one of its days is not known.
@@ -103,17 +103,19 @@ class Charges:
         seen: set[str] = set()
         charged = False
         for item in items:
-            rated = Rated()
-            if item.document not in seen:
-                own = wished if wished is not None else self._percent(level, item)
-                asks = level.has_fee and not (charged and policy.fee_per == "letter")
-                rated, told = self._rated(account, record, policy, level, item, own, asks_fee=asks)
-                charged = charged or bool(rated.fee)
-                for one in told:
-                    if one is not None:
-                        corrections.setdefault((one.code, one.document), one)
+            asks = level.has_fee and not (charged and policy.fee_per == "letter")
+            if not (asks or level.interest or level.compensation):
+                break
+            if item.document in seen:
+                continue
             seen.add(item.document)
+            own = wished if wished is not None else self._percent(level, item)
+            rated, told = self._rated(account, record, policy, level, item, own, asks_fee=asks)
+            charged = charged or bool(rated.fee)
             found[id(item)] = rated
+            for one in told:
+                if one is not None:
+                    corrections.setdefault((one.code, one.document), one)
         return found, tuple(corrections.values())
 
     def _rated(

@@ -158,14 +158,9 @@ class _Planner:
     ) -> tuple[Note | None, int, bool]:
         """Why an item is not chased, its next level, and whether it only waits for its day."""
         due = item.due or item.date
-        before = [
-            one.letter
-            for one in self._standing.chased(
-                (account.customer, account.currency, item.document, due)
-            )
-            if one.letter.level
-        ]
-        number = max((letter.level for letter in before), default=0) + 1
+        key = (account.customer, account.currency, item.document, due)
+        before = [one.letter for one in self._standing.chased(key) if one.letter.level]
+        number = max([letter.level for letter in before]) + 1 if before else 1
         if (why := self._barred(item, policy, number)) is not None:
             return why, number if number <= len(policy.levels) else 0, False
         why = self._too_soon(policy, number, due, before[-1] if before else None)

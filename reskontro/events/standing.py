@@ -54,7 +54,6 @@ class Standing:
         self.deliveries: dict[str, Delivery] = {}
         self._pauses: dict[str, list[Pausing]] = {}
         self._handed: dict[str, dict[str, Handover]] = {}
-        self._parts: dict[Key, list[Chased]] = {}
         self._documents: dict[tuple[str, str, str], list[Chased]] = {}
         self._cancelled: dict[tuple[str, str, str], list[Chased]] = {}
         #: The letters that were taken back.
@@ -65,9 +64,7 @@ class Standing:
         for letter in self.letters.values():
             for part in letter.items:
                 document = (letter.customer, letter.currency, part.document)
-                chased = Chased(letter, part)
-                self._parts.setdefault((*document, part.due), []).append(chased)
-                self._documents.setdefault(document, []).append(chased)
+                self._documents.setdefault(document, []).append(Chased(letter, part))
         for letter in self.cancelled.values():
             for part in letter.items:
                 document = (letter.customer, letter.currency, part.document)
@@ -75,7 +72,8 @@ class Standing:
 
     def chased(self, key: Key) -> list[Chased]:
         """The letters in force on a document or an instalment, oldest first."""
-        return self._parts.get(key, [])
+        customer, currency, document, due = key
+        return [one for one in self.charged(customer, currency, document) if one.part.due == due]
 
     def charged(self, customer: str, currency: str, document: str) -> list[Chased]:
         """The letters in force on a document, whichever of its instalments, oldest first."""
