@@ -183,7 +183,7 @@ def _remittance(
         else:
             texts.append(part.first(""))
     texts.append(parts.first("AddtlTxInf"))
-    return tuple(references), tuple(dict.fromkeys(text for text in texts if text))
+    return tuple(references), tuple(dict.fromkeys(filter(None, texts)))
 
 
 def _structured(camt: Camt, part: Parts, booking: Booking, *, negative: bool) -> list[Reference]:

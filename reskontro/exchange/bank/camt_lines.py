@@ -177,7 +177,7 @@ class Lines:
                 continue
             note = text if len(details) == 1 else ""
             payments.append(self._payment(booking, detail, amount, detail.currency, note, 1))
-        total = sum((one.amount for one in payments), start=_ZERO)
+        total = sum([one.amount for one in payments], start=_ZERO)
         if total != booking.amount:
             charges = self._charges(entry, details)
             if charges and total - charges == booking.amount:

@@ -70,8 +70,9 @@ class Parts:
 
     def all(self, path: str) -> list[str]:
         """The texts of all elements at a path, blanks at their ends left out."""
-        found = [self._texts[place.text] for place in self.places.get(path, ())]
-        return [_plain(text).strip() for text in found]
+        if path not in self.places:
+            return []
+        return [_plain(self._texts[place.text]).strip() for place in self.places[path]]
 
     def currency(self, path: str) -> str:
         """The currency that the first element at a path names, "" for none."""

@@ -5,35 +5,31 @@ Nothing is done by halves: everything that is booked, and what waits, is one dra
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
-from reskontro.exchange.bank.accounts import is_same_account
-from reskontro.exchange.bank.alike import brought_before, brought_twice, superseded
-from reskontro.exchange.bank.booked import Deposit, booked_in, deposits
+from reskontro.exchange.bank.alike import superseded
+from reskontro.exchange.bank.arrived import Arrived, Sieve, arrived
+from reskontro.exchange.bank.booked import booked_in
 from reskontro.exchange.bank.booking import Booker
 from reskontro.exchange.bank.holding import refusals
-from reskontro.exchange.bank.identity import identity_from
 from reskontro.exchange.bank.matching import Matcher
 from reskontro.exchange.bank.payers import Payers, read_links
 from reskontro.exchange.bank.proposal import Proposal
-from reskontro.exchange.bank.review import IGNORE, read_review, waiting, with_waiting, without
+from reskontro.exchange.bank.review import read_review, waiting, with_waiting, without
 from reskontro.exchange.bank.standing import Standings
 from reskontro.problems import BookError, Note, Problem
-from reskontro.record.amounts import rounded
 from reskontro.record.journals import drafted
 from reskontro.record.lines import as_comment
 from reskontro.record.refused import Refused
-from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from reskontro.book.model import Book
-    from reskontro.exchange.bank.model import BankFile, Payment, StatementLine
+    from reskontro.exchange.bank.model import BankFile, Payment
     from reskontro.exchange.bank.review import Waiting
     from reskontro.journal import Transaction
     from reskontro.record.append import Draft
@@ -76,16 +72,6 @@ class Imported(msgspec.Struct, frozen=True):
     handled: tuple[Handled, ...]
     draft: Draft
     superseded: tuple[Waiting, ...] = ()
-
-
-class _Line(msgspec.Struct, frozen=True, gc=False):
-    """A payment with where it stands: its file, its line, and the account of the books."""
-
-    payment: Payment
-    file: BankFile
-    line: StatementLine
-    deposit: Deposit
-    bank: str
 
 
 def import_files(files: Sequence[BankFile], book: Book, recorder: Recorder, wish: Wish) -> Imported:
@@ -149,9 +135,8 @@ class _Import:
         self._matcher = Matcher(book, recorder, Standings(book), payers)
         self._booker = Booker(recorder)
         self._booked = booked_in(book)
-        self._seen = _waiting_before(self._review)
         self._handled: dict[int, Handled] = {}
-        self._certainties: list[tuple[int, _Line, Proposal]] = []
+        self._certainties: list[tuple[int, Arrived, Proposal]] = []
         self._transactions: list[Transaction] = []
         self._more: list[Waiting] = []
         self._problems: list[Problem] = []
@@ -160,10 +145,14 @@ class _Import:
 
     def run(self) -> Imported:
         """Look at every payment."""
-        lines = list(self._lines())
-        rest = self._new(lines)
-        later: list[tuple[int, _Line]] = []
-        for at, line in rest:
+        lines = arrived(self._files, self._recorder)
+        sifted = Sieve(self._book, self._review, self._booked, self._wish.first).sift(lines)
+        for at, why, code in sifted.skipped:
+            self._handled[at] = Handled(lines[at].payment, "skipped", (why,), code=code)
+        for at in sifted.untold:
+            self._wait(at, lines[at], _UNTOLD)
+        later: list[tuple[int, Arrived]] = []
+        for at, line in sifted.new:
             found = self._certain(line.payment)
             if found is None:
                 later.append((at, line))
@@ -186,110 +175,13 @@ class _Import:
         handled = tuple(self._handled[at] for at in range(len(lines)))
         return Imported(handled, draft, tuple(over))
 
-    def _lines(self) -> Iterator[_Line]:
-        """Every payment, by day and then as in the files."""
-        found = []
-        for file in self._files:
-            account_of = {
-                at: self._account(one.account, *one.other_accounts)
-                for at, one in enumerate(file.statements)
-            }
-            for line, deposit, at in deposits(file, account_of):
-                for payment in line.payments:
-                    amount = payment.amount
-                    whole = rounded(amount, payment.currency)
-                    if not whole.same_quantum(amount) and whole == amount:
-                        payment = msgspec.structs.replace(payment, amount=whole)  # noqa: PLW2901
-                    found.append(_Line(payment, file, line, deposit, account_of[at]))
-        found.sort(key=lambda one: one.payment.booked)
-        return iter(found)
-
-    def _account(self, *numbers: str) -> str:
-        """The account of the books for an account of the firm's."""
-        for own, account in self._book.settings.bank.accounts.items():
-            if any(is_same_account(own, number) for number in numbers):
-                return account
-        return self._recorder.account_of("bank")
-
-    def _new(self, lines: Sequence[_Line]) -> list[tuple[int, _Line]]:
-        """The payments that nothing is known of yet; what becomes of the others is set down."""
-        rest: list[tuple[int, _Line]] = []
-        known_lines: set[Deposit] = set()
-        for at, line in enumerate(lines):
-            code = self._booked.code_of(line.payment.identity)
-            if code is not None:
-                known_lines.add(line.deposit)
-                self._skip(at, line, Note("bank.skipped.booked", {"code": code or "–"}), code)
-            elif why := self._left_out(line):
-                self._skip(at, line, why)
-            else:
-                rest.append((at, line))
-        new = {line.deposit for _, line in rest if line.payment.kind in ("payment", "other")}
-        alike = brought_before(new - known_lines, known_lines, self._booked)
-        kept: list[tuple[int, _Line]] = []
-        within: dict[str, list[tuple[Payment, _Line]]] = defaultdict(list)
-        for at, line in rest:
-            payment = line.payment
-            same = [
-                other
-                for one, other in within[payment.identity.key]
-                if one.identity.is_same(payment.identity) and other.file is not line.file
-            ]
-            before = alike.get(line.deposit)
-            if same:
-                values = {"file": same[0].payment.place.path}
-                self._skip(at, line, Note("bank.skipped.twice", values))
-            elif before:
-                self._skip(at, line, Note("bank.skipped.line_booked", {"code": before}), before)
-            elif before is not None:
-                self._wait(at, line, _UNTOLD)
-            else:
-                within[payment.identity.key].append((payment, line))
-                kept.append((at, line))
-        return self._without_doubles(kept)
-
-    def _left_out(self, line: _Line) -> Note | None:
-        """Why a payment is no payment of a customer's, or not to be looked at."""
-        payment, settings, first = line.payment, self._book.settings, self._wish.first
-        if first is not None and payment.booked < first:
-            return Note("bank.skipped.before", {"day": first.isoformat()})
-        for one in self._seen.get(payment.identity.key, ()):
-            identity = identity_from(one.payment)
-            if identity is not None and identity.is_same(payment.identity):
-                key = "ignored" if one.decision == IGNORE else "waiting"
-                return Note(f"bank.skipped.{key}", {"place": _place(one)})
-        is_out = payment.kind in ("payment", "other") and payment.amount < ZERO
-        reasons = {
-            "lump": payment.is_lump,
-            "nothing": payment.amount == ZERO,
-            "out": is_out,
-            "interest": payment.kind == "interest" and not settings.bank.interest,
-            "fee": payment.kind == "fee" and not settings.record.charge,
-        }
-        found = next((name for name, holds in reasons.items() if holds), "")
-        return Note(f"bank.skipped.{found}", {"n": str(payment.parts)}) if found else None
-
-    def _without_doubles(self, kept: list[tuple[int, _Line]]) -> list[tuple[int, _Line]]:
-        """Without lines that are but the sum, or the same, of lines of another of these files."""
-        twice = brought_twice(line.deposit for _, line in kept)
-        rest = []
-        for at, line in kept:
-            is_same = twice.get(line.deposit)
-            if is_same is None:
-                rest.append((at, line))
-            elif is_same:
-                self._skip(at, line, Note("bank.skipped.line_twice"))
-            else:
-                self._wait(at, line, _UNTOLD)
-        return rest
-
     def _certain(self, payment: Payment) -> Proposal | None:
         """What is certain of a payment: by reference, or the bank's own; None where nothing is."""
         if payment.kind in ("fee", "interest"):
             return Proposal(payment.kind, "certain", reasons=(Note(f"bank.reason.{payment.kind}"),))
         return self._matcher.by_reference(payment)
 
-    def _take(self, at: int, line: _Line, proposal: Proposal) -> None:
+    def _take(self, at: int, line: Arrived, proposal: Proposal) -> None:
         """Book what is certain; what is not waits."""
         if proposal.confidence != "unsure":
             self._matcher.take(line.payment, proposal)
@@ -298,7 +190,7 @@ class _Import:
         else:
             self._wait(at, line, proposal)
 
-    def _book_one(self, at: int, line: _Line, proposal: Proposal) -> None:
+    def _book_one(self, at: int, line: Arrived, proposal: Proposal) -> None:
         payment = line.payment
         if self._is_closed(payment):
             return
@@ -343,7 +235,7 @@ class _Import:
                 self._problems.append(Problem(code, payment.place, values))
         return bool(self._days[day])
 
-    def _wait(self, at: int, line: _Line, proposal: Proposal) -> None:
+    def _wait(self, at: int, line: Arrived, proposal: Proposal) -> None:
         payment = line.payment
         if self._is_closed(payment):
             return
@@ -361,21 +253,6 @@ class _Import:
             )
         )
         self._handled[at] = Handled(payment, "review", proposal.reasons, proposal)
-
-    def _skip(self, at: int, line: _Line, why: Note, code: str | None = None) -> None:
-        self._handled[at] = Handled(line.payment, "skipped", (why,), code=code or "")
-
-
-def _waiting_before(review: Sequence[Waiting]) -> dict[str, list[Waiting]]:
-    """What waits already, by the key of its identity."""
-    found: dict[str, list[Waiting]] = defaultdict(list)
-    for one in review:
-        found[one.payment.partition(".")[0]].append(one)
-    return found
-
-
-def _place(one: Waiting) -> str:
-    return f"{one.source.path}:{one.source.line}"
 
 
 #: An account that the settings lack is no reason for a single payment to wait.
