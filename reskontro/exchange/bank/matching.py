@@ -13,9 +13,10 @@ import msgspec
 
 from reskontro.exchange.bank.by_amount import MOST, ByAmount, paying_of, proposal
 from reskontro.exchange.bank.known import KnownDocuments
+from reskontro.exchange.bank.naming import CHECKED, Naming
 from reskontro.exchange.bank.proposal import Basis, Candidate, Confidence, Proposal
 from reskontro.exchange.bank.texts import numbers_in
-from reskontro.payment_reference import is_kid, mod10, mod11
+from reskontro.payment_reference import is_kid
 from reskontro.problems import Note
 from reskontro.record.payment_plan import Open, Piece, Plan, settled_in_order
 from reskontro.subledger.documents import ZERO, MadeUpNumber
@@ -25,15 +26,12 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from reskontro.book.model import Book
-    from reskontro.exchange.bank.model import Payment, Reference
+    from reskontro.exchange.bank.model import Payment
     from reskontro.exchange.bank.payers import Payers, Sign
     from reskontro.exchange.bank.standing import Named, Standings
     from reskontro.exchange.bank.texts import Number
-    from reskontro.invoicing import ReferenceScheme
     from reskontro.record.recorder import Recorder
 
-#: Kinds of references that have a check digit.
-_CHECKED: Final = frozenset(("kid", "ocr", "rf"))
 _SURE_SIGNS: Final = frozenset(("account", "orgnr"))
 
 
@@ -48,6 +46,7 @@ class Matcher:
         self._standings = standings
         self._payers = payers
         self._known = KnownDocuments(book)
+        self._naming = Naming(self._known, book.settings.payment_reference)
         self._amounts = ByAmount(recorder, standings)
 
     def by_reference(self, payment: Payment) -> Proposal | None:
@@ -57,14 +56,14 @@ class Matcher:
             return None
         named: list[Named] = []
         for one in references:
-            if one.kind in _CHECKED:
+            if one.kind in CHECKED:
                 found = self._known.by_reference(one.text) if one.check == "right" else ()
                 if len(found) != 1:
                     return None
                 named.append(found[0])
         if not named or len({one.customer for one in named}) > 1:
             return None
-        shares = [one.amount for one in references if one.kind in _CHECKED]
+        shares = [one.amount for one in references if one.kind in CHECKED]
         reason = Note("bank.reason.reference", {"reference": references[0].text})
         made = self._named(payment, named, "reference", "certain", [reason], shares)
         return made if made is not None and made.plan is not None and made.plan.pieces else None
@@ -74,10 +73,10 @@ class Matcher:
         reasons: list[Note] = []
         if payment.amount < ZERO:
             return self._taken_back(payment)
-        named = self._weaker_references(payment, reasons)
+        named = self._naming.by_references(payment, reasons)
         if named and (found := self._of_one(payment, named, "reference", "likely", reasons)):
             return found
-        numbers = [*numbers_in(self._texts(payment))]
+        numbers = [*numbers_in(self._naming.texts(payment))]
         if found := self._in_text(payment, numbers, reasons):
             return found
         customers, sign = self._customers(payment, numbers)
@@ -168,39 +167,6 @@ class Matcher:
             return self._amounts.of_payer(payment, customer, None, reasons)
         return found
 
-    def _weaker_references(self, payment: Payment, reasons: list[Note]) -> list[Named]:
-        """Documents that references name which prove nothing; why others name none goes to reasons."""
-        named: list[Named] = []
-        for one in payment.references:
-            if one.kind not in _CHECKED:
-                continue
-            found = self._known.by_reference(one.text)
-            if one.check == "wrong":
-                reasons.append(Note("bank.reason.wrong_digit", {"reference": one.text}))
-            if len(found) > 1:
-                several = ", ".join(f"{each.customer} {each.document}" for each in found)
-                values = {"reference": one.text, "documents": several}
-                reasons.append(Note("bank.reason.reference_of_several", values))
-            elif found:
-                named += found
-                if one.check == "right":
-                    values = {"reference": one.text}
-                    reasons.append(Note("bank.reason.reference_names", values))
-            elif one.check == "right":
-                scheme = self._book.settings.payment_reference
-                key = "unknown_reference" if _fits(one, scheme) else "foreign_reference"
-                reasons.append(Note(f"bank.reason.{key}", {"reference": one.text}))
-        return named
-
-    def _texts(self, payment: Payment) -> list[str]:
-        """What a payment says in words: its texts, and references without a check digit."""
-        texts = [
-            f"faktura {one.text}" if one.kind == "document" else one.text
-            for one in payment.references
-            if one.kind not in _CHECKED or one.check == "wrong"
-        ]
-        return [*texts, *payment.texts]
-
     def _in_text(
         self, payment: Payment, numbers: Sequence[Number], reasons: list[Note]
     ) -> Proposal | None:
@@ -219,23 +185,13 @@ class Matcher:
         named: list[Named] = []
         for number in numbers:
             if number.label != "customer":
-                named += self._documents(number, payers)
+                named += self._naming.documents(number, payers)
         named = list(dict.fromkeys(named))
         if not named:
             return None
         documents = ", ".join(one.document for one in named)
         reasons.append(Note("bank.reason.text", {"documents": documents}))
         return self._of_one(payment, named, "text", "likely", reasons)
-
-    def _documents(self, number: Number, payers: Sequence[str]) -> list[Named]:
-        """The documents that a number in a text names; of several those of the payer."""
-        known = self._known
-        found = known.by_number(number.text) or known.by_digits(number.digits)
-        if not found and number.parts:
-            each = [known.by_digits(part) for part in number.parts]
-            found = tuple(one for part in each for one in part) if all(each) else ()
-        own = [one for one in found if one.customer in payers]
-        return own or list(found)
 
     def _open(self, payment: Payment, named: Named) -> Decimal:
         one = self._standings.of(named.customer, payment.currency).left(named.document)
@@ -279,9 +235,9 @@ class Matcher:
         """A payment that is taken back, or a credit note that a payer has taken off."""
         basis: Basis = "deduction" if payment.kind == "deduction" else "returned"
         reasons = [Note(f"bank.reason.{basis}")]
-        named = self._weaker_references(payment, [])
-        for number in numbers_in(self._texts(payment)) if not named else ():
-            named += self._documents(number, self._payers.find(payment)[0])
+        named = self._naming.by_references(payment, [])
+        for number in numbers_in(self._naming.texts(payment)) if not named else ():
+            named += self._naming.documents(number, self._payers.find(payment)[0])
         if len(set(named)) != 1:
             customers, _ = self._payers.find(payment)
             return Proposal(
@@ -319,11 +275,3 @@ def _shared(
 
 def _texts_of(numbers: Iterable[Number]) -> str:
     return ", ".join(one.text for one in numbers if is_kid(one.text))
-
-
-def _fits(reference: Reference, scheme: ReferenceScheme | None) -> bool:
-    """Whether a reference can be one that the book's scheme makes."""
-    if scheme is None or reference.kind == "rf":
-        return True
-    check = mod10 if scheme.check == "mod10" else mod11
-    return check(reference.text[:-1]) == reference.text[-1:]
