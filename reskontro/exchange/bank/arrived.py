@@ -109,13 +109,14 @@ class Sieve:
         new = {line.deposit for _, line in rest if line.payment.kind in ("payment", "other")}
         alike = brought_before(new - known_lines, known_lines, self._booked)
         kept: list[tuple[int, Arrived]] = []
-        within: dict[str, list[tuple[Payment, Arrived]]] = defaultdict(list)
+        within: dict[str, list[Arrived]] = {}
         for at, line in rest:
             payment = line.payment
             same = [
                 other
-                for one, other in within[payment.identity.key]
-                if one.identity.is_same(payment.identity) and other.file is not line.file
+                for other in within.get(payment.identity.key, ())
+                if other.file is not line.file
+                and other.payment.identity.is_same(payment.identity)
             ]
             before = alike.get(line.deposit)
             if same:
@@ -126,7 +127,7 @@ class Sieve:
             elif before is not None:
                 self._sifted.untold.append(at)
             else:
-                within[payment.identity.key].append((payment, line))
+                within.setdefault(payment.identity.key, []).append(line)
                 kept.append((at, line))
         self._without_doubles(kept)
         return self._sifted
@@ -141,6 +142,8 @@ class Sieve:
             if identity is not None and identity.is_same(payment.identity):
                 key = "ignored" if one.decision == IGNORE else "waiting"
                 return Note(f"bank.skipped.{key}", {"place": _place(one)})
+        if payment.kind == "payment" and payment.amount > ZERO and not payment.is_lump:
+            return None
         is_out = payment.kind in ("payment", "other") and payment.amount < ZERO
         reasons = {
             "lump": payment.is_lump,
