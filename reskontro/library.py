@@ -12,10 +12,11 @@ from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 import msgspec
 
+from reskontro.book.discover import SETTINGS_FILE
 from reskontro.book.load import BookRequest
 from reskontro.book.load import load as read_book
 from reskontro.problems import BookError, CallError
@@ -73,8 +74,15 @@ def message_of(error: BookError | CallError, language: Language = "en") -> str:
 
 
 def as_text(report: Report, form: Form = "plain", language: Language = "en") -> str:
-    """A report as the command line prints it: plain, table, markdown, csv or json."""
-    from reskontro.render import render
+    """A report as the command line prints it: plain, table, markdown, csv or json.
+
+    Raises:
+        ValueError: there is no such form.
+    """
+    from reskontro.render import Form, render
+
+    if form not in get_args(Form):
+        raise ValueError(f"no form {form}: {', '.join(get_args(Form))}")
 
     return render(report, form, language)
 
@@ -118,7 +126,11 @@ class Book:
         self, path: str | Path, *, known_at: str | None = None, real: bool = False
     ) -> None:
         given = Path(path)
-        bare = given.is_file() and given.name != "reskontro.yaml"
+        bare = given.is_file() and given.name != SETTINGS_FILE
+        if not given.exists():
+            raise CallError("book.nothing_there", path=str(given))
+        if given.is_dir() and not (given / SETTINGS_FILE).is_file():
+            raise CallError("book.no_book_there", path=str(given))
         self._request = BookRequest(
             Path.cwd(),
             None if bare else given,
@@ -155,11 +167,17 @@ class Book:
 
     @_told()
     def specification(self, first: Day, last: Day, *, customers: Customers = ()) -> Report:
-        """Every customer's entries of a period, both days inclusive, tied to the accounts."""
+        """Every customer's entries of a period, both days inclusive, tied to the accounts.
+
+        Raises:
+            ValueError: `last` is before `first`.
+        """
         from reskontro.reports.figures import Period
         from reskontro.reports.specification import specification
 
         period = Period(_day(first), _day(last))
+        if period.last < period.first:
+            raise ValueError(f"the period ends ({period.last}) before it begins ({period.first})")
         return specification(self._book, period, selection=_chosen(customers))
 
     @_told()
@@ -190,9 +208,19 @@ class Book:
         buckets: Sequence[int] | Literal["month"] | None = None, customers: Customers = (),
         currency: str | None = None,
     ) -> Report:  # fmt: skip
-        """Open items by age; `by` and `buckets` are the book's setting unless given."""
+        """Open items by age; `by` and `buckets` are the book's setting unless given.
+
+        Raises:
+            ValueError: limits of buckets that are not above 0 and rising, or another `by`.
+        """
         from reskontro.reports.ageing import ageing
 
+        if by not in (None, "due", "invoice"):
+            raise ValueError(f"by {by}: due or invoice")
+        if isinstance(buckets, str) and buckets != "month":
+            raise ValueError(f"buckets {buckets}: days, or month")
+        if buckets and buckets != "month" and [0, *buckets] != sorted({0, *buckets}):
+            raise ValueError(f"buckets {[*buckets]}: days above 0, rising")
         chosen = _chosen(customers, currency)
         return ageing(self._book, _day(as_of), by=by, buckets=buckets, selection=chosen)
 
@@ -401,7 +429,10 @@ def _day(day: Day) -> date:
     Raises:
         ValueError: the text is no ISO day.
     """
-    return date.fromisoformat(day) if isinstance(day, str) else day
+    found = date.fromisoformat(day) if isinstance(day, str) else day
+    if not isinstance(found, date):
+        raise ValueError(f"{found!r} is no day: a date, or an ISO text such as 2025-12-31")  # noqa: TRY004
+    return found
 
 
 def _day_or_none(day: Day | None) -> date | None:

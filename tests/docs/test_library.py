@@ -163,3 +163,33 @@ def test_two_states_of_a_book_are_held_against_each_other(tmp_path: Path) -> Non
     (row,) = now.restated(known_at=first, as_of="2024-02-01").to_dicts()
     assert (row["before"], row["after"]) == (Decimal(5), Decimal(10))
     assert now.diff(before, as_of="2024-02-01").to_dicts()
+
+
+def test_what_is_no_book_is_said_without_options_of_the_command_line(tmp_path: Path) -> None:
+    for path in (tmp_path, tmp_path / "nowhere"):
+        with pytest.raises(reskontro.CallError) as caught:
+            reskontro.load(path)
+        for language in ("en", "nb", "sv"):
+            said = reskontro.message_of(caught.value, language)
+            assert str(path) in said
+            assert not re.search(r"(?<!\S)\(?-[bf]\b", said)
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda book: book.ageing(as_of=DAY, buckets=(30, 10)),
+        lambda book: book.ageing(as_of=DAY, buckets=(0, 10)),
+        lambda book: book.ageing(as_of=DAY, buckets=(30, 30)),
+        lambda book: book.ageing(as_of=DAY, buckets="week"),
+        lambda book: book.ageing(as_of=DAY, by="age"),
+        lambda book: book.specification(DAY, "2025-01-01"),
+        lambda book: book.balances(as_of=None),
+        lambda book: reskontro.as_text(book.balances(as_of=DAY), "xml"),  # type: ignore[arg-type]
+    ],
+)
+def test_an_impossible_argument_is_a_value_error(
+    nordlys: reskontro.Book, ask: Callable[[reskontro.Book], object]
+) -> None:
+    with pytest.raises(ValueError, match=r"rising|month|invoice|before|no day|no form"):
+        ask(nordlys)

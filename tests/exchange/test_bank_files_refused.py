@@ -75,6 +75,13 @@ def test_what_cannot_be_used_is_refused_with_its_reason(data: bytes, code: str) 
     assert refused(data)[0].code == code
 
 
+def test_an_entity_that_nothing_declares_is_told_by_name_at_its_place() -> None:
+    (problem,) = refused(GOOD.replace("Telenor", "&secret;").encode())
+    assert problem.values["reason"] == "Entity 'secret' not defined"
+    line = GOOD[: GOOD.index("Telenor")].count("\n") + 1
+    assert (problem.span.line, problem.span.column > 0) == (line, True)
+
+
 def test_an_archive_is_never_unpacked() -> None:
     (problem,) = refused(bomb())
     assert (problem.code, problem.values) == ("F203", {"kind": "zip"})

@@ -90,7 +90,7 @@ def elements(stream: BinaryIO, tags: list[str], flaws: Flaws) -> Iterator[_Eleme
         for _, element in events:
             yield element
     except etree.XMLSyntaxError as error:
-        raise _damaged(error, flaws) from None
+        raise _damaged(error, flaws, events.error_log) from None
 
 
 def split_name(tag: str) -> tuple[str, str]:
@@ -109,7 +109,14 @@ def clear(element: _Element) -> None:
         before = element.getprevious()
 
 
-def _damaged(error: etree.XMLSyntaxError, flaws: Flaws) -> BookError:
-    """The problem of XML that cannot be read, with the parser's reason without its place."""
-    reason = re.sub(r",? ?line \d+, column \d+.*$", "", error.msg or "").strip() or "–"
-    return flaws.refuse("F221", error.lineno or 0, error.offset or 0, reason=reason)
+def _damaged(error: etree.XMLSyntaxError, flaws: Flaws, log: Any = ()) -> BookError:  # noqa: ANN401
+    """The problem of XML that cannot be read, with the parser's reason without its place.
+
+    Where the parser ends without a place, its `log` has what went wrong last.
+    """
+    line, column, message = error.lineno or 0, error.offset or 0, error.msg or ""
+    if not line:
+        for each in log:
+            line, column, message = each.line, each.column, each.message
+    reason = re.sub(r",? ?line \d+, column \d+.*$", "", message).strip() or "–"
+    return flaws.refuse("F221", max(line, 0), max(column, 0), reason=reason)

@@ -589,6 +589,19 @@ _CALL: Final[Phrases] = {
         "nb": "Det finnes ingen mappe {path} ({named_by}).",
         "sv": "Det finns ingen mapp {path} ({named_by}).",
     },
+    "book.nothing_there": {
+        "en": "There is nothing at {path}.",
+        "nb": "Det finnes ingenting på {path}.",
+        "sv": "Det finns inget på {path}.",
+    },
+    "book.no_book_there": {
+        "en": "The folder {path} is no book: it has no reskontro.yaml. A journal without settings "
+        "is read by its own path.",
+        "nb": "Mappen {path} er ikke et regnskap: den har ingen reskontro.yaml. En journal uten "
+        "innstillinger leses med stien til selve filen.",
+        "sv": "Mappen {path} är ingen bokföring: den har ingen reskontro.yaml. En journal utan "
+        "inställningar läses med sökvägen till själva filen.",
+    },
     "book.no_settings": {
         "en": "The folder {path} ({named_by}) is no book: it has no reskontro.yaml. "
         "A journal without settings is read with -f JOURNAL.",
