@@ -115,8 +115,7 @@ class Sieve:
             same = [
                 other
                 for other in within.get(payment.identity.key, ())
-                if other.file is not line.file
-                and other.payment.identity.is_same(payment.identity)
+                if other.file is not line.file and other.payment.identity.is_same(payment.identity)
             ]
             before = alike.get(line.deposit)
             if same:
