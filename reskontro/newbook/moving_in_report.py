@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: So many balances that differ are shown to people; machines get all.
 _SHOWN: Final = 20
+#: The controls that are no amounts.
+_COUNTS: Final = frozenset(("transactions", "accounts", "customers"))
 
 
 class _Held(msgspec.Struct, frozen=True):
@@ -209,12 +211,19 @@ def _compared(name: str, held: list[_Held], named: Callable[[_Held], Cell]) -> I
     )
     rows = tuple(
         Row(
-            (named(each), each.stated, each.found, each.difference),
+            (named(each), *map(_shown(each), (each.stated, each.found, each.difference))),
             "bad" if each.difference else "plain",
         )
         for each in held
     )
     yield Table(columns, rows, Phrase(f"{kind}.title"))
+
+
+def _shown(held: _Held) -> Callable[[Decimal], Cell]:
+    """How a control's figures stand in the column of amounts: counts have no decimals."""
+    if held.section == "control" and held.key in _COUNTS:
+        return lambda count: Phrase("moving.count", {"n": str(count)})
+    return lambda amount: amount
 
 
 def _told(remarks: Iterable[Remark]) -> Iterator[Table]:

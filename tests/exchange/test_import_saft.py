@@ -543,3 +543,13 @@ def test_a_folder_is_no_file(tmp_path: Path) -> None:
     folder = tmp_path / "folder"
     folder.mkdir()
     assert "folder" in refused(folder, tmp_path)
+
+
+@pytest.mark.skipif(not REAL.exists(), reason="the file is not on this machine")
+def test_controls_that_count_have_no_decimals_among_amounts(tmp_path: Path) -> None:
+    done = call(
+        "import", "saft", str(REAL), "--into", str(tmp_path / "b"), "--lang", "nb", "--dry-run"
+    )
+    lines = [" ".join(line.split()) for line in done.out.splitlines()]
+    assert "Bilag 53 53 0" in lines
+    assert "Sum debet 9 487 049,35 9 487 049,35 0,00" in lines

@@ -89,6 +89,7 @@ _REPORT: Final = {
     "moving.controls.title": ("Control totals", "Kontrollsummer", "Kontrollsummor"),
     "moving.controls.stated": ("File says", "Ifølge filen", "Enligt filen"),
     "moving.controls.found": ("Adds up to", "Opptalt", "Uppräknat"),
+    "moving.count": ("{n:number}", "{n:number}", "{n:number}"),
     "moving.control.transactions": ("Transactions", "Bilag", "Verifikationer"),
     "moving.control.debit": ("Sum of debits", "Sum debet", "Summa debet"),
     "moving.control.credit": ("Sum of credits", "Sum kredit", "Summa kredit"),
