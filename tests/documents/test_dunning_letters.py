@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import json
+import re
 from datetime import date
 from decimal import Decimal
 from email.policy import default
@@ -26,6 +27,7 @@ from dunning_letters import (
     write,
 )
 from msgspec.structs import replace
+from pypdf import PdfReader
 
 from reskontro.book.sources import FolderFiles
 from reskontro.documents.dunning_letters import dunning_letter
@@ -170,6 +172,19 @@ def test_compensation_names_the_law_of_the_country(letters: Make) -> None:
     assert "Standardkompensasjon (forsinkelsesrenteloven § 3 a) 460,00" in text(
         a_book(letters, given)
     )
+
+
+@pytest.mark.parametrize("length", [32, 33, 34])
+def test_no_line_begins_with_the_full_stop_behind_a_long_address(
+    letters: Make, length: int
+) -> None:
+    address = "@prove.example".rjust(length, "f")
+    made = a_book(letters, letter(language="en"), company={"email": address})
+    assert make(made).code == 0
+    (file,) = made.folder.iterdir()
+    found = [page.extract_text() for page in PdfReader(file).pages]
+    assert address in "".join("".join(found).split()).replace("\u200b", "")
+    assert not re.search(r"^\s*\.", "\n".join(found), re.MULTILINE)
 
 
 def test_without_a_deadline_payment_is_asked_for_without_delay(letters: Make) -> None:
