@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from books import call
-from making import NORWEGIAN, RESKONTRO, files_in, made, run
+from newbook.making import NORWEGIAN, RESKONTRO, files_in, made, run
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from books import call
-from making import RESKONTRO, files_in, run
+from newbook.making import RESKONTRO, files_in, run
 from sie_files import SIE4, SIE5, real
 
 import reskontro
