@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from typer.core import TyperCommand
 from typer.main import get_command_from_info
 from typer.models import CommandInfo
@@ -51,9 +52,11 @@ def build(
     """The command of this name; `function` takes the call first, then its own options.
 
     `common` has the options that it shares with others; one of its own replaces that of the same
-    flag.
+    flag. A parameter that is a struct stands for its fields, each an option.
     """
-    own = list(inspect.signature(function).parameters.values())[1:]
+    wanted = list(inspect.signature(function).parameters.values())[1:]
+    groups = {one.name: one.annotation for one in wanted if _is_group(one)}
+    own = [option for one in wanted for option in (_fields(one) if one.name in groups else [one])]
     replaced = {flag for option in own for flag in _flags(option)}
     shared = [
         option
@@ -64,6 +67,8 @@ def build(
     def command(**given: Any) -> int:  # noqa: ANN401 - typer hands over what it has parsed
         call = Call(common(**{option.name: given.pop(option.name) for option in shared}))
         with progress(lambda: call.spoken, lambda: call.doing):
+            for group, kind in groups.items():
+                given[group] = kind(**{name: given.pop(name) for name in kind.__struct_fields__})
             result = function(call, **given)
         return show(call, result)
 
@@ -76,6 +81,17 @@ def build(
     if not isinstance(built, TyperCommand):
         raise TypeError(name)
     return built
+
+
+def _is_group(parameter: inspect.Parameter) -> bool:
+    kind = parameter.annotation
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
+
+
+def _fields(group: inspect.Parameter) -> list[inspect.Parameter]:
+    """The options that a struct stands for, given by name alone."""
+    fields = inspect.signature(group.annotation).parameters.values()
+    return [field.replace(kind=inspect.Parameter.KEYWORD_ONLY) for field in fields]
 
 
 def _flags(option: inspect.Parameter) -> tuple[str, ...]:

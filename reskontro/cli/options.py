@@ -8,6 +8,7 @@ The help of an option is a phrase key; it is put into words when help is asked f
 from pathlib import Path
 from typing import Annotated
 
+import msgspec
 import typer
 
 from reskontro.cli.call import Common
@@ -86,6 +87,15 @@ Currency = Annotated[
 Rate = Annotated[str | None, typer.Option("--rate", metavar="RATE", help="cli.option.rate")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="cli.option.dry_run")]
 Commit = Annotated[bool, typer.Option("--commit", help="cli.option.commit")]
+
+
+class RecordingOptions(msgspec.Struct, frozen=True):
+    """What every command that records takes, as it was typed: one parameter of its function."""
+
+    date: Day = None
+    voucher: Voucher = None
+    dry_run: DryRun = False
+    commit: Commit = False
 
 
 def common(

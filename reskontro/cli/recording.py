@@ -32,21 +32,13 @@ if TYPE_CHECKING:
 
     from reskontro.book.model import Book
     from reskontro.cli.call import Call
+    from reskontro.cli.options import RecordingOptions
     from reskontro.journal import Transaction
     from reskontro.record.append import Added, Draft
     from reskontro.reports.model import Report
 
 #: What is typed where all is well.
 _YES: Final = frozenset({"", "y", "yes", "j", "ja"})
-
-
-class Options(msgspec.Struct, frozen=True):
-    """The options that all of them have, as they were typed."""
-
-    date: str | None = None
-    voucher: Path | None = None
-    dry_run: bool = False
-    commit: bool = False
 
 
 class Recording:
@@ -62,7 +54,7 @@ class Recording:
     def __init__(
         self,
         call: Call,
-        options: Options,
+        options: RecordingOptions,
         make: Callable[[Recorder, date, str], Sequence[Transaction]],
         *,
         several: bool = False,

@@ -9,8 +9,8 @@ import typer
 from reskontro.cli.call import Call
 from reskontro.cli.commands.dunning_pause import Reason, What
 from reskontro.cli.event_recording import about
-from reskontro.cli.options import Commit, Day, DryRun, Number, Voucher, Whose
-from reskontro.cli.recording import Options, Recording
+from reskontro.cli.options import Number, RecordingOptions, Whose
+from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
 from reskontro.problems import CallError
@@ -34,11 +34,8 @@ def waive(
     ] = None,
     whose: Whose = "",
     reason: Reason = "",
-    day: Day = None,
     number: Number = "",
-    voucher: Voucher = None,
-    dry_run: DryRun = False,
-    commit: Commit = False,
+    options: RecordingOptions,
 ) -> Report | Printed:
     """Fees and interest that are not insisted on."""
     if amount is not None and (fee or interest):
@@ -51,4 +48,4 @@ def waive(
         wish = Waive(whom.customer, whom.document, only, most, reason, number, path)
         return [one_waiver(wish, on, recorder)]
 
-    return Recording(call, Options(day, voucher, dry_run, commit), make).run()
+    return Recording(call, options, make).run()

@@ -16,8 +16,8 @@ from reskontro.book.model import Book
 from reskontro.cli.call import Call
 from reskontro.cli.days import parse_day, today
 from reskontro.cli.init_answers import Answers, Asking
-from reskontro.cli.options import Commit, Day, DryRun, Text, Voucher
-from reskontro.cli.recording import Options, Recording
+from reskontro.cli.options import RecordingOptions, Text
+from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
 from reskontro.newbook.charts import ChartName
@@ -74,32 +74,28 @@ def open_items(
         typer.Option("--language", metavar="LANG", help="cli.option.book_language"),
     ] = None,
     text: Text = "",
-    day: Day = None,
-    voucher: Voucher = None,
-    dry_run: DryRun = False,
-    commit: Commit = False,
+    options: RecordingOptions,
 ) -> Report | Printed:
     """Open items into the present book, or into a new one."""
     given = Answers(
         country=country, name=name, orgnr=orgnr, vat_registered=vat_registered,
         currency=currency, language=language,
     )  # fmt: skip
-    options = Options(day, voucher, dry_run, commit)
     items = read_items(str(file), file.read_bytes(), decimal_mark or "")
     taking = _Taking(call, items, options, total, text)
     if into is None:
         _refuse_given(given)
         return taking.run()
-    if call.common.book is not None or commit:
-        raise CallError("record.items.into_new", option="--commit" if commit else "--book")
+    if call.common.book is not None or options.commit:
+        raise CallError("record.items.into_new", option="--commit" if options.commit else "--book")
     root = Path(os.path.normpath(Path.cwd() / into.expanduser()))
     check_free(root)
-    with staged(root, keep=not dry_run) as stage:
+    with staged(root, keep=not options.dry_run) as stage:
         _put(stage, {path: file.content for path, file in _new_book(call, given).items()})
         call.common = msgspec.structs.replace(call.common, book=stage)
         taking.put_customers(stage)
         done = taking.run()
-    if dry_run:
+    if options.dry_run:
         return done
     made = Note("record.items.made", {"path": os.path.relpath(root)})
     return msgspec.structs.replace(done, notes=(made, *done.notes))
@@ -109,7 +105,7 @@ class _Taking:
     """One table on its way into one book."""
 
     def __init__(
-        self, call: Call, items: Items, options: Options, total: str | None, text: str
+        self, call: Call, items: Items, options: RecordingOptions, total: str | None, text: str
     ) -> None:
         self._call = call
         self._items = items

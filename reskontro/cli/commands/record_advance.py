@@ -8,18 +8,8 @@ import typer
 
 from reskontro.cli.call import Call
 from reskontro.cli.days import parse_day
-from reskontro.cli.options import (
-    BankAccount,
-    Commit,
-    Customer,
-    Day,
-    DryRun,
-    Due,
-    Number,
-    Text,
-    Voucher,
-)
-from reskontro.cli.recording import Options, Recording
+from reskontro.cli.options import BankAccount, Customer, Due, Number, RecordingOptions, Text
+from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
 from reskontro.record.advance import AdvanceWish
@@ -39,11 +29,8 @@ def advance(
     due: Due = None,
     account: BankAccount = "",
     text: Text = "",
-    day: Day = None,
     number: Number = "",
-    voucher: Voucher = None,
-    dry_run: DryRun = False,
-    commit: Commit = False,
+    options: RecordingOptions,
 ) -> Report | Printed:
     """What a customer pays, or is billed, before the sale."""
 
@@ -60,4 +47,4 @@ def advance(
         )
         return [one_advance(wish, on, recorder)]
 
-    return Recording(call, Options(day, voucher, dry_run, commit), make).run()
+    return Recording(call, options, make).run()

@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.options import Commit, Day, DryRun, Number, Text, Voucher
-from reskontro.cli.recording import Options, Recording
+from reskontro.cli.options import Number, RecordingOptions, Text
+from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
 from reskontro.record.allowance import Allowance, parse_rates
@@ -31,11 +31,8 @@ def allowance(
         bool, typer.Option("--reverse", help="cli.option.allowance_reverse")
     ] = False,
     text: Text = "",
-    day: Day = None,
     number: Number = "",
-    voucher: Voucher = None,
-    dry_run: DryRun = False,
-    commit: Commit = False,
+    options: RecordingOptions,
 ) -> Report | Printed:
     """What losses are expected of what is open."""
     if sum((rate is not None, matrix is not None, reverse)) > 1:
@@ -47,4 +44,4 @@ def allowance(
         made = one_allowance(Allowance(rates, reverse, text, number), on, recorder)
         return [] if made is None else [made]
 
-    return Recording(call, Options(day, voucher, dry_run, commit), make).run()
+    return Recording(call, options, make).run()

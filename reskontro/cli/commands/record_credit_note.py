@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.options import Commit, Day, DryRun, Lines, Number, Text, Vat, Voucher, Whose
-from reskontro.cli.recording import Options, Recording
+from reskontro.cli.options import Lines, Number, RecordingOptions, Text, Vat, Whose
+from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
 from reskontro.record.amounts import number as parse_number
@@ -31,11 +31,8 @@ def credit_note(
     line: Lines = None,
     customer: Whose = "",
     text: Text = "",
-    day: Day = None,
     number: Number = "",
-    voucher: Voucher = None,
-    dry_run: DryRun = False,
-    commit: Commit = False,
+    options: RecordingOptions,
 ) -> Report | Printed:
     """What of an invoice is taken back."""
 
@@ -52,4 +49,4 @@ def credit_note(
         )
         return [one_credit_note(wish, on, recorder)]
 
-    return Recording(call, Options(day, voucher, dry_run, commit), make).run()
+    return Recording(call, options, make).run()

@@ -10,20 +10,8 @@ import typer
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
 from reskontro.cli.days import parse_day
-from reskontro.cli.options import (
-    Commit,
-    Currency,
-    Day,
-    DryRun,
-    Due,
-    Lines,
-    Number,
-    Rate,
-    Text,
-    Vat,
-    Voucher,
-)
-from reskontro.cli.recording import Options, Recording
+from reskontro.cli.options import Currency, Due, Lines, Number, Rate, RecordingOptions, Text, Vat
+from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
 from reskontro.problems import CallError
@@ -58,7 +46,6 @@ def invoice(
     source: Annotated[
         Path | None, typer.Option("--from", metavar="FILE", help="cli.option.invoices_from")
     ] = None,
-    day: Day = None,
     due: Due = None,
     delivered: Annotated[
         str | None, typer.Option("--delivered", metavar="DATE", help="cli.option.delivered")
@@ -76,9 +63,7 @@ def invoice(
     currency: Currency = "",
     rate: Rate = None,
     number: Number = "",
-    voucher: Voucher = None,
-    dry_run: DryRun = False,
-    commit: Commit = False,
+    options: RecordingOptions,
 ) -> Report | Printed:
     """One invoice, or those of a file."""
     if source is not None:
@@ -97,7 +82,7 @@ def invoice(
                 currency,
                 rate,
                 number,
-                voucher,
+                options.voucher,
             )
         ):
             raise CallError("record.file_alone")
@@ -128,4 +113,4 @@ def invoice(
         )
         return [one_invoice(wish, on, recorder)]
 
-    return Recording(call, Options(day, voucher, dry_run, commit), make).run()
+    return Recording(call, options, make).run()

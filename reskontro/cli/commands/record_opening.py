@@ -8,8 +8,8 @@ from typing import Annotated, Literal
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.options import Commit, Day, DryRun, Text, Voucher
-from reskontro.cli.recording import Options, Recording
+from reskontro.cli.options import RecordingOptions, Text
+from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
 from reskontro.record.amounts import signed
@@ -31,10 +31,7 @@ def opening(
         typer.Option("--decimal-mark", metavar=".|,", help="cli.option.decimal_mark"),
     ] = None,
     text: Text = "",
-    day: Day = None,
-    voucher: Voucher = None,
-    dry_run: DryRun = False,
-    commit: Commit = False,
+    options: RecordingOptions,
 ) -> Report | Printed:
     """The open items of a former system."""
     items = read_items(str(source), source.read_bytes(), decimal_mark or "")
@@ -43,4 +40,4 @@ def opening(
     def make(recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
         return openings(items, on, recorder, total=wanted, text=text)
 
-    return Recording(call, Options(day, voucher, dry_run, commit), make).run()
+    return Recording(call, options, make).run()

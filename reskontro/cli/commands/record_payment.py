@@ -9,17 +9,14 @@ import typer
 from reskontro.cli.call import Call
 from reskontro.cli.options import (
     BankAccount,
-    Commit,
     Currency,
     Customer,
-    Day,
-    DryRun,
     Number,
     Rate,
+    RecordingOptions,
     Text,
-    Voucher,
 )
-from reskontro.cli.recording import Options, Recording
+from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
 from reskontro.record.amounts import number as parse_number
@@ -48,11 +45,8 @@ def payment(
     currency: Currency = "",
     rate: Rate = None,
     text: Text = "",
-    day: Day = None,
     number: Number = "",
-    voucher: Voucher = None,
-    dry_run: DryRun = False,
-    commit: Commit = False,
+    options: RecordingOptions,
 ) -> Report | Printed:
     """What came in from a customer, and what it settles."""
     guessed = False
@@ -75,5 +69,5 @@ def payment(
         guessed = paid.plan.guessed
         return [paid.transaction]
 
-    recording = Recording(call, Options(day, voucher, dry_run, commit), make)
+    recording = Recording(call, options, make)
     return recording.run(None if yes or invoice else lambda: guessed)

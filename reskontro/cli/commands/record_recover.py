@@ -8,8 +8,8 @@ import typer
 
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
-from reskontro.cli.options import BankAccount, Commit, Day, DryRun, Number, Text, Voucher, Whose
-from reskontro.cli.recording import Options, Recording
+from reskontro.cli.options import BankAccount, Number, RecordingOptions, Text, Whose
+from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
 from reskontro.record.amounts import amount as parse_amount
@@ -37,11 +37,8 @@ def recover(
     customer: Whose = "",
     account: BankAccount = "",
     text: Text = "",
-    day: Day = None,
     number: Number = "",
-    voucher: Voucher = None,
-    dry_run: DryRun = False,
-    commit: Commit = False,
+    options: RecordingOptions,
 ) -> Report | Printed:
     """What came in on a loss, or the loss taken back."""
 
@@ -57,4 +54,4 @@ def recover(
         )
         return [one_recovery(wish, on, recorder)]
 
-    return Recording(call, Options(day, voucher, dry_run, commit), make).run()
+    return Recording(call, options, make).run()

@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.options import Commit, Customer, Day, DryRun, Number, Text, Voucher
-from reskontro.cli.recording import Options, Recording
+from reskontro.cli.options import Customer, Number, RecordingOptions, Text
+from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
 from reskontro.record.amounts import amount as parse_amount
@@ -32,11 +32,8 @@ def refund(
         str, typer.Option("--account", metavar="ACCOUNT", help="cli.option.refund_account")
     ] = "",
     text: Text = "",
-    day: Day = None,
     number: Number = "",
-    voucher: Voucher = None,
-    dry_run: DryRun = False,
-    commit: Commit = False,
+    options: RecordingOptions,
 ) -> Report | Printed:
     """Credit paid back to a customer."""
 
@@ -46,4 +43,4 @@ def refund(
         wish = Refund(customer, paid, named, reopen, account, text, number)
         return one_refund(wish, on, recorder)
 
-    return Recording(call, Options(day, voucher, dry_run, commit), make).run()
+    return Recording(call, options, make).run()

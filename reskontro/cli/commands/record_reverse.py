@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.options import Commit, Day, DryRun, Number, Text, Voucher
-from reskontro.cli.recording import Options, Recording
+from reskontro.cli.options import Number, RecordingOptions, Text
+from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
 from reskontro.record.recorder import Recorder
@@ -22,15 +22,12 @@ def reverse(
     *,
     entry: Annotated[str, typer.Argument(metavar="ENTRY", help="cli.option.reversed")],
     text: Text = "",
-    day: Day = None,
     number: Number = "",
-    voucher: Voucher = None,
-    dry_run: DryRun = False,
-    commit: Commit = False,
+    options: RecordingOptions,
 ) -> Report | Printed:
     """A wrong entry taken back by its mirror."""
 
     def make(recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
         return [one_reversal(Reverse(entry, text, number), on, recorder)]
 
-    return Recording(call, Options(day, voucher, dry_run, commit), make).run()
+    return Recording(call, options, make).run()

@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.options import Commit, Customer, Day, DryRun, Number, Text, Voucher, Whose
-from reskontro.cli.recording import Options, Recording
+from reskontro.cli.options import Customer, Number, RecordingOptions, Text, Whose
+from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
 from reskontro.record.amounts import amount as parse_amount
@@ -32,11 +32,8 @@ def settle(
     ] = None,
     assumed: Annotated[bool, typer.Option("--assumed", help="cli.option.assumed")] = False,
     text: Text = "",
-    day: Day = None,
     number: Number = "",
-    voucher: Voucher = None,
-    dry_run: DryRun = False,
-    commit: Commit = False,
+    options: RecordingOptions,
 ) -> Report | Printed:
     """Credit set against what is owed."""
 
@@ -46,7 +43,7 @@ def settle(
         wish = Settle(customer, named, most, assumed, text, number)
         return [one_settlement(wish, on, recorder)]
 
-    return Recording(call, Options(day, voucher, dry_run, commit), make).run()
+    return Recording(call, options, make).run()
 
 
 def unsettle(
@@ -59,11 +56,8 @@ def unsettle(
     ] = None,
     customer: Whose = "",
     text: Text = "",
-    day: Day = None,
     number: Number = "",
-    voucher: Voucher = None,
-    dry_run: DryRun = False,
-    commit: Commit = False,
+    options: RecordingOptions,
 ) -> Report | Printed:
     """A match undone by a new entry."""
 
@@ -71,4 +65,4 @@ def unsettle(
         wish = Unsettle(document, customer, tuple(payment or ()), text, number)
         return [one_undone(wish, on, recorder)]
 
-    return Recording(call, Options(day, voucher, dry_run, commit), make).run()
+    return Recording(call, options, make).run()

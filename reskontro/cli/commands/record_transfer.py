@@ -8,8 +8,8 @@ import typer
 
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
-from reskontro.cli.options import Commit, Day, DryRun, Number, Text, Voucher
-from reskontro.cli.recording import Options, Recording
+from reskontro.cli.options import Number, RecordingOptions, Text
+from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
 from reskontro.record.amounts import amount as parse_amount
@@ -46,11 +46,8 @@ def transfer(
         typer.Option("--invoice", metavar="NUMBER", help="cli.option.transfer_invoice"),
     ] = None,
     text: Text = "",
-    day: Day = None,
     number: Number = "",
-    voucher: Voucher = None,
-    dry_run: DryRun = False,
-    commit: Commit = False,
+    options: RecordingOptions,
 ) -> Report | Printed:
     """Open documents moved from one customer to another."""
 
@@ -67,4 +64,4 @@ def transfer(
         )
         return moved(wish, on, recorder)
 
-    return Recording(call, Options(day, voucher, dry_run, commit), make).run()
+    return Recording(call, options, make).run()

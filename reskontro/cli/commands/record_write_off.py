@@ -8,8 +8,8 @@ import typer
 
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
-from reskontro.cli.options import Commit, Day, DryRun, Number, Text, Voucher
-from reskontro.cli.recording import Options, Recording
+from reskontro.cli.options import Number, RecordingOptions, Text
+from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
 from reskontro.record.amounts import amount as parse_amount
@@ -50,11 +50,8 @@ def write_off(
         str, typer.Option("--account", metavar="ACCOUNT", help="cli.option.loss_account")
     ] = "",
     text: Text = "",
-    day: Day = None,
     number: Number = "",
-    voucher: Voucher = None,
-    dry_run: DryRun = False,
-    commit: Commit = False,
+    options: RecordingOptions,
 ) -> Report | Printed:
     """What is lost of documents."""
 
@@ -73,4 +70,4 @@ def write_off(
         )
         return write_offs(wish, on, recorder)
 
-    return Recording(call, Options(day, voucher, dry_run, commit), make).run()
+    return Recording(call, options, make).run()

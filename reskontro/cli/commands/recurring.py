@@ -10,8 +10,8 @@ import typer
 
 from reskontro.cli.call import Call
 from reskontro.cli.days import parse_day, today
-from reskontro.cli.options import Commit, DryRun
-from reskontro.cli.recording import Options, Recording
+from reskontro.cli.options import Commit, DryRun, RecordingOptions
+from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
 from reskontro.problems import Note
@@ -50,7 +50,9 @@ def run(
             recorder.notes.append(_nothing(day))
         return made
 
-    return Recording(call, Options(None, None, dry_run, commit), due, several=True).run()
+    return Recording(
+        call, RecordingOptions(dry_run=dry_run, commit=commit), due, several=True
+    ).run()
 
 
 def list_(call: Call, *, until: Until = None) -> Report:
