@@ -88,7 +88,7 @@ def twins_of(
     record: Customer, customers: Mapping[CustomerNumber, Customer], least: int = 60
 ) -> list[CustomerNumber]:
     """The customers that a record may be one with, by the same rules, in order."""
-    own = {field: value for field in _SAME if (value := _comparable(field, getattr(record, field)))}
+    own = {field: value for field in _SAME if (value := comparable(field, getattr(record, field)))}
     place = record.address.postcode.replace(" ", "")
     if not own and not place:
         return []
@@ -97,7 +97,7 @@ def twins_of(
         score = sum(
             _SAME[field]
             for field, value in own.items()
-            if value == _comparable(field, getattr(other, field))
+            if value == comparable(field, getattr(other, field))
         )
         if place and place == other.address.postcode.replace(" ", ""):
             score += sum(reason.points for reason in _near(record, other))
@@ -148,14 +148,15 @@ def _same_values(
         owners: dict[str, list[CustomerNumber]] = defaultdict(list)
         for number, customer in customers.items():
             value: str = getattr(customer, field)
-            if key := _comparable(field, value):
+            if key := comparable(field, value):
                 owners[key].append(number)
         for own in owners.values():
             for pair in _pairs(own):
                 yield pair, Reason(field, getattr(customers[pair[0]], field), points)
 
 
-def _comparable(field: str, value: str) -> str:
+def comparable(field: str, value: str) -> str:
+    """What two values of a field must share to be the same: telephones by their last digits."""
     if field == "email":
         return value.casefold()
     if field == "phone":

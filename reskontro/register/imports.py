@@ -17,9 +17,9 @@ from reskontro.book.csv_table import decoded
 from reskontro.customers import Customer, load_customers
 from reskontro.customers.edit import EditError
 from reskontro.customers.faults import faults
-from reskontro.customers.identifiers import plain
 from reskontro.customers.record import is_number
 from reskontro.problems import BookError, CallError, Note
+from reskontro.register.duplicates import comparable
 from reskontro.register.fields import changes_between, flat
 from reskontro.register.keep import added, changed, nested, number_for
 from reskontro.register.search import words
@@ -220,7 +220,7 @@ class _Known:
 
 def _signs(record: Customer) -> Iterator[tuple[str, str]]:
     for field in _IDENTITY:
-        if value := plain(getattr(record, field)).casefold():
+        if value := comparable(field, getattr(record, field)):
             yield field, value
     if record.address.postcode:
         yield "name", " ".join((*words(record.name), record.address.postcode))
@@ -228,7 +228,7 @@ def _signs(record: Customer) -> Iterator[tuple[str, str]]:
 
 def _signs_of_row(row: Row) -> Iterator[tuple[str, str]]:
     for field in _IDENTITY:
-        if value := plain(str(row.fields.get((field,), ""))).casefold():
+        if value := comparable(field, str(row.fields.get((field,), ""))):
             yield field, value
     name, postcode = row.fields.get(("name",)), row.fields.get(("address", "postcode"))
     if name and postcode:

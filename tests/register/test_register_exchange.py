@@ -76,6 +76,14 @@ def test_each_row_has_a_verdict_and_a_dry_run_writes_nothing(book: Path) -> None
     assert contents(book) == {"all.yaml": RECORDS}
 
 
+def test_mail_addresses_with_other_dots_and_hyphens_are_of_other_customers(book: Path) -> None:
+    table = "Navn;E-post\nPer Ole;per-ole@x.example\nPerole;perole@x.example\nÅse;NO@x.example\n"
+    found = imported(book, table)
+    assert [(number, verdict) for _, number, verdict, _ in found] == [
+        ("10003", "new"), ("10004", "new"), ("10002", "changed"),
+    ]  # fmt: skip
+
+
 def test_an_import_changes_the_fields_that_differ_and_nothing_a_second_time(book: Path) -> None:
     assert imported(book, TABLE) == VERDICTS
     found = contents(book)
