@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, Literal
 import msgspec
 
 from reskontro.book.csv_table import decoded
-from reskontro.customers import Customer, load_customers
+from reskontro.customers import Customer, CustomerNumber, load_customers
 from reskontro.customers.edit import EditError
 from reskontro.customers.faults import faults
 from reskontro.customers.record import is_number
@@ -162,7 +162,7 @@ def _applied(
     Raises:
         RefusedError: the record could not be read then, or a new value cannot be right.
     """
-    before = next((one for known, one in register.customers.items() if known == number), None)
+    before = register.customers.get(CustomerNumber(number))
     own = _DEFAULTS | ({} if before is None else flat(before))
     other = {keys: value for keys, value in row.fields.items() if own.get(_field(keys)) != value}
     if before is not None and not other:
@@ -180,7 +180,7 @@ def _applied(
         raise RefusedError([("", note)]) from None
     ((path, data),) = contents.items()
     records = register.readable(contents, load_customers([(path, data)])).customers
-    after = next(one for n, one in records.items() if n == number)
+    after = records[CustomerNumber(number)]
     known = [] if before is None else [(f.keys, f.why) for f in faults(before, register.home)]
     wrong = [
         (fault.field, fault.why)

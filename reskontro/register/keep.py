@@ -91,9 +91,8 @@ def record_of(register: Register, number: str) -> Customer:
     Raises:
         CallError: there is none; the nearest are named.
     """
-    for known, record in register.customers.items():
-        if known == number:
-            return record
+    if record := register.customers.get(CustomerNumber(number)):
+        return record
     near = [
         f"{each} {register.customers[each].name}" for each in nearest(number, register.customers)
     ]

@@ -100,7 +100,7 @@ def with_closed(register: Register, old: str, day: date, note: str) -> dict[str,
     Raises:
         BookError, EditError: as `with_fields`.
     """
-    record = next((one for number, one in register.customers.items() if number == old), None)
+    record = register.customers.get(CustomerNumber(old))
     if record is None:
         return {}
     fields: dict[Keys, Value | None] = {}

@@ -84,7 +84,7 @@ def _lines(first: str, rest: IO[str]) -> Iterator[dict[str, Any]]:
 
 
 def _whole_lines(first: str, rest: IO[str]) -> Iterator[str]:
-    *lines, last = first.splitlines(keepends=True) or [""]
+    *lines, last = list(io.StringIO(first, newline="")) or [""]
     yield from lines
     if not last.endswith("\n"):
         last += rest.readline()
