@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from reskontro.customers import CustomerNumber
 from reskontro.customers.edit import with_fields, with_record
 from reskontro.customers.numbers import next_number, pattern_for
 from reskontro.customers.search import nearest

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from reskontro.book.events import events_of
+from reskontro.customers import CustomerNumber
 from reskontro.problems import CallError, Note
 from reskontro.record.transfer import open_items, renumbered, transfers
 from reskontro.register.keep import changed
