@@ -296,6 +296,18 @@ def test_a_register_larger_than_what_is_read_at_once_is_read_whole(
         test_records_are_held_against_the_public_register_in_all_its_forms(books, tmp_path, name)
 
 
+@pytest.mark.parametrize("sign", ["\u2028", "\u2029", "\x85", "\x0b", "\x0c", "\x1c"])
+def test_signs_that_end_lines_elsewhere_end_none_of_the_register(
+    books: Books, tmp_path: Path, sign: str
+) -> None:
+    path = tmp_path / "firms.csv"
+    head = "organisasjonsnummer,navn,konkurs"
+    path.write_text(f"{head}\n312502313,Gammelt{sign}Navn,true\n", encoding="utf-8")
+    given = books("", settings=HOME, customers={"2": {"name": "Gammelt Navn", "orgnr": "312502313"}})
+    found = rows(given, "verify", "--registry", str(path), code=1)
+    assert [(row["field"], row["finding"]) for row in found] == [("orgnr", "bankrupt")]
+
+
 @pytest.mark.parametrize("text", ["", "name,city\nX,Y\n", "[1, 2]", '[{"organisasjonsnummer": '])
 def test_a_file_that_is_no_register_is_told(books: Books, tmp_path: Path, text: str) -> None:
     path = tmp_path / "firms"
