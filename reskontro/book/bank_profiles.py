@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reskontro.book.sources import matching
+
 if TYPE_CHECKING:
     from reskontro.journal.files import Files
     from reskontro.settings import Settings
@@ -15,5 +17,5 @@ def profile_files(files: Files, settings: Settings) -> list[tuple[str, bytes]]:
     Raises:
         OSError: one cannot be read.
     """
-    paths = sorted({path for pattern in settings.bank.profiles for path in files.glob(pattern)})
+    paths = matching(files, settings.bank.profiles)
     return [(path, bytes(files.read(path))) for path in paths]

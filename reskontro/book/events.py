@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reskontro.book.sources import matching
 from reskontro.events.standing import Standing
 from reskontro.events.text import read_events
 from reskontro.problems import BookError
@@ -40,7 +41,7 @@ def standing(book: Book, day: date) -> Standing:
 
 def event_files(files: Source, settings: Settings) -> list[str]:
     """The files that hold events, sorted."""
-    return sorted({path for pattern in settings.events for path in files.glob(pattern)})
+    return matching(files, settings.events)
 
 
 def read_all(files: Source, settings: Settings) -> tuple[Event, ...]:

@@ -18,7 +18,7 @@ from reskontro.book.model import Book
 from reskontro.book.read import Kept, Reading, read_journals
 from reskontro.book.readable import Readable, readable
 from reskontro.book.register_cache import cached_register
-from reskontro.book.sources import FolderFiles
+from reskontro.book.sources import FolderFiles, matching
 from reskontro.problems import BookError, CallError, Note, Problem, Span
 from reskontro.settings import Settings, load_settings
 from reskontro.subledger.chart import Chart, configured
@@ -104,7 +104,7 @@ def _load_book(
     settings = load_settings(SETTINGS_FILE, bytes(source.read(SETTINGS_FILE)))
     if register is None:
         register = _register(root, source, settings, request.environ)
-    journals = sorted({path for pattern in settings.journals for path in source.glob(pattern)})
+    journals = matching(source, settings.journals)
     declared = _DeclaredTypes()
     find = configured(settings.accounts)
     guesses = not settings.accounts.receivable
@@ -145,8 +145,7 @@ def _load_book(
 def _register(
     root: Path, source: BookFiles, settings: Settings, environ: Mapping[str, str]
 ) -> Readable:
-    paths = sorted({path for pattern in settings.customers for path in source.glob(pattern)})
-    texts = {path: source.read(path) for path in paths}
+    texts = {path: source.read(path) for path in matching(source, settings.customers)}
     customers = cached_register(root, texts, environ)
     return readable(customers, texts.values(), partial(_keys, root, settings))
 

@@ -11,7 +11,13 @@ from reskontro.journal.files import DiskFiles, Files
 
 if TYPE_CHECKING:
     import mmap
+    from collections.abc import Iterable
     from pathlib import Path
+
+
+def matching(files: Files, patterns: Iterable[str]) -> list[str]:
+    """The files that fit any of some patterns, as a setting has them; each once, sorted."""
+    return sorted({path for pattern in patterns for path in files.glob(pattern)})
 
 
 class Source(Files, Protocol):

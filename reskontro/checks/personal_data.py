@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reskontro.book.discover import SETTINGS_FILE
 from reskontro.book.encrypted import is_encrypted
+from reskontro.book.sources import matching
 from reskontro.checks.model import Rule
 from reskontro.identity_number import is_norwegian, is_swedish
 from reskontro.problems import Problem, Span
@@ -70,8 +71,7 @@ def _records(checked: Checked) -> list[str]:
     book = checked.book
     if book.bare or book.files is None:
         return []
-    found = {path for pattern in book.settings.customers for path in book.files.glob(pattern)}
-    return [SETTINGS_FILE, *sorted(found)]
+    return [SETTINGS_FILE, *matching(book.files, book.settings.customers)]
 
 
 def _looking_like(data: bytes, *, ten: bool) -> list[tuple[int, int]]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import msgspec
 
+from reskontro.book.sources import matching
 from reskontro.problems import BookError, Problem, Span
 from reskontro.record.lines import Line  # noqa: TC001  (the same)
 from reskontro.record.periods import Length, day_in, is_length, parse_length, periods
@@ -100,8 +101,7 @@ def read_templates(files: Source, settings: Settings) -> list[Template]:
     """
     found: dict[str, Template] = {}
     problems: list[Problem] = []
-    paths = {path for pattern in settings.recurring for path in files.glob(pattern)}
-    for path in sorted(paths):
+    for path in matching(files, settings.recurring):
         try:
             own = read_records(
                 path, files.read(path), Template, "I", key="name", source="source",

@@ -14,6 +14,7 @@ from reskontro.book import git
 from reskontro.book.blame import NOT_COMMITTED, Authorship
 from reskontro.book.commits import GitFiles
 from reskontro.book.patterns import fits, matchers
+from reskontro.book.sources import matching
 from reskontro.customers.register import read_register
 from reskontro.customers.sealing import SealError, is_sealed
 from reskontro.problems import CallError
@@ -72,7 +73,7 @@ def record_history(files: BookFiles, settings: Settings, number: str) -> list[Ed
     found: list[Edit] = []
     seen = False
     if not isinstance(files, GitFiles):
-        paths = sorted({path for pattern in settings.customers for path in files.glob(pattern)})
+        paths = matching(files, settings.customers)
         texts = ((path, bytes(files.read(path))) for path in paths)
         now = next((one for path, text in texts if (one := _record(text, path, number))), None)
         seen = now is not None

@@ -11,6 +11,7 @@ from reskontro.book.keys import KeyFolder
 from reskontro.book.load import BookRequest, load_folder
 from reskontro.book.readable import Readable, readable
 from reskontro.book.register_cache import cached_register
+from reskontro.book.sources import matching
 from reskontro.record.watched import WatchedFiles
 from reskontro.register.keyring import KeyRing
 from reskontro.settings import load_settings
@@ -82,5 +83,4 @@ def file_for(pattern: str, number: str) -> str:
 
 def texts_of(files: BookFiles, patterns: tuple[str, ...]) -> dict[str, bytes]:
     """The files that the patterns of the setting `customers` fit, each with its content."""
-    paths = sorted({path for pattern in patterns for path in files.glob(pattern)})
-    return {path: bytes(files.read(path)) for path in paths}
+    return {path: bytes(files.read(path)) for path in matching(files, patterns)}
