@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from reskontro.book.model import Book
     from reskontro.customers import Customer
-    from reskontro.invoicing import Response
     from reskontro.journal import Posting, Tags
+    from reskontro.settings.recording import Response
     from reskontro.subledger.chart import Role
     from reskontro.subledger.entries import Entry
 
@@ -50,6 +50,7 @@ class Recorder:
         self.advances = Advances(book)
         self.due_dates = DueDates(book.settings, book.customers)
         self.notes: list[Note] = []
+        self._warned: set[tuple[str, ...]] = set()
         self._today = today
         self._named: dict[str, list[CustomerNumber]] | None = None
         self._controls: dict[str, str] = {}
@@ -221,14 +222,16 @@ class Recorder:
             raise Refused("I244", path=path)
 
     def respond(self, response: Response, code: str, **values: str) -> None:
-        """Do as the settings say where something speaks against an event.
+        """Do as the settings say where something speaks against an event; a warning is told once.
 
         Raises:
             Refused: they refuse it.
         """
         if response == "refuse":
             raise Refused(code, **values)
-        if response == "warn":
+        said = (code, *values.values())
+        if response == "warn" and said not in self._warned:
+            self._warned.add(said)
             self.notes.append(Note(code, values))
 
     def entry(

@@ -129,7 +129,8 @@ def transfers(
         numbers = [
             one.item.document
             for one in moved
-            if one.item.currency == currency and not isinstance(one.item.document, MadeUpNumber)
+            if (one.item.customer, one.item.currency) == (customer, currency)
+            and not isinstance(one.item.document, MadeUpNumber)
         ]
         before = referenced(numbers, Standing(customer, recorder, currency), day, recorder, number)
         found += before

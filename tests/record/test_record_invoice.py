@@ -19,6 +19,8 @@ from recording import (
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from books import Books
 
 DAY = ("--date", "2025-01-10")
@@ -410,6 +412,20 @@ def test_a_closed_customer_and_the_future_can_be_allowed(books: Books) -> None:
         assert done.code == 0
         assert ("is closed since" in done.err) is told
         assert ("is in the future" in done.err) is told
+
+
+def test_what_speaks_against_several_invoices_of_a_file_is_told_once(
+    books: Books, tmp_path: Path
+) -> None:
+    settings = {**SETTINGS["record"], "future": "warn"}
+    given = recording_book(books, record=settings, lock="2998-12-31")
+    path = tmp_path / "invoices.yaml"
+    row = '- {customer: "10001", amount: 10, vat: "0", text: x, date: %s}\n'
+    path.write_text("".join(row % day for day in ("2999-01-01", "2999-01-01", "2999-01-02")))
+    done = record(given, "invoice", "--from", str(path))
+    assert done.code == 0, done.err
+    assert done.err.count("2999-01-01 is in the future") == 1
+    assert done.err.count("2999-01-02 is in the future") == 1
 
 
 YAML = """

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
 from recording import CUSTOMERS, record, recorded, recording_book, refused
 from test_record_settle import ASSUMED
+
+from reskontro.record.recorder import Recorder
+from reskontro.record.transfer import open_items, renumbered, transfers
 
 if TYPE_CHECKING:
     from books import Books, Given
@@ -138,6 +142,32 @@ def test_what_is_no_transfer_is_refused(books: Books, args: tuple[str, ...], mes
     given = recording_book(books, JOURNAL)
     day = () if "--date" in args else DAY
     assert message in refused(given, "transfer", *args, *day)
+
+
+def test_what_is_assumed_of_a_number_stays_where_another_customer_moves_that_number(
+    books: Books,
+) -> None:
+    other = """
+2025-01-11 * (X) Faktura
+    1500:10002     200 NOK
+    3000          -200 NOK
+"""
+    given = recording_book(books, ASSUMED + other)
+    recorder = Recorder(given.book, date(2025, 3, 1), lambda note: note.key)
+    every = [
+        (item, item.open)
+        for customer in ("10001", "10002")
+        for item in open_items(given.book, customer, date.max)
+    ]
+    wanted = [one for one in every if (one[0].customer, one[0].document) != ("10001", "B-7")]
+    moved = renumbered(wanted, "10018", recorder)
+    assert [(one.item.customer, one.item.document) for one in moved] == [
+        ("10001", "KN"),
+        ("10002", "X"),
+    ]
+    made = transfers(moved, "10018", date(2025, 3, 1), "", recorder)
+    assert [len(one.postings) for one in made] == [2, 2]
+    assert {one.postings[-1].account for one in made} == {"1500:10001", "1500:10002"}
 
 
 def test_a_closed_day_is_refused(books: Books) -> None:
