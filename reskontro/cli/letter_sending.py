@@ -15,7 +15,6 @@ from reskontro.cli.days import today
 from reskontro.cli.documents import tell_problems
 from reskontro.cli.letters import make_letters
 from reskontro.documents.reachable import lacking_of_firm
-from reskontro.mailing import mailbox
 from reskontro.problems import CallError, Note
 from reskontro.record.commits import check_committable, commit
 from reskontro.render.language import choose
@@ -25,6 +24,7 @@ from reskontro.sending.deliveries import Deliveries
 from reskontro.sending.report import sending_report
 from reskontro.sending.send import Sending, by_hand, is_private, send
 from reskontro.sending.smtp import Mailer, MailError, password_of
+from reskontro.settings.mail import mailbox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from reskontro.book.discover import SETTINGS_FILE
 from reskontro.documents.payment_account import payment_account
-from reskontro.mailing import mailbox
 from reskontro.problems import Problem, Span
+from reskontro.settings.mail import mailbox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from reskontro.book.model import Book
     from reskontro.customers import Customer
     from reskontro.dunning.interest_claims import Claim
-    from reskontro.dunning_policy import DunningPolicy, Level, LevelForm
     from reskontro.events.standing import Standing
     from reskontro.rules.lookup import MissingRule, Rules
+    from reskontro.settings.dunning import DunningPolicy, Level, LevelForm
     from reskontro.subledger.accounts import Account, OpenItem
     from reskontro.subledger.entries import Entry
 

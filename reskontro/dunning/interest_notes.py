@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from reskontro.book.model import Book
     from reskontro.dunning.interest_claims import Claim
-    from reskontro.dunning_policy import DunningPolicy
     from reskontro.events.standing import Standing
+    from reskontro.settings.dunning import DunningPolicy
     from reskontro.subledger.accounts import Account
 
 #: Less interest than this, in the letter's currency, is not worth a note.

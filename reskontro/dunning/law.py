@@ -18,9 +18,9 @@ from reskontro.subledger.documents import ZERO
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reskontro.dunning_policy import LevelForm
     from reskontro.rules.lookup import Rules
     from reskontro.rules.tables import TableName
+    from reskontro.settings.dunning import LevelForm
 
 
 class Correction(msgspec.Struct, frozen=True):

@@ -16,15 +16,15 @@ from reskontro.business_days import following
 from reskontro.dunning.charges import Charges, Rated
 from reskontro.dunning.law import Correction, deadline_allowed, may_send
 from reskontro.dunning.planned import ChargeLeft, Item, NotChased, Plan, Planned
-from reskontro.dunning_policy import (
-    DunningPolicy,
-    Level,
-    policies_of,
-)
 from reskontro.events.model import Channel, kind_of
 from reskontro.problems import Note
 from reskontro.reports.common import EVERYTHING, Selection, selected_accounts
 from reskontro.rules.lookup import MissingRule, rules_of
+from reskontro.settings.dunning import (
+    DunningPolicy,
+    Level,
+    policies_of,
+)
 from reskontro.subledger.documents import ZERO
 from reskontro.subledger.entries import UNKNOWN_CUSTOMER
 

@@ -8,8 +8,8 @@ from typing import Annotated, Final, Literal, get_args
 
 import msgspec
 
-from reskontro.dunning_policy import Charge  # noqa: TC001  (a field's type)
 from reskontro.problems import Span
+from reskontro.settings.dunning import Charge  # noqa: TC001  (a field's type)
 from reskontro.yamlfile import Rule
 
 #: What a letter is in law: a reminder (purring, påminnelse), a notice of debt collection

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
-from reskontro.invoicing import ReferenceScheme, VatCodes  # noqa: TC001  (read at run time)
 from reskontro.settings import Patterns  # noqa: TC001
+from reskontro.settings.recording import ReferenceScheme, VatCodes  # noqa: TC001  (read at run time)
 from reskontro.subledger.chart import Role  # noqa: TC001
 from reskontro.yamlfile import read_struct
 

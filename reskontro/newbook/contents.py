@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from datetime import date
 
-    from reskontro.invoicing import VatCode
     from reskontro.newbook.beside import Beside
     from reskontro.newbook.charts import StartChart
     from reskontro.newbook.settings_text import Say
     from reskontro.newbook.wish import Ci, Wish
     from reskontro.register.state import Register
+    from reskontro.settings.recording import VatCode
 
 IGNORED: Final = ".gitignore"
 #: The folder of the keys.

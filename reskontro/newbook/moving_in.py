@@ -14,7 +14,6 @@ import msgspec
 from reskontro.book.discover import SETTINGS_FILE
 from reskontro.book.sources import FolderFiles
 from reskontro.exchange.former import Remarks
-from reskontro.invoicing import RecordSettings, file_for
 from reskontro.journal import Reader
 from reskontro.journal.common import Common
 from reskontro.journal.write import write_transaction
@@ -35,6 +34,7 @@ from reskontro.newbook.settings_text import Start, settings_text
 from reskontro.newbook.stage import staged
 from reskontro.problems import BookError, Note
 from reskontro.settings import Settings, load_settings
+from reskontro.settings.recording import RecordSettings, file_for
 from reskontro.subledger.chart import Chart, configured
 from reskontro.subledger.documents import ZERO
 

@@ -13,8 +13,8 @@ from reskontro.yamledit import written
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from reskontro.invoicing import ReferenceScheme, VatCode
     from reskontro.settings import Company
+    from reskontro.settings.recording import ReferenceScheme, VatCode
 
     #: Says a phrase in the language of the book.
     Say = Callable[[Note], str]

@@ -9,8 +9,8 @@ import msgspec
 from reskontro.book.patterns import fits, matchers
 from reskontro.events.model import Event  # noqa: TC001  (a field's type)
 from reskontro.events.text import FormError, event_text, with_events
-from reskontro.invoicing import file_for
 from reskontro.problems import CallError
+from reskontro.settings.recording import file_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,9 +6,9 @@ import os
 import posixpath
 from typing import TYPE_CHECKING
 
-from reskontro.invoicing import file_for
 from reskontro.record.append import Draft
 from reskontro.record.refused import Refused
+from reskontro.settings.recording import file_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

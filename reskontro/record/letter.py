@@ -21,10 +21,10 @@ from reskontro.subledger.documents import ZERO
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from reskontro.dunning_policy import Charge
     from reskontro.events.model import LetterMade
     from reskontro.record.exchange import Money
     from reskontro.record.recorder import Recorder
+    from reskontro.settings.dunning import Charge
     from reskontro.subledger.chart import Role
     from reskontro.subledger.entries import Entry
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import msgspec
 
-from reskontro.invoicing import Product
 from reskontro.journal import Posting
 from reskontro.journal.tags import read_tags
 from reskontro.record.amounts import number, rounded, whole_units
 from reskontro.record.refused import Refused
+from reskontro.settings.recording import Product
 from reskontro.subledger.documents import ZERO
 from reskontro.yamlfile import Rule, nearest_word
 

@@ -9,7 +9,7 @@ from reskontro.payment_reference import mod10, mod11
 from reskontro.record.refused import Refused
 
 if TYPE_CHECKING:
-    from reskontro.invoicing import ReferenceScheme
+    from reskontro.settings.recording import ReferenceScheme
 
 _OTHERS = re.compile("[^0-9]+")
 

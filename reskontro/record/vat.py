@@ -12,8 +12,8 @@ from reskontro.yamlfile import nearest_word
 if TYPE_CHECKING:
     from datetime import date
 
-    from reskontro.invoicing import VatCode
     from reskontro.settings import Settings
+    from reskontro.settings.recording import VatCode
 
 _WHOLE: Final = Decimal(100)
 

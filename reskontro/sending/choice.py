@@ -7,9 +7,9 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reskontro.dunning.law import deadline_allowed
-from reskontro.mailing import mailbox
 from reskontro.problems import CallError, Note
 from reskontro.rules.lookup import rules_of
+from reskontro.settings.mail import mailbox
 from reskontro.subledger.accounts import accounts
 
 if TYPE_CHECKING:

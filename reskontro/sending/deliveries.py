@@ -11,10 +11,10 @@ from reskontro.book.events import read_all
 from reskontro.book.sources import FolderFiles
 from reskontro.events.standing import Standing
 from reskontro.events.text import with_more_events
-from reskontro.invoicing import file_for
 from reskontro.problems import CallError
 from reskontro.record.append import locked, write
 from reskontro.record.events import event_additions
+from reskontro.settings.recording import file_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from reskontro.mailing import MailSettings
+    from reskontro.settings.mail import MailSettings
 
 #: Where the password may be.
 PASSWORD: Final = "RESKONTRO_MAIL_PASSWORD"  # noqa: S105 - the name of a variable

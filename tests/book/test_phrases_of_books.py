@@ -43,7 +43,7 @@ def test_every_refusal_of_a_call_has_a_phrase() -> None:
 def test_every_rule_of_settings_and_customers_has_a_phrase() -> None:
     folder = Path(reskontro.__file__).parent
     files = (
-        ("S", "settings.py"),
+        *(("S", f"settings/{path.name}") for path in (folder / "settings").glob("*.py")),
         ("S", "rules/tables.py"),
         ("C", "customers/record.py"),
         ("C", "customers/register.py"),

@@ -14,15 +14,6 @@ from reskontro.checks import reading
 from reskontro.checks.rules import RULES
 from reskontro.cli.group import COMMANDS
 from reskontro.customers import Consent, Contact, CreditCheck, Customer, TradeDiscount
-from reskontro.dunning_policy import DunningPolicy, DunningSettings, Level
-from reskontro.invoicing import (
-    Product,
-    RecordSettings,
-    ReferenceScheme,
-    SeriesSettings,
-    VatCode,
-)
-from reskontro.mailing import MailSettings
 from reskontro.render.rule_page import title
 from reskontro.reports.figure_values import FORMULAS
 from reskontro.settings import (
@@ -39,6 +30,15 @@ from reskontro.settings import (
     SegmentSettings,
     Settings,
     Targets,
+)
+from reskontro.settings.dunning import DunningPolicy, DunningSettings, Level
+from reskontro.settings.mail import MailSettings
+from reskontro.settings.recording import (
+    Product,
+    RecordSettings,
+    ReferenceScheme,
+    SeriesSettings,
+    VatCode,
 )
 from reskontro.subledger.documents import Basis
 from reskontro.subledger.kinds import KINDS

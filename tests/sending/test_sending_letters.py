@@ -538,8 +538,8 @@ def test_what_was_sent_by_hand_is_noted_and_not_sent(letters: Make, post: Post) 
 
 
 def test_a_line_of_a_dot_alone_arrives_whole(post: Post) -> None:
-    from reskontro.mailing import MailSettings  # noqa: PLC0415
     from reskontro.sending.smtp import Mailer  # noqa: PLC0415
+    from reskontro.settings.mail import MailSettings  # noqa: PLC0415
 
     content = b"Subject: x\r\n\r\n.\r\n..\r\n.a\r\nend"
     server = MailSettings(host="127.0.0.1", port=post.port, security="none", timeout=5)

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from reskontro.customers import Customer
     from reskontro.documents.ehf.model import Party, Tax
     from reskontro.documents.model import Line, SalesDocument
-    from reskontro.invoicing import VatCategory
     from reskontro.problems import Problem
     from reskontro.settings import Company
+    from reskontro.settings.recording import VatCategory
 
 _CURRENCY: Final = re.compile("[A-Z]{3}")
 _CENT: Final = Decimal("0.01")

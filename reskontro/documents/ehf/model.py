@@ -12,7 +12,7 @@ import msgspec
 
 from reskontro.address import Address  # noqa: TC001
 from reskontro.documents.model import ZERO
-from reskontro.invoicing import VatCategory  # noqa: TC001
+from reskontro.settings.recording import VatCategory  # noqa: TC001
 
 
 class Identifier(msgspec.Struct, frozen=True):

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from reskontro.documents.ehf.faults import Faults
     from reskontro.documents.model import Line, SalesDocument
-    from reskontro.invoicing import VatCategory
     from reskontro.settings import Settings
+    from reskontro.settings.recording import VatCategory
 
 #: What stands for a rate that is not 0 or has no reason; all others need one (BR-Z-10, BR-S-10).
 _WITHOUT_REASON: Final = ("S", "Z")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reskontro.exchange.bank.model import Payment, Reference
     from reskontro.exchange.bank.standing import Named
     from reskontro.exchange.bank.texts import Number
-    from reskontro.invoicing import ReferenceScheme
+    from reskontro.settings.recording import ReferenceScheme
 
 #: Kinds of references that have a check digit.
 CHECKED: Final = frozenset(("kid", "ocr", "rf"))

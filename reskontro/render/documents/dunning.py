@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from reskontro.documents.model import ZERO
 from reskontro.documents.numbers import shown_orgnr
-from reskontro.mailing import mailbox
 from reskontro.render.documents.parties import address_lines, where_to_pay
 from reskontro.render.documents.words import Words, columns_of, printable, sum_of, table_row
 from reskontro.sending.message import Mail
+from reskontro.settings.mail import mailbox
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -6,6 +6,7 @@ from typing import Annotated, Final, Literal
 
 import msgspec
 
+from reskontro.settings.values import Positive  # noqa: TC001  (read at run time)
 from reskontro.yamlfile import Rule
 
 #: How the connection is kept from being read: from after its greeting, from its start, not at all.
@@ -19,10 +20,6 @@ _HERE: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 
 def _is_port(number: int | None) -> bool:
     return number is None or 0 < number <= _HIGHEST_PORT
-
-
-def _is_positive(number: int) -> bool:
-    return number > 0
 
 
 def mailbox(email: str) -> str | None:
@@ -63,7 +60,7 @@ class MailSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     user: str = ""
     password_file: str = ""
     sender: Annotated[str, Rule("172", _is_mailbox_or_none)] = ""
-    timeout: Annotated[int, Rule("123", _is_positive, covers_type=True)] = 60
+    timeout: Positive = 60
 
     @property
     def at_port(self) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 import msgspec
 
 from reskontro.numbering import is_series
+from reskontro.settings.values import Amount, AmountOrNone  # noqa: TC001  (read at run time)
 from reskontro.yamlfile import Rule
 
 if TYPE_CHECKING:
@@ -49,10 +50,6 @@ def file_for(pattern: str, day: date) -> str:
     return pattern.format(
         year=f"{day.year:04}", month=f"{day.month:02}", quarter=(day.month + 2) // 3
     )
-
-
-def _is_not_negative(amount: Decimal | None) -> bool:
-    return amount is None or amount >= 0
 
 
 SeriesPattern = Annotated[str, Rule("140", is_series, covers_type=True)]
@@ -109,11 +106,7 @@ class Product(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     vat: str = ""
     text: str = ""
     unit: str = ""
-    price: Annotated[
-        Decimal | None,
-        Rule("144", _is_not_negative, covers_type=True),
-        msgspec.Meta(extra_json_schema={"minimum": 0}),
-    ] = None
+    price: AmountOrNone = None
 
 
 class ReferenceScheme(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -192,11 +185,7 @@ class RecordSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bank_in: dict[str, str] = {}
     exchange_gain: str = ""
     exchange_loss: str = ""
-    tolerance: Annotated[
-        Decimal,
-        Rule("144", _is_not_negative, covers_type=True),
-        msgspec.Meta(extra_json_schema={"minimum": 0}),
-    ] = Decimal(0)
+    tolerance: Amount = Decimal(0)
     credit_limit: Response = "warn"
     closed: Response = "refuse"
     future: Response = "refuse"

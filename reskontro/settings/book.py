@@ -4,15 +4,26 @@ from __future__ import annotations
 
 import re
 from datetime import date  # noqa: TC003  (the fields' types are read at run time)
-from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
-from reskontro.address import Address
 from reskontro.business_days import COUNTRIES
-from reskontro.dunning_policy import DunningSettings, flaws
-from reskontro.invoicing import (
+from reskontro.numbering import is_series
+from reskontro.problems import BookError
+from reskontro.rules.tables import NO_OWN_RULES, OwnRules
+from reskontro.settings.company import Accounts, Company
+from reskontro.settings.dunning import DunningSettings, flaws
+from reskontro.settings.judging import (
+    AgeingSettings,
+    CheckSettings,
+    CreditSettings,
+    InterestSettings,
+    SegmentSettings,
+    Targets,
+)
+from reskontro.settings.mail import MailSettings
+from reskontro.settings.recording import (
     Product,
     RecordSettings,
     Scheme,
@@ -20,10 +31,7 @@ from reskontro.invoicing import (
     SeriesSettings,
     VatCodes,
 )
-from reskontro.mailing import MailSettings
-from reskontro.numbering import is_series
-from reskontro.problems import BookError
-from reskontro.rules.tables import NO_OWN_RULES, OwnRules
+from reskontro.settings.values import Patterns, Positive  # noqa: TC001  (read at run time)
 from reskontro.terms import EXAMPLES, is_terms
 from reskontro.yamlfile import Rule, read_struct
 from reskontro.yamltext import problem_at
@@ -35,150 +43,9 @@ Step = Literal["reference", "code", "kid", "text", "exact", "oldest"]
 Part = Literal["costs", "interest", "principal"]
 
 
-#: Accounts or files; an empty text is none.
-Patterns = tuple[Annotated[str, Rule("125", bool)], ...]
-
-
-class Company(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Who keeps the book; `f_tax` and `seat` are what Swedish documents state.
-
-    `peppol_address` is the address in Peppol, "" for that of the organisation number.
-    """
-
-    name: str = ""
-    country: str = ""
-    orgnr: str = ""
-    vat_registered: bool = False
-    bank_account: str = ""
-    iban: str = ""
-    bic: str = ""
-    address: Address = Address()
-    email: str = ""
-    phone: str = ""
-    f_tax: bool = False
-    seat: str = ""
-    peppol_address: str = ""
-
-
-class Accounts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The role of accounts, as patterns: `1500` is the account and all below it, `3*` a glob."""
-
-    receivable: Patterns = ()
-    revenue: Patterns = ()
-    vat: Patterns = ()
-    bank: Patterns = ()
-    loss: Patterns = ()
-    recovered: Patterns = ()
-    allowance: Patterns = ()
-    allowance_change: Patterns = ()
-    prepaid: Patterns = ()
-    fee: Patterns = ()
-    interest: Patterns = ()
-    opening: Patterns = ()
-
-
-def _are_limits(buckets: tuple[int, ...] | Literal["month"]) -> bool:
-    """Whether the days are positive and rise from each to the next."""
-    if buckets == "month":
-        return True
-    return bool(buckets) and all(
-        low < high for low, high in zip((0, *buckets), buckets, strict=False)
-    )
-
-
 def _is_commodity(text: str) -> bool:
     """Whether journals can use the text as a commodity, in quotes if need be."""
     return bool(text.strip()) and not set(text) & set('";\n')
-
-
-def _is_positive(number: int) -> bool:
-    return number > 0
-
-
-def _is_not_negative(number: Decimal) -> bool:
-    return number >= 0
-
-
-Target = Annotated[Decimal, Rule("124", _is_not_negative, covers_type=True)]
-
-
-class AgeingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How open items are aged unless the call says otherwise; limits are days, inclusive."""
-
-    by: Literal["due", "invoice"] = "due"
-    buckets: Annotated[
-        tuple[int, ...] | Literal["month"], Rule("121", _are_limits, covers_type=True)
-    ] = (30, 60, 90)
-
-
-class Targets(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What the firm aims at: DSO in days, loss and overdue in per cent; values not above are met."""
-
-    dso: Target = Decimal(30)
-    loss: Target = Decimal(2)
-    overdue: Target = Decimal(15)
-
-
-#: Per cent, or days: a number from 0 up.
-Threshold = Annotated[
-    Decimal,
-    Rule("128", _is_not_negative),
-    msgspec.Meta(extra_json_schema={"minimum": 0}),
-]
-
-
-class CreditSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How credit is judged.
-
-    From `near` per cent of its credit limit a customer is near it. A document is paid late when
-    that is more than `late_days` after it was due: banks and weekends are no lateness.
-    """
-
-    near: Threshold = Decimal(80)
-    late_days: Threshold = Decimal(7)
-
-
-class SegmentSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How customers are told apart.
-
-    By revenue: those that make the first `a` per cent are A, the next `b` per cent B. By how they
-    pay: more than `risk_late_share` per cent of the documents late, or something overdue for more
-    than `risk_overdue_days`, is a risk; a median of up to `cash_days` from issue to payment is cash.
-    """
-
-    a: Threshold = Decimal(80)
-    b: Threshold = Decimal(15)
-    cash_days: Threshold = Decimal(7)
-    risk_late_share: Threshold = Decimal(50)
-    risk_overdue_days: Threshold = Decimal(60)
-
-
-class CheckSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Which rules `check` runs, by prefixes of their codes, and how much they let pass.
-
-    What is left of a document is a residue up to `residue`, in the document's currency, and is
-    told when it is more than `residue_days` overdue; credit that settles nothing after `credit_days`.
-    """
-
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    strict: bool = False
-    residue: Annotated[Decimal, Rule("124", _is_not_negative, covers_type=True)] = Decimal(10)
-    residue_days: Annotated[int, Rule("123", _is_positive, covers_type=True)] = 90
-    credit_days: Annotated[int, Rule("123", _is_positive, covers_type=True)] = 60
-
-
-class InterestSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How late interest is counted where the law leaves it open.
-
-    `first_day`: the day after the due date, or that day itself. `day_count`: days over 365, or over
-    those of the year. `rounding`: of each line, to the minor unit. `on_fees`: fees bear it too.
-    """
-
-    first_day: Literal["after_due", "due"] = "after_due"
-    day_count: Literal["actual/365", "actual/actual"] = "actual/365"
-    rounding: Literal["half_up", "down"] = "half_up"
-    on_fees: bool = False
 
 
 def _is_color(text: str) -> bool:
@@ -235,7 +102,7 @@ class PrivacySettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     encrypt: Literal["none", "person"] = "none"
     keys: Annotated[str, Rule("125", bool)] = ".keys"
-    backup_days: Annotated[int, Rule("123", _is_positive, covers_type=True)] = 30
+    backup_days: Positive = 30
     construction: tuple[str, ...] = ()
 
 
@@ -279,7 +146,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     recurring: Patterns = ("recurring/*.yaml",)
     vouchers: str = ""
     accounts: Accounts = Accounts()
-    account_levels: Annotated[int, Rule("123", _is_positive, covers_type=True)] = 1
+    account_levels: Positive = 1
     terms: Annotated[
         str,
         Rule("120", is_terms, covers_type=True),

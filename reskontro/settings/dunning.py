@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import msgspec
 
+from reskontro.settings.values import Amount, AmountOrNone, is_not_negative
 from reskontro.yamlfile import Rule
 
 if TYPE_CHECKING:
@@ -30,16 +31,7 @@ _ORDER: Final[tuple[LevelForm, ...]] = (
 )  # fmt: skip
 
 
-def _is_not_negative(number: Decimal | None) -> bool:
-    return number is None or number >= 0
-
-
-_Days = Annotated[int, Rule("160", _is_not_negative, covers_type=True), msgspec.Meta(ge=0)]
-_Amount = Annotated[
-    Decimal,
-    Rule("144", _is_not_negative, covers_type=True),
-    msgspec.Meta(extra_json_schema={"minimum": 0}),
-]
+_Days = Annotated[int, Rule("160", is_not_negative, covers_type=True), msgspec.Meta(ge=0)]
 
 
 class Level(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -57,12 +49,12 @@ class Level(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tone: Literal["friendly", "formal", "final"] = "formal"
     channel: Literal["auto", "email", "letter"] = "auto"
     deadline: _Days = 14
-    fee: _Amount = _ZERO
-    fee_percent: _Amount = _ZERO
+    fee: Amount = _ZERO
+    fee_percent: Amount = _ZERO
     statutory_fee: bool = False
     interest: bool = False
     compensation: bool = False
-    minimum: _Amount = _ZERO
+    minimum: Amount = _ZERO
 
     @property
     def has_fee(self) -> bool:
@@ -89,11 +81,7 @@ class DunningPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     business_days: Literal["none", "following"] = "none"
     fee_per: Literal["letter", "document"] = "letter"
     books: tuple[Charge, ...] = ("fee", "interest", "compensation")
-    interest_rate: Annotated[
-        Decimal | None,
-        Rule("144", _is_not_negative, covers_type=True),
-        msgspec.Meta(extra_json_schema={"minimum": 0}),
-    ] = None
+    interest_rate: AmountOrNone = None
 
 
 class DunningSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
