@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from reskontro.customers import Customer
     from reskontro.journal import Posting, Tags
     from reskontro.settings.recording import Response
-    from reskontro.settings.recording import Response
     from reskontro.subledger.chart import Role
     from reskontro.subledger.entries import Entry
 
