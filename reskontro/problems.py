@@ -5,7 +5,12 @@ Problems are values. They are collected while reading and shown at the edge, all
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 
 class Span(msgspec.Struct, frozen=True, gc=False, order=True):
@@ -36,6 +41,21 @@ class Note(msgspec.Struct, frozen=True, gc=False):
 
     key: str
     values: dict[str, str] = {}
+
+
+def once(notes: Iterable[Note]) -> tuple[Note, ...]:
+    """Notes in their order, each the first time it comes."""
+    found: list[Note] = []
+    for note in notes:
+        if note not in found:
+            found.append(note)
+    return tuple(found)
+
+
+def first_of(names: Sequence[str], most: int) -> str:
+    """The first of many names as a value of a problem or note, and how many more there are."""
+    more = len(names) - most
+    return ", ".join(names[:most]) + (f" (+{more})" if more > 0 else "")
 
 
 class BookError(Exception):

@@ -12,7 +12,7 @@ from reskontro.book.trial_balance import ZERO, LedgerBalance, TrialBalance, with
 from reskontro.book.trial_csv import looks_like_csv, read_csv
 from reskontro.book.trial_json import read_json
 from reskontro.journal import DiskFiles
-from reskontro.problems import BookError, Note, Problem, Span
+from reskontro.problems import BookError, Note, Problem, Span, first_of
 from reskontro.subledger.closing import leave_out_closings
 from reskontro.subledger.entries import Rules
 
@@ -185,13 +185,11 @@ def _journal(path: Path, book: Book, *, real: bool) -> Ledger:
 
 
 def _no_control_account(path: str, found: Iterable[str], book: Book) -> BookError:
-    names = sorted(found)
-    more = f" (+{len(names) - _CANDIDATES})" if len(names) > _CANDIDATES else ""
     controls = {
         place.control for place in book.chart.places.values() if place.role == "receivable"
     } | set(book.settings.accounts.receivable)
     values = {
-        "found": (", ".join(names[:_CANDIDATES]) or "–") + more,
+        "found": first_of(sorted(found), _CANDIDATES) or "–",
         "controls": ", ".join(sorted(controls)) or "–",
     }
     return BookError([Problem("G111", Span(path, 0), values)])

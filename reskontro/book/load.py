@@ -19,7 +19,7 @@ from reskontro.book.read import Kept, Reading, read_journals
 from reskontro.book.readable import Readable, readable
 from reskontro.book.register_cache import cached_register
 from reskontro.book.sources import FolderFiles, matching
-from reskontro.problems import BookError, CallError, Note, Problem, Span
+from reskontro.problems import BookError, CallError, Note, Problem, Span, first_of
 from reskontro.settings import Settings, load_settings
 from reskontro.subledger.chart import Chart, configured
 from reskontro.subledger.closing import leave_out_closings
@@ -261,16 +261,10 @@ def _guesses(reading: Reading, chart: Chart) -> list[Note]:
             ]
         )
     return [
-        Note(f"load.guessed.{role}", {"accounts": _shortened(by_role[role])})
+        Note(f"load.guessed.{role}", {"accounts": first_of(sorted(by_role[role]), _CANDIDATES)})
         for role in ("receivable", "revenue", "bank", "loss")
         if role in by_role
     ]
-
-
-def _shortened(accounts: set[str]) -> str:
-    names = sorted(accounts)
-    more = len(names) - _CANDIDATES
-    return ", ".join(names[:_CANDIDATES]) + (f" (+{more})" if more > 0 else "")
 
 
 class _DeclaredTypes(Mapping[str, str]):

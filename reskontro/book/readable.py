@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from reskontro.book.register_cache import CachedRegister
-from reskontro.problems import Note
+from reskontro.problems import Note, first_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -43,8 +43,7 @@ class Readable(NamedTuple):
         for key, numbers in by_reason.items():
             if key in _EXPECTED:
                 continue
-            more = len(numbers) - _NAMED
-            shown = ", ".join(numbers[:_NAMED]) + (f" (+{more})" if more > 0 else "")
+            shown = first_of(numbers, _NAMED)
             values = {**self.closed[numbers[0]].values, "customer": shown}  # type: ignore[index]
             found.append(Note(key, values))
         return tuple(found)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reskontro.book.discover import SETTINGS_FILE
 from reskontro.checks.model import Rule
-from reskontro.problems import Problem, Span
+from reskontro.problems import Problem, Span, first_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,14 +54,9 @@ def other_accounts_when_closed(checked: Checked) -> Iterator[Problem]:
     for changes in checked.closed_changes:
         if changes.accounts:
             first = min(changes.accounts.values()).isoformat()
-            values = {"accounts": _shortened(sorted(changes.accounts)), "day": first}
+            values = {"accounts": first_of(sorted(changes.accounts), _MOST), "day": first}
             values |= _closed(changes.days.up_to)
             yield Problem("R704", Span(SETTINGS_FILE, 1), values)
-
-
-def _shortened(accounts: list[str]) -> str:
-    more = len(accounts) - _MOST
-    return ", ".join(accounts[:_MOST]) + (f" (+{more})" if more > 0 else "")
 
 
 def moved_back_without_reason(checked: Checked) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from reskontro.dunning.plan import plan_for
-from reskontro.problems import Note
+from reskontro.problems import Note, first_of
 from reskontro.reports.common import (
     EVERYTHING,
     Selection,
@@ -156,8 +156,7 @@ def _broken(own: Iterable[Planned]) -> tuple[Phrase, ...]:
 def _documents(items: Sequence[Item]) -> str:
     """The documents of a letter, the first of many."""
     numbers = list(dict.fromkeys(shown_number(item.document) or "–" for item in items))
-    more = len(numbers) - _NAMED
-    return ", ".join(numbers[:_NAMED]) + (f" (+{more})" if more > 0 else "")
+    return first_of(numbers, _NAMED)
 
 
 def _changes(book: Book, made: Plan) -> list[Table]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
-from reskontro.problems import Note
+from reskontro.problems import Note, first_of
 from reskontro.reports.common import head, name_cell, shown_number
 from reskontro.reports.model import Column, Phrase, Report, Row, Table
 from reskontro.subledger.documents import ZERO
@@ -70,9 +70,7 @@ def run_notes(made: Run) -> Iterator[Note]:
     for group in alike.values():
         why = group[0].why
         customers = list(dict.fromkeys(held.letter.customer for held in group))
-        named = ", ".join(customers[:_NAMED])
-        more = len(customers) - _NAMED
-        values = {"customers": named + (f" (+{more})" if more > 0 else ""), "key": why.key}
+        values = {"customers": first_of(customers, _NAMED), "key": why.key}
         yield Note("dunning.held", {**why.values, **values})
 
 

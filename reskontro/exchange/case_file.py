@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from reskontro.dunning.interest_report import Asked, interest
 from reskontro.events.model import LetterMade
 from reskontro.events.standing import Standing
-from reskontro.problems import CallError, Note
+from reskontro.problems import CallError, Note, once
 from reskontro.register.fields import flat
 from reskontro.register.tables import shown
 from reskontro.reports.common import Selection, customer_title, head, proofs, selected_accounts
@@ -75,7 +75,7 @@ def case_file(
         tuple(tables),
         tuple(rows),
         proof=proofs(book, as_of, accounts, selection),
-        notes=(*book.notes, *_once(told)),
+        notes=(*book.notes, *once(told)),
         as_of=as_of,
         known_at=book.known_at,
     )
@@ -241,7 +241,3 @@ def _tables(book: Book, account: Account, row: dict[str, Any]) -> list[Table]:
             account.currency,
         ),
     ]
-
-
-def _once(notes: Sequence[Note]) -> tuple[Note, ...]:
-    return tuple(note for at, note in enumerate(notes) if note not in notes[:at])

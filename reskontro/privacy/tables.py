@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reskontro.problems import Note
+from reskontro.problems import Note, first_of
 from reskontro.register.tables import head_of, lines_of
 from reskontro.reports.common import head
 from reskontro.reports.model import Column, Phrase, Report, Row, Table
@@ -106,10 +106,8 @@ def _erase_notes(done: Erased, *, dry_run: bool) -> list[Note]:
     elif done.commits is None:
         notes.append(Note("privacy.history_unknown"))
     if done.places:
-        places = ", ".join(f"{each.path}:{each.line}" for each in done.places[:_NAMED])
-        more = len(done.places) - _NAMED
-        places += f" (+{more})" if more > 0 else ""
-        notes.append(Note("privacy.in_journals", {"places": places}))
+        places = [f"{each.path}:{each.line}" for each in done.places]
+        notes.append(Note("privacy.in_journals", {"places": first_of(places, _NAMED)}))
     if done.events:
         files = ", ".join(sorted({each.path for each in done.events}))
         notes.append(Note("privacy.events_stay", {"n": str(len(done.events)), "paths": files}))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from reskontro.problems import Note
+from reskontro.problems import Note, once
 from reskontro.reports.common import EVERYTHING, Selection, head, notes, proofs, selected_accounts
 from reskontro.reports.figure_tables import figure_row, figure_table, trend_table
 from reskontro.reports.figure_values import (
@@ -166,15 +166,11 @@ def _report(
         tuple(rows),
         (),
         proofs(book, as_of, shown, selection),
-        (*notes(book, shown, as_of), *_once(extra)),
+        (*notes(book, shown, as_of), *once(extra)),
         as_of,
         book.known_at,
         missed=strict and missed,
     )
-
-
-def _once(notes_: list[Note]) -> list[Note]:
-    return [note for place, note in enumerate(notes_) if note not in notes_[:place]]
 
 
 def _ends(book: Book, as_of: date, months: int) -> list[date]:

@@ -15,7 +15,7 @@ from reskontro.cli.exports import export_database, export_table
 from reskontro.cli.show import Printed
 from reskontro.exchange.case_file import case_file
 from reskontro.exchange.export.schema import TABLES
-from reskontro.problems import CallError, Note
+from reskontro.problems import CallError, Note, once
 from reskontro.render import Form, render
 from reskontro.reports.common import Selection
 from reskontro.reports.model import Report
@@ -121,12 +121,8 @@ def write_case(call: Call, report: Report, number: str, folder: Path) -> Report:
         report.head,
         tuple(table for one in reports for table in one.tables),
         tuple(row for one in reports for row in one.rows),
-        notes=_once([*report.notes, *(note for one in done for note in one.notes), told]),
+        notes=once([*report.notes, *(note for one in done for note in one.notes), told]),
         as_of=report.as_of,
         known_at=report.known_at,
         differs=len(reports) < len(done) or any(one.failed for one in reports),
     )
-
-
-def _once(notes: list[Note]) -> tuple[Note, ...]:
-    return tuple(note for at, note in enumerate(notes) if note not in notes[:at])
