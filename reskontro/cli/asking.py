@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import sys
+from typing import Final
 
 from reskontro.cli.output import on_terminal, write
 from reskontro.cli.progress import waiting
+
+#: What is typed for yes and for no, in any of the languages, case folded.
+YES: Final = frozenset({"y", "yes", "j", "ja"})
+NO: Final = frozenset({"n", "no", "nei", "nej"})
 
 
 def may_ask() -> bool:

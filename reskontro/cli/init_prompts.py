@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from reskontro.cli.asking import ask
+from reskontro.cli.asking import NO, YES, ask
 from reskontro.cli.output import tell
 from reskontro.newbook.wish import choice, wrong
 from reskontro.problems import CallError, Note
@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from reskontro.render.language import Language
-
-_YES: Final = frozenset({"y", "yes", "j", "ja"})
-_NO: Final = frozenset({"n", "no", "nei", "nej"})
 
 
 class Prompts:
@@ -51,8 +48,8 @@ class Prompts:
             answer = self._ask(field, shown).casefold()
             if answer == shown.casefold():
                 return default
-            if answer in _YES | _NO:
-                return answer in _YES
+            if answer in YES | NO:
+                return answer in YES
             self.say(Note("init.yes_or_no"))
 
     def say(self, note: Note) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from reskontro.book.discover import find_book
 from reskontro.book.load import BookRequest
-from reskontro.cli.asking import ask
+from reskontro.cli.asking import YES, ask
 from reskontro.cli.days import parse_day, today
 from reskontro.cli.output import on_terminal, tell, write
 from reskontro.cli.recorded import report_of
@@ -36,9 +36,6 @@ if TYPE_CHECKING:
     from reskontro.journal import Transaction
     from reskontro.record.append import Added, Draft
     from reskontro.reports.model import Report
-
-#: What is typed where all is well.
-_YES: Final = frozenset({"", "y", "yes", "j", "ja"})
 
 
 class Recording:
@@ -177,7 +174,8 @@ class Recording:
         language = self._call.language
         write(planned.text, sys.stderr)
         answer = ask(f"{phrase(Note('record.ask'), language)} ")
-        if not answer or answer.strip().casefold() not in _YES:
+        text = answer.strip().casefold()
+        if not answer or (text and text not in YES):
             raise CallError("record.left")
         self._agreed = self._drafted
 

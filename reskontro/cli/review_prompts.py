@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from reskontro.cli.asking import ask
+from reskontro.cli.asking import YES, ask
 from reskontro.cli.output import tell
 from reskontro.exchange.bank.deciding import decision_of
 from reskontro.exchange.bank.import_report import said_of
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from reskontro.exchange.bank.review import Waiting
     from reskontro.render.language import Language
 
-#: What is typed to take what is proposed, in any of the languages.
-_YES: Final = frozenset(("y", "yes", "j", "ja"))
 _NONE: Final = frozenset(("i", IGNORE))
 _QUIT: Final = frozenset(("q", "quit"))
 
@@ -43,7 +41,7 @@ def ask_all(pending: Sequence[Pending], language: Language) -> list[Waiting]:
 
 def _decision(text: str, one: Pending) -> str:
     """What an answer decides: yes, the number of a candidate, to ignore it, or a decision itself."""
-    if text.casefold() in _YES:
+    if text.casefold() in YES:
         return decision_of(one.proposal)
     if text.casefold() in _NONE:
         return IGNORE
