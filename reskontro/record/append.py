@@ -106,7 +106,7 @@ def append(
             try:
                 read_with(additions, files, book, kept)
             except (BookError, CallError):
-                _hold(files)
+                files.hold()
                 raise
             contents.update((one.path, one.content) for one in additions)
         pieces = [Added(one.path, one.line, one.text, one.transactions) for one in additions]
@@ -116,7 +116,7 @@ def append(
             if before is not None:
                 for path in contents:
                     before(root, path)
-            write_all({root / path: data for path, data in contents.items()}, lambda: _hold(files))
+            write_all({root / path: data for path, data in contents.items()}, files.hold)
             if after is not None:
                 after(root, tuple(contents))
     events = tuple(one.added for one in made)
@@ -215,16 +215,6 @@ def _ended_as(old: bytes | mmap, text: str) -> bytes:
     added = text.encode()
     first = old.find(b"\n")
     return added.replace(b"\n", b"\r\n") if first > 0 and old[first - 1] == _RETURN else added
-
-
-def _hold(files: WatchedFiles) -> None:
-    """Make sure that nothing has changed since the book was read.
-
-    Raises:
-        CallError: something has.
-    """
-    if changed := files.changed():
-        raise CallError("record.changed", path=changed[0])
 
 
 def write(path: Path, content: bytes, hold: Callable[[], None]) -> None:

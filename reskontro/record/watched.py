@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reskontro.book.patterns import fits, matchers
 from reskontro.book.sources import FolderFiles
+from reskontro.problems import CallError
 
 if TYPE_CHECKING:
     import mmap
@@ -62,6 +63,15 @@ class WatchedFiles(FolderFiles):
             *(path for path, seen in self._seen.items() if not self._is_still(path, seen)),
             *(pattern for pattern, paths in self._found.items() if now.glob(pattern) != paths),
         ]
+
+    def hold(self) -> None:
+        """Make sure that nothing has changed since it was read.
+
+        Raises:
+            CallError: something has.
+        """
+        if changed := self.changed():
+            raise CallError("record.changed", path=changed[0])
 
     def _is_still(self, path: str, seen: _Seen) -> bool:
         if not seen.stamp or self._stamp(path) != seen.stamp:

@@ -1,4 +1,4 @@
-"""Writing to the register: one process at a time, each file whole or not at all.
+"""Writing to the register: one process at a time, all files of an edit or none.
 
 The register is read under the book's lock, so that a number taken from it is taken once, and read
 again as it would be before anything is written.
@@ -13,7 +13,7 @@ from reskontro.book.register_cache import CachedRegister, cached_register
 from reskontro.customers.edit import EditError, same
 from reskontro.customers.faults import faults
 from reskontro.problems import BookError, CallError, Note
-from reskontro.record.append import locked, write
+from reskontro.record.append import locked, write_all
 from reskontro.register.fields import changes_between
 from reskontro.register.sealed import sealed_files
 from reskontro.register.state import Register
@@ -122,13 +122,16 @@ def _hold(
 
 
 def _write(register: Register, contents: Mapping[str, bytes]) -> None:
-    for path in contents:
+    """Put the files in their places, the keys before what they seal; or leave all as it is."""
+    every = {**register.beside, **contents}
+    for path in every:
         place = register.root / path
         if place.exists() and not (place.stat().st_mode & 0o222 and os.access(place, os.W_OK)):
             raise CallError("customer.read_only", path=path)
-    if changed := register.files.changed():
-        raise CallError("record.changed", path=changed[0])
-    register.keys.save()
-    for path, content in {**register.beside, **contents}.items():
-        write(register.root / path, content, lambda: None)
+
+    def hold() -> None:
+        register.files.hold()
+        register.keys.save()
+
+    write_all({register.root / path: content for path, content in every.items()}, hold)
     register.keys.finish()

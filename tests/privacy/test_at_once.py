@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -9,10 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from private_books import book_in, on, register_text
+from private_books import book_in, on, register_text, with_bank_data
 
 from reskontro.record import append
-from reskontro.register import keyring, write
 
 PROGRAM = Path(sys.executable).with_name("reskontro")
 
@@ -77,17 +77,51 @@ def test_where_the_folder_cannot_be_written_nothing_is_encrypted(
     assert not [name for name in os.listdir(book) if name.endswith(".reskontro")]  # noqa: PTH208
 
 
-def stop_at(monkeypatch: pytest.MonkeyPatch, at: int) -> None:
-    """End the process before its nth file is written."""
-    written = append.write
+@pytest.mark.parametrize("at", [1, 2, 3, 4])
+def test_an_erasure_for_which_the_disk_is_too_small_leaves_all_as_it_was(
+    book: Path, monkeypatch: pytest.MonkeyPatch, at: int
+) -> None:
+    with_bank_data(book)
+    on(book, "privacy", "encrypt")
+    before = files_of(book)
+    stop_at(monkeypatch, at, OSError(errno.ENOSPC, "No space left on device"))
+    done = on(book, "privacy", "erase", "10003", "--date", "2025-02-01")
+    monkeypatch.undo()
+    assert (done.code, "No space left on device" in done.err) == (2, True)
+    assert files_of(book) == before
+
+
+@pytest.mark.parametrize("name", ["customers/all.yaml", "bank/payers.yaml", "bank/review.yaml"])
+def test_an_erasure_that_would_change_a_read_only_file_changes_none(book: Path, name: str) -> None:
+    with_bank_data(book)
+    (book / name).chmod(0o444)
+    before = files_of(book)
+    done = on(book, "privacy", "erase", "10003", "--date", "2025-02-01")
+    assert (done.code, f"{name} is read-only" in done.err) == (2, True)
+    assert files_of(book) == before
+
+
+def files_of(book: Path) -> dict[str, bytes]:
+    """What all files of the book hold, those of git left out."""
+    return {
+        str(path.relative_to(book)): path.read_bytes()
+        for path in sorted(book.rglob("*"))
+        if path.is_file() and ".git" not in path.parts
+    }
+
+
+def stop_at(
+    monkeypatch: pytest.MonkeyPatch, at: int, why: BaseException | type[BaseException] = Killed
+) -> None:
+    """End the process, or fail, just before its nth file is put in its place."""
+    put = os.replace
     left = at
 
-    def writing(*args: Any) -> None:
+    def putting(*args: Any) -> None:
         nonlocal left
         left -= 1
         if not left:
-            raise Killed
-        written(*args)
+            raise why
+        put(*args)
 
-    for module in (write, keyring):
-        monkeypatch.setattr(module, "write", writing)
+    monkeypatch.setattr(append.os, "replace", putting)
