@@ -119,7 +119,7 @@ def read(
 ) -> BankFile:
     """Read a file with the profiles that are shipped."""
     data = text if isinstance(text, bytes) else text.encode(encoding)
-    return read_bank_file("f", io.BytesIO(data), load_profiles(), profile=profile, account=account)
+    return read_bank_file("f", io.BytesIO(data), load_profiles, profile=profile, account=account)
 
 
 def refused(text: str | bytes, *, encoding: str = "utf-8", profile: str = "") -> Sequence[Problem]:
@@ -135,4 +135,4 @@ def real(name: str) -> BankFile:
     if not path.exists():
         pytest.skip(f"{path} is not there")
     with path.open("rb") as stream:
-        return read_bank_file(name, stream, load_profiles())
+        return read_bank_file(name, stream, load_profiles)

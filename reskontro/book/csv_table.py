@@ -73,10 +73,14 @@ def find_header(
     return None
 
 
+def delimiter_of(line: str) -> str:
+    """The delimiter that a line has most of: a comma, a semicolon, a tab or a bar."""
+    return max(_DELIMITERS, key=line.count)
+
+
 def names_in(line: str) -> list[str]:
     """The cells of a line by the delimiter that it has most of."""
-    best = max(_DELIMITERS, key=line.count)
-    return [name.strip() for name in next(csv.reader([line], delimiter=best), [])]
+    return [name.strip() for name in next(csv.reader([line], delimiter=delimiter_of(line)), [])]
 
 
 def rows_below(lines: Sequence[str], header: Header) -> Iterator[tuple[int, dict[str, str]]]:

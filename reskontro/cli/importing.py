@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from reskontro.book.read import Kept
     from reskontro.cli.call import Call
     from reskontro.exchange.bank.model import BankFile
+    from reskontro.exchange.bank.profiles import Profile
     from reskontro.record.append import Draft
     from reskontro.render.language import Language
     from reskontro.settings import Settings
@@ -46,7 +48,12 @@ def read_files(
     settings = call.settings
     if settings is None:
         raise CallError("bank.no_book")
-    profiles = load_profiles(profile_files(FolderFiles(root_of(call)), settings))
+    root = root_of(call)
+
+    @cache
+    def profiles() -> tuple[Profile, ...]:
+        return load_profiles(profile_files(FolderFiles(root), settings))
+
     found: dict[Path, BankFile] = {}
     problems: list[Problem] = []
     for path in paths:
@@ -58,7 +65,7 @@ def read_files(
                     str(path), stream, profiles, profile=profile, account=account
                 )
         except BookError as error:
-            problems += error.problems
+            problems += [one for one in error.problems if one not in problems]
         except OSError as error:
             reason = error.strerror or str(error)
             raise CallError("bank.cannot_read", path=str(path), reason=reason) from None

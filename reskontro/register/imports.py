@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
-from reskontro.book.csv_table import decoded
+from reskontro.book.csv_table import decoded, delimiter_of
 from reskontro.customers import Customer, CustomerNumber, load_customers
 from reskontro.customers.edit import EditError
 from reskontro.customers.faults import faults
@@ -74,16 +74,14 @@ class Outcome(msgspec.Struct, frozen=True):
 def read_table(path: str, data: bytes, columns: Mapping[str, str]) -> tuple[list[Row], list[str]]:
     """The rows of a CSV file, and its columns that are no field; `columns` are fields by heading.
 
-    The separator is the one of `,`, `;` and tab that the heading has most of; text is UTF-8, else
-    Windows-1252. A quote that spreadsheets are told by not to run a formula is taken off.
+    The separator is the one that the heading has most of; text is UTF-8, else Windows-1252. A quote that spreadsheets are told by not to run a formula is taken off.
 
     Raises:
         CallError: no column is the name or the number of a customer.
     """
     text = decoded(data)
     head = text.partition("\n")[0]
-    separator = max(",;\t", key=head.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(head))
     headings = [heading.strip() for heading in next(reader, [])]
     fields: list[Keys | None] = []
     ignored: list[str] = []

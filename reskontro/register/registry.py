@@ -16,6 +16,7 @@ from typing import IO, TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from reskontro.book.csv_table import delimiter_of
 from reskontro.customers.identifiers import plain
 from reskontro.problems import CallError
 
@@ -76,8 +77,7 @@ def read_registry(path: Path, customers: Mapping[CustomerNumber, Customer]) -> d
 def _lines(first: str, rest: IO[str]) -> Iterator[dict[str, Any]]:
     """The lines of the CSV file, its separator a comma or a semicolon."""
     head = first.partition("\n")[0]
-    separator = max(",;\t", key=head.count)
-    rows = csv.DictReader(_whole_lines(first, rest), delimiter=separator)
+    rows = csv.DictReader(_whole_lines(first, rest), delimiter=delimiter_of(head))
     if _NUMBER not in (rows.fieldnames or ()):
         raise ValueError(f"no column {_NUMBER}")
     return iter(rows)

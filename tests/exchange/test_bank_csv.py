@@ -53,7 +53,7 @@ def with_profile(text: str, profile: str) -> BankFile:
     from io import BytesIO  # noqa: PLC0415
 
     profiles = load_profiles([("profiles/own.yaml", profile.encode())])
-    return read_bank_file("f", BytesIO(text.encode()), profiles)
+    return read_bank_file("f", BytesIO(text.encode()), lambda: profiles)
 
 
 def test_p8_the_layout_of_dnb() -> None:

@@ -102,6 +102,16 @@ def test_all_that_is_wrong_with_all_files_is_told_at_once(bank: Bank) -> None:
     assert two in said
 
 
+def test_a_damaged_profile_is_told_once_and_only_where_a_csv_file_needs_it(bank: Bank) -> None:
+    folder = bank.folder / "bank-profiles"
+    folder.mkdir()
+    (folder / "own.yaml").write_text("name: own\ncurency: NOK\n", encoding="utf-8")
+    headings = "Dato;Forklaring;Rentedato;Ut fra konto;Inn på konto\n"
+    said = refused(bank, bank.file(headings, "a.csv"), bank.file(headings, "b.csv"))
+    assert said.count("bank-profiles/own.yaml:2:1: ") == 1
+    assert bank.rows(bank.file(paid("500.00", KID)))[0]["outcome"] == "booked"
+
+
 def test_a_file_that_is_not_there_is_told(bank: Bank) -> None:
     assert "none.xml" in refused(bank, "none.xml", code=2)
 

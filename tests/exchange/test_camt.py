@@ -8,10 +8,10 @@ from decimal import Decimal
 import pytest
 from bank_files import ENTRIES, balances, camt053, camt054, detail, entry, read, real, refused
 
-from reskontro.exchange.bank.flaws import Flaws
 from reskontro.exchange.bank.holding import refusals
 from reskontro.exchange.bank.model import Money, Reference
-from reskontro.exchange.bank.xml import clear, elements
+from reskontro.exchange.flaws import Flaws
+from reskontro.exchange.xml import clear, elements
 
 P7 = camt053(ENTRIES, balances("1000.00", "17801.00"))
 

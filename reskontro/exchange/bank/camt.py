@@ -13,10 +13,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal
 
 from reskontro.exchange.bank.camt_lines import Lines, account_of
-from reskontro.exchange.bank.camt_values import Camt, line_of
-from reskontro.exchange.bank.flaws import Flaws
+from reskontro.exchange.bank.camt_values import Camt
 from reskontro.exchange.bank.model import BankFile, BankStatement
-from reskontro.exchange.bank.xml import clear, elements, root_of
+from reskontro.exchange.flaws import Flaws
+from reskontro.exchange.xml import clear, elements, line_of, root_of
 from reskontro.problems import Span
 
 if TYPE_CHECKING:

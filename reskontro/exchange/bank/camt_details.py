@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import msgspec
 
 from reskontro.exchange.bank.accounts import plain
-from reskontro.exchange.bank.camt_values import line_of
 from reskontro.exchange.bank.kinds import kind_by_code
 from reskontro.exchange.bank.model import Money, Reference
 from reskontro.exchange.bank.references import structured
+from reskontro.exchange.xml import line_of
 
 if TYPE_CHECKING:
     from datetime import date

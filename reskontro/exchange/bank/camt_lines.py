@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Final
 from reskontro.exchange.bank.accounts import plain
 from reskontro.exchange.bank.camt_details import REMITTANCE, Booking, charges_of, read_detail
 from reskontro.exchange.bank.camt_parts import Apart
-from reskontro.exchange.bank.camt_values import line_of
 from reskontro.exchange.bank.identity import Identities
 from reskontro.exchange.bank.kinds import kind_by_code, kind_by_text
 from reskontro.exchange.bank.model import Payment, StatementLine
 from reskontro.exchange.bank.references import home_of
+from reskontro.exchange.xml import line_of
 from reskontro.problems import Span
 
 if TYPE_CHECKING:

@@ -8,17 +8,18 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from reskontro.exchange.xml import line_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element
 
     from reskontro.exchange.bank.camt_parts import Parts
-    from reskontro.exchange.bank.flaws import Flaws
+    from reskontro.exchange.flaws import Flaws
 
 _AMOUNT: Final = re.compile(r"\+?(?=[0-9.]*[0-9])[0-9]{0,18}(?:\.[0-9]{0,17})?")
 _DAY: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T[0-9:.]+)?(?:Z|[-+][0-9]{2}:[0-9]{2})?")
-_LINES: Final = 65535
 _COUNT: Final = re.compile(r"[0-9]{1,15}")
 
 
@@ -130,22 +131,6 @@ class Camt:
 
     def _bad(self, code: str, element: _Element, text: str) -> None:
         self.flaws.flaw(code, line_of(element), text=text or "–")
-
-
-def line_of(element: _Element) -> int:
-    """The line an element begins on, 0 where that is not known.
-
-    Elements count to 65535 alone; beyond, the first text within tells.
-    """
-    line = _line(element)
-    if line < _LINES:
-        return line
-    return next((below for each in element.iter() if (below := _line(each)) > _LINES), line)
-
-
-def _line(element: _Element) -> int:
-    line = element.sourceline
-    return line if isinstance(line, int) else 0
 
 
 def _first(element: _Element, tags: tuple[str, ...]) -> _Element | None:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from reskontro.currencies import minor_unit
 from reskontro.exchange.bank.accounts import plain
 from reskontro.exchange.bank.csv_table import account_above, layout_of, rows_of
-from reskontro.exchange.bank.flaws import Flaws
 from reskontro.exchange.bank.identity import Identities
 from reskontro.exchange.bank.kinds import kind_by_text
 from reskontro.exchange.bank.model import BankFile, BankStatement, Payment, StatementLine
 from reskontro.exchange.bank.profiles import day_pattern
 from reskontro.exchange.bank.references import home_of, structured
+from reskontro.exchange.flaws import Flaws
 from reskontro.journal.amounts import read_amount
 from reskontro.journal.faults import Fault
 from reskontro.journal.state import State

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from reskontro.book.csv_table import lines_of
 from reskontro.exchange.bank.accounts import plain
 from reskontro.problems import BookError, Problem, Span
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from reskontro.exchange.bank.flaws import Flaws
-    from reskontro.exchange.bank.profiles import Profile
+    from reskontro.exchange.bank.profiles import Encoding, Profile
+    from reskontro.exchange.flaws import Flaws
 
 _HEADINGS_WITHIN: Final = 30
 _BYTE_ORDER_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
@@ -65,26 +66,22 @@ def layout_of(path: str, data: bytes, profiles: Sequence[Profile], name: str = "
     Raises:
         BookError: F261 no profile fits, F262 there is none of that name, F263 it does not fit.
     """
+    lines = _Lines(data)
     if name:
         chosen = [profile for profile in profiles if profile.name == name]
         if not chosen:
             known = ", ".join(sorted(profile.name for profile in profiles))
             raise BookError([Problem("F262", Span(path, 0), {"name": name, "known": known})])
-        found = _layout(data, chosen[0])
+        found = _layout(lines, chosen[0])
         if found is None:
             missing = ", ".join(chosen[0].required)
             raise BookError([_first_line(path, data, "F263", name=name, headings=missing)])
         return found
-    fitting = [each for profile in profiles if (each := _layout(data, profile)) is not None]
+    fitting = [each for profile in profiles if (each := _layout(lines, profile)) is not None]
     if not fitting:
         known = ", ".join(sorted(profile.name for profile in profiles))
         raise BookError([_first_line(path, data, "F261", known=known)])
     return max(fitting, key=lambda each: each.score)
-
-
-def has_layout(data: bytes, profiles: Sequence[Profile]) -> bool:
-    """Whether a profile fits."""
-    return any(_layout(data, profile) is not None for profile in profiles)
 
 
 def rows_of(layout: Layout, flaws: Flaws) -> Iterator[Row]:
@@ -135,12 +132,37 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def _layout(data: bytes, profile: Profile) -> Layout | None:
-    """The file as the profile sees it; None where it cannot be one of that."""
-    text = _decoded(data, profile)
-    if text is None:
+class _Lines:
+    """The lines of a file, in each encoding that is asked for once."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._has_mark = data.startswith(_BYTE_ORDER_MARKS)
+        self._found: dict[Encoding, Sequence[str] | None] = {}
+
+    def first_in(self, encodings: Iterable[Encoding]) -> Sequence[str] | None:
+        """The lines in the first of some encodings that the file can be in, None where in none."""
+        for encoding in encodings:
+            if encoding not in self._found:
+                self._found[encoding] = self._decoded(encoding)
+            if (lines := self._found[encoding]) is not None:
+                return lines
         return None
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+    def _decoded(self, encoding: Encoding) -> Sequence[str] | None:
+        if (encoding == "utf-16") != self._has_mark:
+            return None
+        try:
+            return lines_of(self._data.decode("utf-8-sig" if encoding == "utf-8" else encoding))
+        except UnicodeDecodeError:
+            return None
+
+
+def _layout(of_file: _Lines, profile: Profile) -> Layout | None:
+    """The file as the profile sees it; None where it cannot be one of that."""
+    lines = of_file.first_in(profile.encodings)
+    if lines is None:
+        return None
     wanted = {heading_key(name) for name in profile.required}
     for at, line in enumerate(lines[:_HEADINGS_WITHIN]):
         if profile.delimiter not in line or len(line) > 1 << 16:
@@ -154,17 +176,6 @@ def _layout(data: bytes, profile: Profile) -> Layout | None:
             headings.pop()
         if wanted <= set(headings):
             return Layout(profile, lines, at, tuple(headings))
-    return None
-
-
-def _decoded(data: bytes, profile: Profile) -> str | None:
-    for encoding in profile.encodings:
-        if (encoding == "utf-16") != data.startswith(_BYTE_ORDER_MARKS):
-            continue
-        try:
-            return data.decode("utf-8-sig" if encoding == "utf-8" else encoding)
-        except UnicodeDecodeError:
-            continue
     return None
 
 

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from reskontro.exchange.bank.identity import Identity  # noqa: TC001 - as above
-from reskontro.problems import Problem, Span
+from reskontro.exchange.flaws import Difference  # noqa: TC001 - as above
+from reskontro.problems import Problem, Span  # noqa: TC001 - as above
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -147,33 +148,6 @@ class BankStatement(msgspec.Struct, frozen=True, gc=False):
     def total(self) -> Decimal:
         """What the lines change the balance by."""
         return sum((line.amount for line in self.lines), start=Decimal(0))
-
-
-class Difference(msgspec.Struct, frozen=True, gc=False):
-    """A sum or a count that the file states and does not hold.
-
-    `code` is that of the problem it is, F301 to F310; `stated` is the file's own figure, `found`
-    what its records add up to, in `currency`, "" for a count.
-    """
-
-    code: str
-    place: Span
-    stated: Decimal
-    found: Decimal
-    currency: str = ""
-    excerpt: str = ""
-
-    @property
-    def difference(self) -> Decimal:
-        """Stated less found."""
-        return self.stated - self.found
-
-    @property
-    def problem(self) -> Problem:
-        """As a problem, for a file that is refused for it."""
-        figures = {"stated": self.stated, "found": self.found, "difference": self.difference}
-        values = {name: format(figure, "f") for name, figure in figures.items()}
-        return Problem(self.code, self.place, {**values, "currency": self.currency}, self.excerpt)
 
 
 class BankFile(msgspec.Struct, frozen=True, gc=False):

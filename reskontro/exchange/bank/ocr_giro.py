@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from reskontro.exchange.bank import references
-from reskontro.exchange.bank.flaws import Flaws
 from reskontro.exchange.bank.identity import Identities
 from reskontro.exchange.bank.model import BankFile, BankStatement, Payment, StatementLine
 from reskontro.exchange.bank.records import records
+from reskontro.exchange.flaws import Flaws
 from reskontro.problems import Span
 
 if TYPE_CHECKING:

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING, Final
 
 from reskontro.exchange.bank.bgmax import START as BGMAX
 from reskontro.exchange.bank.bgmax import read_bgmax
-from reskontro.exchange.bank.flaws import Flaws
 from reskontro.exchange.bank.ocr_giro import START as OCR_GIRO
 from reskontro.exchange.bank.ocr_giro import read_ocr_giro
+from reskontro.exchange.flaws import Flaws
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import BinaryIO
 
     from reskontro.exchange.bank.model import BankFile
     from reskontro.exchange.bank.profiles import Profile
+
+    Profiles = Callable[[], Sequence[Profile]]
 
 _HEAD: Final = 4096
 _BLOCK: Final = 1 << 20
@@ -37,21 +39,22 @@ _BYTE_ORDER_MARKS: Final = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 def read_bank_file(
     path: str,
     stream: BinaryIO,
-    profiles: Sequence[Profile],
+    profiles: Profiles,
     *,
     profile: str = "",
     account: str = "",
 ) -> BankFile:
     """Read a file from a bank, of a stream that can be rewound; `path` is its name in messages.
 
-    `profile` names the profile of a CSV file, "" where its headings tell; `account` is the account
-    a CSV file is of, where it does not say.
+    `profiles` gives those of CSV files, and is asked for them with a CSV file alone. `profile`
+    names the one of a file, "" where its headings tell; `account` is the account a CSV file is of,
+    where it does not say.
 
     Raises:
-        BookError: the file is not what can be read, or something in it is wrong: F201 it is empty,
-            F202 too large for CSV, F203 an archive, F204 another document, or a problem of its
-            format. Nothing of it may be used then. Sums that do not hold are no problem here but
-            `BankFile.differences`.
+        BookError: a profile is wrong, the file is not what can be read, or something in it is
+            wrong: F201 it is empty, F202 too large for CSV, F203 an archive, F204 another document,
+            or a problem of its format. Nothing of it may be used then. Sums that do not hold are
+            no problem here but `BankFile.differences`.
     """
     digest = sha256()
     while block := stream.read(_BLOCK):
@@ -84,7 +87,7 @@ def _csv(
     path: str,
     stream: BinaryIO,
     digest: str,
-    profiles: Sequence[Profile],
+    profiles: Profiles,
     profile: str,
     account: str,
 ) -> BankFile:
@@ -93,7 +96,7 @@ def _csv(
     data = stream.read(_LARGEST_CSV + 1)
     if len(data) > _LARGEST_CSV:
         raise Flaws(path).refuse("F202")
-    return read_csv(path, data, digest, profiles, profile, account)
+    return read_csv(path, data, digest, profiles(), profile, account)
 
 
 def _is_xml(head: bytes) -> bool:

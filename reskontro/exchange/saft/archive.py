@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 from zipfile import BadZipFile, ZipFile
 
-from reskontro.exchange.bank.flaws import Flaws
+from reskontro.exchange.flaws import Flaws
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ import msgspec
 
 from reskontro.address import Address
 from reskontro.customers.identifiers import bank_account, iban, organisation_number
-from reskontro.exchange.bank.camt_values import line_of
+from reskontro.exchange.xml import line_of
 from reskontro.settings import Company
 
 if TYPE_CHECKING:

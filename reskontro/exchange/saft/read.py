@@ -13,9 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
-from reskontro.exchange.bank.camt_values import line_of
-from reskontro.exchange.bank.flaws import Flaws
-from reskontro.exchange.bank.xml import clear, elements, root_of
+from reskontro.exchange.flaws import Flaws
 from reskontro.exchange.former import (
     Control,
     FormerAccount,
@@ -28,6 +26,7 @@ from reskontro.exchange.former import (
 from reskontro.exchange.saft.customers import read_customer
 from reskontro.exchange.saft.header import Head, read_head
 from reskontro.exchange.saft.values import NAMESPACE, Saft, tag
+from reskontro.exchange.xml import clear, elements, line_of, root_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from reskontro.exchange.bank.camt_values import line_of
+from reskontro.exchange.xml import line_of
 from reskontro.problems import Span
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from reskontro.exchange.bank.flaws import Flaws
+    from reskontro.exchange.flaws import Flaws
 
 #: Of all versions.
 NAMESPACE: Final = "urn:StandardAuditFile-Taxation-Financial:NO"

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from reskontro.exchange.bank.flaws import Flaws
+    from reskontro.exchange.flaws import Flaws
     from reskontro.exchange.sie.model import Objects
 
 #: A text in quotes: as the format has it, where a backslash keeps a quote from ending it; and as

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
-from reskontro.exchange.bank.flaws import Flaws
+from reskontro.exchange.flaws import Flaws
 from reskontro.exchange.sie.former_book import former_book
 from reskontro.exchange.sie.sie4 import read_sie4
 

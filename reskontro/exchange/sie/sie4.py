@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from reskontro.exchange.bank.flaws import Flaws
+from reskontro.exchange.flaws import Flaws
 from reskontro.exchange.former import Remarks
 from reskontro.exchange.sie.checksum import Checksum
 from reskontro.exchange.sie.decode import decode

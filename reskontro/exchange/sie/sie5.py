@@ -11,8 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from reskontro.exchange.bank.flaws import Flaws
-from reskontro.exchange.bank.xml import clear, elements, root_of
+from reskontro.exchange.flaws import Flaws
 from reskontro.exchange.former import Remarks
 from reskontro.exchange.sie.model import (
     Balance,
@@ -28,13 +27,13 @@ from reskontro.exchange.sie.model import (
 from reskontro.exchange.sie.xml_values import (
     amount_of,
     day_of,
-    line_of,
     month_of,
     name_of,
     number_of,
     text_of,
     wrong,
 )
+from reskontro.exchange.xml import clear, elements, line_of, root_of
 from reskontro.problems import Span
 
 if TYPE_CHECKING:

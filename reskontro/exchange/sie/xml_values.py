@@ -7,12 +7,12 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Final
 
-from reskontro.exchange.bank.xml import split_name
+from reskontro.exchange.xml import line_of, split_name
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from reskontro.exchange.bank.flaws import Flaws
+    from reskontro.exchange.flaws import Flaws
 
 _LONGEST: Final = 40
 _DECIMALS: Final = 2
@@ -21,12 +21,6 @@ _DECIMALS: Final = 2
 def name_of(element: _Element) -> str:
     """The name of an element, without its namespace."""
     return split_name(str(element.tag))[1]
-
-
-def line_of(element: _Element) -> int:
-    """The line an element begins on, 0 where it is not known."""
-    line = element.sourceline
-    return line if isinstance(line, int) else 0
 
 
 def text_of(element: _Element, name: str) -> str:

@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from reskontro.exchange.bank.flaws import Flaws
+    from reskontro.exchange.flaws import Flaws
     from reskontro.problems import BookError
 
 _CHUNK: Final = 4096
 #: What may stand before the root element.
 _PROLOG: Final = 1 << 16
+#: Elements count lines to here.
+_LINES: Final = 65535
 _NAME: Final = re.compile(r"(?:\{(?P<namespace>[^}]*)\})?(?P<name>.*)", re.DOTALL)
 
 
@@ -97,6 +99,22 @@ def split_name(tag: str) -> tuple[str, str]:
     """Namespace, "" where there is none, and name of a tag."""
     found = _NAME.fullmatch(tag)
     return ("", "") if found is None else (found["namespace"] or "", found["name"])
+
+
+def line_of(element: _Element) -> int:
+    """The line an element begins on, 0 where that is not known.
+
+    Elements count to 65535 alone; beyond, the first text within tells.
+    """
+    line = _line(element)
+    if line < _LINES:
+        return line
+    return next((below for each in element.iter() if (below := _line(each)) > _LINES), line)
+
+
+def _line(element: _Element) -> int:
+    line = element.sourceline
+    return line if isinstance(line, int) else 0
 
 
 def clear(element: _Element) -> None:

@@ -2,17 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from decimal import Decimal  # noqa: TC003 - the fields' types are read at run time
+from typing import Final
 
-from reskontro.exchange.bank.model import Difference
+import msgspec
+
 from reskontro.problems import BookError, Problem, Span
-
-if TYPE_CHECKING:
-    from decimal import Decimal
 
 #: A file with more flaws than these is not what it seems; reading stops there.
 MOST: Final = 20
 _EXCERPT: Final = 200
+
+
+class Difference(msgspec.Struct, frozen=True, gc=False):
+    """A sum or a count that the file states and does not hold.
+
+    `code` is that of the problem it is, F301 to F310; `stated` is the file's own figure, `found`
+    what its records add up to, in `currency`, "" for a count.
+    """
+
+    code: str
+    place: Span
+    stated: Decimal
+    found: Decimal
+    currency: str = ""
+    excerpt: str = ""
+
+    @property
+    def difference(self) -> Decimal:
+        """Stated less found."""
+        return self.stated - self.found
+
+    @property
+    def problem(self) -> Problem:
+        """As a problem, for a file that is refused for it."""
+        figures = {"stated": self.stated, "found": self.found, "difference": self.difference}
+        values = {name: format(figure, "f") for name, figure in figures.items()}
+        return Problem(self.code, self.place, {**values, "currency": self.currency}, self.excerpt)
 
 
 class Flaws:
