@@ -8,7 +8,8 @@ import msgspec
 
 from reskontro.dunning.charges import Charges
 from reskontro.dunning.law import may_send
-from reskontro.dunning.plan import kept_back, plan_for
+from reskontro.dunning.next_level import kept_back
+from reskontro.dunning.plan import plan_for
 from reskontro.events.model import Claimed, Handover
 from reskontro.problems import Note
 from reskontro.record.amounts import rounded

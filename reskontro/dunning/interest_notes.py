@@ -10,8 +10,8 @@ import msgspec
 
 from reskontro.dunning.interest import Rates, late_interest
 from reskontro.dunning.interest_claims import claims_of
-from reskontro.dunning.plan import channel_of, language_of, policy_of
 from reskontro.dunning.planned import Item, Plan, Planned
+from reskontro.dunning.policy import channel_of, language_of, policy_of
 from reskontro.problems import Note
 from reskontro.reports.common import EVERYTHING, Selection, selected_accounts
 from reskontro.rules.lookup import MissingRule, rules_of

@@ -6,41 +6,32 @@ nothing is written, and later entries and events change nothing of it.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from fnmatch import fnmatchcase
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
-from reskontro.business_days import following
 from reskontro.dunning.charges import Charges, Rated
 from reskontro.dunning.law import Correction, deadline_allowed, may_send
+from reskontro.dunning.next_level import NextLevel, kept_back
 from reskontro.dunning.planned import ChargeLeft, Item, NotChased, Plan, Planned
-from reskontro.events.model import Channel, kind_of
+from reskontro.dunning.policy import channel_of, language_of, policy_of
 from reskontro.problems import Note
 from reskontro.reports.common import EVERYTHING, Selection, selected_accounts
 from reskontro.rules.lookup import MissingRule, rules_of
-from reskontro.settings.dunning import (
-    DunningPolicy,
-    Level,
-    policies_of,
-)
 from reskontro.subledger.documents import ZERO
-from reskontro.subledger.entries import UNKNOWN_CUSTOMER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
     from decimal import Decimal
 
     from reskontro.book.model import Book
-    from reskontro.customers import Customer
-    from reskontro.events.model import LetterMade
-    from reskontro.events.standing import Pausing, Standing
+    from reskontro.events.standing import Standing
+    from reskontro.settings.dunning import DunningPolicy
     from reskontro.subledger.accounts import Account, OpenItem
 
-_DAY: Final = timedelta(1)
 _CHARGES: Final = frozenset(("fee", "interest"))
-_LANGUAGES: Final[Mapping[str, str]] = {"NO": "nb", "SE": "sv"}
 
 
 def plan(book: Book, standing: Standing, selection: Selection = EVERYTHING) -> Plan:
@@ -70,7 +61,7 @@ class _Planner:
         self._day = standing.day
         self._country = book.settings.company.country
         self._law = rules_of(self._country, book.settings.rules)
-        self._starts: dict[tuple[int, int, date], date] = {}
+        self._next = NextLevel(standing, self._country)
         self.charges = Charges(book, standing, self._law)
         self.planned: list[Planned] = []
         self.not_chased: list[NotChased] = []
@@ -90,7 +81,7 @@ class _Planner:
         name, policy = policy_of(self._book, account.customer)
         levels: dict[int, list[OpenItem]] = {}
         for item in principal:
-            why, level, waits = self._refused(account, item, policy)
+            why, level, waits = self._next.after(account, item, policy)
             if why is None:
                 levels.setdefault(level, []).append(item)
             else:
@@ -153,68 +144,6 @@ class _Planner:
             count += 1
         return f"{stem}-{count}"
 
-    def _refused(
-        self, account: Account, item: OpenItem, policy: DunningPolicy
-    ) -> tuple[Note | None, int, bool]:
-        """Why an item is not chased, its next level, and whether it only waits for its day."""
-        due = item.due or item.date
-        key = (account.customer, account.currency, item.document, due)
-        before = [one.letter for one in self._standing.chased(key) if one.letter.level]
-        number = max([letter.level for letter in before]) + 1 if before else 1
-        if (why := self._barred(item, policy, number)) is not None:
-            return why, number if number <= len(policy.levels) else 0, False
-        why = self._too_soon(policy, number, due, before[-1] if before else None)
-        return why, number, why is not None
-
-    def _barred(self, item: OpenItem, policy: DunningPolicy, number: int) -> Note | None:
-        """Why an item is not to be chased at all, or not any more."""
-        if item.customer == UNKNOWN_CUSTOMER:
-            return Note("dunning.why.unknown")
-        if (why := kept_back(self._standing, item)) is not None:
-            return why
-        if not policy.levels:
-            return Note("dunning.why.excluded")
-        if number > len(policy.levels):
-            return Note("dunning.why.last", {"level": str(number - 1)})
-        return None
-
-    def _too_soon(
-        self, policy: DunningPolicy, number: int, due: date, last: LetterMade | None
-    ) -> Note | None:
-        """Why the next letter on what is due on a day has to wait."""
-        if last is not None and last.date == self._day:
-            return Note("dunning.why.today", {"letter": last.letter})
-        if last is not None and last.deadline is not None and self._day <= last.deadline:
-            return Note("dunning.why.deadline", {"day": last.deadline.isoformat()})
-        start = self._start(policy, number, due, None if last is None else last.date)
-        if self._day >= start:
-            return None
-        return Note("dunning.why.waits", {"level": str(number), "day": start.isoformat()})
-
-    def _start(self, policy: DunningPolicy, level: int, due: date, last: date | None) -> date:
-        """The first day of a level for what is due on a day."""
-        own = policy.levels[level - 1]
-        since = due
-        if own.after == "letter" and last is not None:
-            since = last
-        key = (id(policy), level, since)
-        if policy.grace_days or own.after == "letter":
-            return self._first(policy, own, since, due)
-        if key not in self._starts:
-            self._starts[key] = self._first(policy, own, since, due)
-        return self._starts[key]
-
-    def _first(self, policy: DunningPolicy, level: Level, since: date, due: date) -> date:
-        if level.after == "month_end":
-            since = _month_end(since)
-        first = since + timedelta(level.days)
-        if policy.grace_days:
-            first = max(first, due + timedelta(policy.grace_days + 1))
-        return self._moved(policy)(first)
-
-    def _moved(self, policy: DunningPolicy) -> Callable[[date], date]:
-        return following(self._country) if policy.business_days == "following" else _same
-
     def _planned(
         self, account: Account, name: str, policy: DunningPolicy, number: int,
         items: Sequence[OpenItem],
@@ -262,7 +191,7 @@ class _Planner:
             channel_of(level.channel, record),
             language_of(self._book, record),
             self._day,
-            self._moved(policy)(self._day + timedelta(days)) if days else None,
+            self._next.moved(policy)(self._day + timedelta(days)) if days else None,
             tuple(self._item(item, rated.get(id(item), _NOTHING)) for item in lawful),
             corrections=corrections,
             books=policy.books,
@@ -301,68 +230,8 @@ class _Planner:
 
 #: No more letters than this go to one customer in one plan.
 _LETTERS_OF_ONE: Final = 50
-_NOBODY: Final = DunningPolicy()
 _NOTHING: Final = Rated()
-
-
-def policy_of(book: Book, customer: str) -> tuple[str, DunningPolicy]:
-    """The name and the first policy that fits a customer; none of them is one without levels."""
-    settings = book.settings
-    record = book.record_of(customer)
-    for name, policy in policies_of(settings.dunning, settings.company.country).items():
-        if _fits(policy, customer, record, language_of(book, record)):
-            return name, policy
-    return "", _NOBODY
-
-
-def language_of(book: Book, record: Customer | None) -> str:
-    """The language of letters to a customer: its own, the book's, the country's."""
-    own = record.language if record is not None else None
-    return own or book.settings.language or _LANGUAGES.get(book.settings.company.country, "en")
-
-
-def _fits(policy: DunningPolicy, customer: str, record: Customer | None, language: str) -> bool:
-    return (
-        (not policy.types or (record is not None and record.type in policy.types))
-        and (not policy.segments or (record is not None and record.segment in policy.segments))
-        and (not policy.languages or language in policy.languages)
-        and (not policy.customers or any(fnmatchcase(customer, one) for one in policy.customers))
-    )
 
 
 def _is_over(item: OpenItem, day: date) -> bool:
     return item.due is not None and item.due < day
-
-
-def kept_back(standing: Standing, item: OpenItem) -> Note | None:
-    """Why nobody may chase an item now: a collector has it, or it is disputed, held or promised."""
-    handed = standing.handed_over(item.customer, item.document)
-    if handed is not None:
-        values = {"collector": handed.collector, "day": handed.date.isoformat()}
-        return Note("dunning.why.handed_over", values)
-    pause = standing.paused(item.customer, item.document)
-    return None if pause is None else _paused(pause)
-
-
-def _paused(pause: Pausing) -> Note:
-    """Why something is paused: what kind of pause, until when, and the reason given."""
-    values = {"reason": pause.reason or "–"}
-    if pause.until is None:
-        return Note(f"dunning.why.{kind_of(pause)}", values)
-    return Note(f"dunning.why.{kind_of(pause)}_until", {**values, "until": pause.until.isoformat()})
-
-
-def channel_of(wish: Channel, record: Customer | None) -> Channel:
-    """How a letter reaches a customer: as wished, else by e-mail where there is an address."""
-    if wish != "auto":
-        return wish
-    return "email" if record is not None and record.email else "letter"
-
-
-def _month_end(day: date) -> date:
-    first_of_next = (day.replace(day=1) + timedelta(32)).replace(day=1)
-    return first_of_next - _DAY
-
-
-def _same(day: date) -> date:
-    return day
