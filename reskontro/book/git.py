@@ -13,6 +13,7 @@ from reskontro.problems import CallError
 
 if TYPE_CHECKING:
     import subprocess
+    from collections.abc import Sequence
 
 #: Set by git for its hooks; they would make git read another repository than the book's.
 _OF_THE_CALLER: Final = frozenset(
@@ -144,16 +145,20 @@ def reason(found: subprocess.CompletedProcess[bytes]) -> str:
     return lines[0].removeprefix("fatal: ") if lines else ""
 
 
-def ignores(folder: Path, path: str) -> bool:
-    """Whether git leaves a file out, by its path in the folder; one that is tracked it does not."""
+def ignored(folder: Path, paths: Sequence[str]) -> list[str]:
+    """The files that git leaves out, by their paths in the folder; none that is tracked."""
     import subprocess  # noqa: PLC0415  (most calls need no git)
 
     # The command knows no patterns, and refuses to be told so.
     environment = _environment() | {"GIT_LITERAL_PATHSPECS": "0"}
-    command = _command(folder, "check-ignore", "-q", "--", path)
-    # Fixed words and one path, and no shell reads them.
-    found = subprocess.run(command, capture_output=True, check=False, env=environment)  # noqa: S603
-    return found.returncode == 0
+    found = subprocess.run(  # noqa: S603  (fixed words, and no shell reads them)
+        _command(folder, "check-ignore", "-z", "--stdin"),
+        capture_output=True,
+        check=False,
+        env=environment,
+        input=b"".join(os.fsencode(path) + b"\0" for path in paths),
+    )
+    return [os.fsdecode(path) for path in found.stdout.split(b"\0") if path]
 
 
 def is_hash(text: str) -> bool:

@@ -107,6 +107,6 @@ def exposed(place: Path, name: str) -> Note | None:
         return None
     if place.parent.is_dir() and git.run(place.parent, "ls-files", "-z", "--", ".").stdout:
         return Note("privacy.tracked", {"folder": name})
-    if not git.ignores(folder, str(place)):
+    if not git.ignored(folder, [str(place)]):
         return Note("privacy.not_ignored", {"folder": name})
     return None

@@ -72,9 +72,9 @@ class Writing:
             self.notes += recorder.notes
             return made
 
-        def before(root: Path, path: str) -> None:
+        def before(root: Path, paths: Sequence[str]) -> None:
             if self._options.commit:
-                check_committable(root, path)
+                check_committable(root, paths)
             self._tell()
 
         def after(root: Path, paths: Sequence[str]) -> None:

@@ -71,9 +71,9 @@ def note_event(
         made[:] = [make(about(book, options.what, options.customer, day), day, book)]
         return Draft("", (), tuple(made))
 
-    def before(root: Path, path: str) -> None:
+    def before(root: Path, paths: Sequence[str]) -> None:
         if options.commit:
-            check_committable(root, path)
+            check_committable(root, paths)
 
     def after(root: Path, paths: Sequence[str]) -> None:
         if options.commit:

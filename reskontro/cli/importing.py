@@ -125,9 +125,9 @@ class Writing:
             self._language = choose(own, self._call.common.lang, os.environ)
         return phrase(note, self._language)
 
-    def _before(self, root: Path, path: str) -> None:
-        if self._commit and path not in self._edited:
-            check_committable(root, path)
+    def _before(self, root: Path, paths: Sequence[str]) -> None:
+        if self._commit:
+            check_committable(root, [path for path in paths if path not in self._edited])
 
     def _after(self, root: Path, paths: Sequence[str]) -> None:
         if self._commit:

@@ -139,7 +139,7 @@ def _not_tried(going: Sequence[Choice], tried: Sequence[str]) -> list[Sending]:
 def _deliveries(call: Call, options: Options) -> Deliveries:
     def before(root: Path, path: str) -> None:
         if options.commit:
-            check_committable(root, path)
+            check_committable(root, (path,))
 
     again = options.numbers if options.again else ()
     return Deliveries(_root(call), call.book.settings, again, before)

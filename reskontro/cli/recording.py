@@ -139,9 +139,9 @@ class Recording:
     def _root(self) -> Path:
         return find_book(Path.cwd(), self._call.common.book, os.environ)
 
-    def _before(self, root: Path, path: str) -> None:
+    def _before(self, root: Path, paths: Sequence[str]) -> None:
         if self._options.commit:
-            check_committable(root, path)
+            check_committable(root, paths)
         if self._is_text:  # a report has them among its own
             self._tell()
 

@@ -77,16 +77,16 @@ def append(
     draft: Callable[[Book], Draft],
     *,
     dry_run: bool = False,
-    before: Callable[[Path, str], None] | None = None,
+    before: Callable[[Path, Sequence[str]], None] | None = None,
     after: Callable[[Path, Sequence[str]], None] | None = None,
 ) -> Added:
     """Add to a journal of the book, and to its events, what `draft` makes of it.
 
     Events are put in place before journals, so that where a process is killed between the two, what
     was to be booked can still be told by them. `before` is called just before writing, with the
-    book's folder and the path of a file, for each; what it raises keeps the book as it was. `after`
-    is called once with all of them when they stand, before others may write. A `dry_run` does all
-    but these three.
+    book's folder and the paths of the files; what it raises keeps the book as it was. `after` is
+    called with the same when they stand, before others may write. A `dry_run` does all but these
+    three.
 
     Raises:
         BookError: the book cannot be read, or could not with what was to be added.
@@ -114,8 +114,7 @@ def append(
         contents.update(wanted.files)
         if contents and not dry_run:
             if before is not None:
-                for path in contents:
-                    before(root, path)
+                before(root, tuple(contents))
             write_all({root / path: data for path, data in contents.items()}, files.hold)
             if after is not None:
                 after(root, tuple(contents))

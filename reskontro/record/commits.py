@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import posixpath
 from typing import TYPE_CHECKING
 
 from reskontro.book import git
@@ -12,24 +14,37 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def check_committable(root: Path, path: str) -> None:
-    """Make sure that a commit of a journal will hold nothing but what is added to it now.
+def check_committable(root: Path, paths: Sequence[str]) -> None:
+    """Make sure that a commit of files will hold nothing but what is added to them now.
 
     Raises:
-        CallError: there is no repository, git has a merge or the like to finish, or the journal
-            has changes that are not committed.
+        CallError: there is no repository, git has a merge or the like to finish, or one of the
+            files, relative to `root`, is ignored or has changes that are not committed.
     """
+    if not paths:
+        return
     repository = git.repository_of(root)
     if word := git.unfinished(repository.top):
         raise CallError("record.git_unfinished", what=word)
-    if git.ignores(root, path):
-        raise CallError("record.ignored", path=path)
-    changes = git.run(root, "status", "--porcelain", "--untracked-files=all", "--", path)
-    if changes.stdout:
-        raise CallError("record.not_committed", path=path)
+    if ignored := git.ignored(root, paths):
+        raise CallError("record.ignored", path=ignored[0])
+    if changed := _changed(repository, paths):
+        raise CallError("record.not_committed", path=changed)
     who = git.run(root, "var", "GIT_COMMITTER_IDENT")
     if who.returncode:
         raise CallError("record.nobody", reason=git.reason(who))
+
+
+def _changed(repository: git.Repository, paths: Sequence[str]) -> str:
+    """The first of some files in a folder of the repository that is not as committed, or ""."""
+    status = ("status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--")
+    there = repository.top / repository.folder
+    found = git.run(there, *status, *paths).stdout.split(b"\0")
+    changed = {os.fsdecode(line[len("XY ") :]) for line in found if line}
+    for path in paths:
+        if posixpath.normpath(posixpath.join(repository.folder, path)) in changed:
+            return path
+    return min(changed, default="")
 
 
 def commit(root: Path, paths: Sequence[str], message: str) -> str:

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+import subprocess
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from recording import folder_of, record, recorded, recording_book, refused
 from repositories import git, write
+
+from reskontro.problems import CallError, Note
+from reskontro.record.commits import check_committable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,6 +89,42 @@ def test_a_journal_with_other_changes_is_not_committed(given: Given) -> None:
     journal.write_text(journal.read_text() + "\n; by hand\n")
     error = refused(given, "invoice", *ARGS)
     assert "2025.journal has changes that are not committed; nothing was written" in error
+
+
+def test_git_is_asked_of_all_files_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    book = tmp_path / "våre" / "book"
+    files = {f"{n}.journal": f"; {n}\n" for n in range(9)}
+    write(book, files)
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", "-A")
+    git(tmp_path, "commit", "-qm", "first")
+    git(tmp_path, "config", "user.name", "A")
+    git(tmp_path, "config", "user.email", "a@b.example")
+    asked = []
+    run = subprocess.run
+
+    def counted(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - as of subprocess
+        asked.append(args)
+        return run(*args, **kwargs)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(subprocess, "run", counted)
+        check_committable(book, list(files))
+        of_all = len(asked)
+        check_committable(book, ["0.journal"])
+    assert len(asked) == 2 * of_all
+    write(book, {"7.journal": "; by hand\n", "ny fil.yaml": "{}\n"})
+    for paths, named in (
+        ([*files], "7.journal"),
+        (["3.journal", "./ny fil.yaml", "7.journal"], "./ny fil.yaml"),
+    ):
+        with pytest.raises(CallError) as told:
+            check_committable(book, paths)
+        assert told.value.note.values == {"path": named}
+    write(tmp_path, {".gitignore": "*.yaml\n"})
+    with pytest.raises(CallError) as told:
+        check_committable(book, ["3.journal", "ny fil.yaml"])
+    assert told.value.note == Note("record.ignored", {"path": "ny fil.yaml"})
 
 
 def test_nothing_is_written_where_git_could_not_commit_it(

@@ -226,4 +226,5 @@ def _committed(root: Path, paths: list[str], wish: Wish, *, starts: bool) -> str
     if starts:
         start_repository(root)
     message = phrase(Note("init.commit"), wish.language)
-    return commit(root, [path for path in paths if not git.ignores(root, path)], message)
+    ignored = set(git.ignored(root, paths))
+    return commit(root, [path for path in paths if path not in ignored], message)
