@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from reskontro.book.readable import Readable
 from reskontro.customers.sealing import (
     SealError,
+    has_sealed,
     is_sealed,
     personal_texts,
     with_texts,
@@ -36,6 +37,8 @@ def opened_records(customers: Mapping[CustomerNumber, Customer], keys: Keys) -> 
 
 
 def _opened(customer: Customer, keys: Keys) -> tuple[Customer, Note | None]:
+    if not has_sealed(customer):
+        return customer, None
     texts = [(field, text) for _, field, text in personal_texts(customer) if is_sealed(text)]
     if all(field == _STAYS for field, _ in texts):
         return customer, None

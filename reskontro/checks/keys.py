@@ -12,7 +12,7 @@ from reskontro.book.sources import FolderFiles
 from reskontro.checks.model import Rule
 from reskontro.customers import load_customers
 from reskontro.customers.keys import opened
-from reskontro.customers.sealing import SealError, is_sealed, personal_texts
+from reskontro.customers.sealing import SealError, has_sealed
 from reskontro.problems import Problem, Span
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def unusable_key(checked: Checked) -> Iterator[Problem]:
     paths = {record.source.path for record in book.customers.values()}
     raw = load_customers((path, checked.text(path)) for path in sorted(paths))
     for number, record in raw.items():
-        if not any(is_sealed(text) for _, _, text in personal_texts(record)):
+        if not has_sealed(record):
             continue
         try:
             opened(record, folder.read(number))

@@ -11,7 +11,7 @@ import msgspec
 
 from reskontro.book.keys import Backup, exposed
 from reskontro.customers.keys import Key, key_text, opened, read_key
-from reskontro.customers.sealing import CLASSES, SealError, is_sealed, personal_texts
+from reskontro.customers.sealing import CLASSES, SealError, has_sealed
 from reskontro.privacy.decisions import destroyed_keys
 from reskontro.problems import CallError
 from reskontro.record.append import locked, write
@@ -97,7 +97,7 @@ def verify(root: Path, source: Path | None, passphrase: str) -> list[KeyState]:
     register = Register(root)
     folder = register.keys.folder
     backup = None if source is None else _read_backup(source, passphrase)
-    needed = {number for number, record in register.raw.items() if _is_sealed(record)}
+    needed = {number for number, record in register.raw.items() if has_sealed(record)}
     found = []
     for number in sorted({*folder.numbers(), *needed}):
         state = _state(folder, number)
@@ -163,10 +163,6 @@ def _beside(key: Key, backup: dict[str, Key]) -> KeyState:
         return KeyState(key.customer, "not_in_backup")
     same = all(kept.secrets.get(name) == secret for name, secret in key.secrets.items())
     return KeyState(key.customer, "good" if same else "differs")
-
-
-def _is_sealed(record: object) -> bool:
-    return any(is_sealed(text) for _, _, text in personal_texts(record))  # type: ignore[arg-type]
 
 
 def _sealed(keys: list[Key], passphrase: str) -> bytes:

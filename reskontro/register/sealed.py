@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reskontro.customers import load_customers
 from reskontro.customers.edit import with_texts_of
 from reskontro.customers.national_ids import national_id
-from reskontro.customers.sealing import is_sealed, personal_texts, with_texts
+from reskontro.customers.sealing import has_sealed, is_sealed, personal_texts, with_texts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,7 +48,7 @@ def sealed_national_id(
     if wrong := national_id(text, register.home):
         return found, wrong
     before = register.raw.get(number)  # type: ignore[call-overload]
-    key = register.keys.to_seal(number, has_sealed=before is not None and _has_sealed(before))
+    key = register.keys.to_seal(number, has_sealed=before is not None and has_sealed(before))
     found["national_id",] = key.seal(text, "national_id")
     return found, None
 
@@ -61,7 +61,7 @@ def _sealed(register: Register, path: str, data: bytes) -> bytes:
         if customer.type != "person" or not clear:
             wanted.append(customer)
             continue
-        key = register.keys.to_seal(customer.number, has_sealed=_has_sealed(customer))
+        key = register.keys.to_seal(customer.number, has_sealed=has_sealed(customer))
         hidden = {(field, text): key.seal(text, field) for _, field, text in clear}
         changes[customer.number] = {keys: hidden[field, text] for keys, field, text in clear}
         wanted.append(
@@ -69,7 +69,3 @@ def _sealed(register: Register, path: str, data: bytes) -> bytes:
         )
         register.newly_sealed[customer.number] = len(clear)
     return with_texts_of(path, data, changes, wanted) if changes else data
-
-
-def _has_sealed(customer: Customer) -> bool:
-    return any(is_sealed(text) for _, _, text in personal_texts(customer))

@@ -303,7 +303,9 @@ def test_signs_that_end_lines_elsewhere_end_none_of_the_register(
     path = tmp_path / "firms.csv"
     head = "organisasjonsnummer,navn,konkurs"
     path.write_text(f"{head}\n312502313,Gammelt{sign}Navn,true\n", encoding="utf-8")
-    given = books("", settings=HOME, customers={"2": {"name": "Gammelt Navn", "orgnr": "312502313"}})
+    given = books(
+        "", settings=HOME, customers={"2": {"name": "Gammelt Navn", "orgnr": "312502313"}}
+    )
     found = rows(given, "verify", "--registry", str(path), code=1)
     assert [(row["field"], row["finding"]) for row in found] == [("orgnr", "bankrupt")]
 
