@@ -159,6 +159,20 @@ def test_the_checksum_of_a_file_is_held(right: bool) -> None:  # noqa: FBT001 - 
     assert [one.key for one in file.remarks] == ([] if right else ["sie.checksum"])
 
 
+@pytest.mark.parametrize("stated", ["--5", "-", "5-", "²", "1.5", "", "x"])
+def test_a_checksum_that_is_no_number_does_not_fit(stated: str) -> None:
+    text = f'#FLAGGA 0\n#KSUMMA\n#SIETYP 4\n#RAR 0 20260101 20261231\n#KSUMMA "{stated}"\n'
+    file = read(text + "#IB 0 1510 1.00\n")
+    assert [one.key for one in file.remarks] == ["sie.checksum"]
+
+
+def test_a_checksum_may_have_a_sign() -> None:
+    text = "#FLAGGA 0\n#KSUMMA\n#SIETYP 4\n#KSUMMA -1\n#RAR 0 20260101 20261231\n#IB 0 1510 1.00\n"
+    below_zero = binascii.crc32(b"#SIETYP4") - (1 << 32)
+    file = read(text.replace("#KSUMMA -1", f"#KSUMMA {below_zero}"))
+    assert not file.remarks
+
+
 def test_a_file_of_vouchers_alone_is_read() -> None:
     text = SIE4[SIE4.index("#VER") :]
     file = read("#FLAGGA 0\n#SIETYP 4\n" + text)

@@ -6,6 +6,7 @@ Blanks, quotes and braces do not count. Source: SIE filformat, utgåva 4B.
 from __future__ import annotations
 
 import binascii
+import re
 from typing import TYPE_CHECKING, Final
 
 from reskontro.exchange.sie.decode import NAMES
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 #: How many fields stand before the objects of a record, where there are any.
 _BEFORE: Final = {"#OIB": 2, "#OUB": 2, "#PSALDO": 3, "#PBUDGET": 3}
+_NUMBER: Final = re.compile("-?[0-9]{1,10}")
 
 
 class Checksum:
@@ -34,5 +36,4 @@ class Checksum:
 
     def fits(self, stated: str) -> bool:
         """Whether it is as a file states it; some programs write it with a sign."""
-        digits = stated.lstrip("-")
-        return digits.isdecimal() and int(stated) % (1 << 32) == self._crc
+        return bool(_NUMBER.fullmatch(stated)) and int(stated) % (1 << 32) == self._crc
