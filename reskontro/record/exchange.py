@@ -10,7 +10,6 @@ import msgspec
 
 from reskontro.journal import Amount, Posting
 from reskontro.record.amounts import rounded
-from reskontro.record.payment_plan import by_reference
 from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO
 
@@ -18,8 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reskontro.journal import Tags
-    from reskontro.record.payment_plan import Paying, Piece
+    from reskontro.record.payment_plan import Piece
     from reskontro.record.recorder import Recorder
+    from reskontro.subledger.accounts import Account
     from reskontro.subledger.entries import Entry
 
 _CODE: Final = re.compile("[A-Z]{3}")
@@ -123,18 +123,17 @@ def money_booked(entries: Sequence[Entry], recorder: Recorder) -> Money:
     return Money(first.currency, base, value / amount)
 
 
-def value_settled(piece: Piece, paying: Paying, recorder: Recorder) -> Decimal:
+def value_settled(piece: Piece, account: Account, recorder: Recorder) -> Decimal:
     """The booked value of what is settled of a document, in the book's currency.
 
-    With the last of a document goes all that is left of its value, so that both end at 0.
+    `account` is the customer's in the currency of the document, settled by references alone. With
+    the last of a document goes all that is left of its value, so that both end at 0.
 
     Raises:
         Refused: the document has no number, or no value in the book's currency.
     """
-    currency = paying.currency
     if not piece.number:
-        raise Refused("I354", amount=str(piece.amount), currency=currency)
-    account = by_reference(paying, recorder)
+        raise Refused("I354", amount=str(piece.amount), currency=account.currency)
     own = [one for one in account.entries if one.amount > ZERO and one.number == piece.number]
     left = sum((one.amount for one in own), start=ZERO)
     value = sum((_value(one.booked, piece.number, recorder) for one in own), start=ZERO)
