@@ -128,7 +128,7 @@ def _files(call: Call, cases: tuple[Case, ...], output: Path, day: date) -> list
             *(one.documents for one in cases if one.customer == customer)
         )
         report = case_file(book, customer, day, events, documents)
-        notes += write_case(call, report, customer, output / customer).notes
+        notes += write_case(call, report, events, customer, output / customer).notes
     return notes
 
 

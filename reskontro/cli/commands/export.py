@@ -1,5 +1,6 @@
 """`reskontro export WHAT`: tables for other programs, and the case file of a customer."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import quote
@@ -13,6 +14,7 @@ from reskontro.cli.customers import find_customers
 from reskontro.cli.exports import Form as ExportForm
 from reskontro.cli.exports import export_database, export_table
 from reskontro.cli.show import Printed
+from reskontro.events.model import Event
 from reskontro.exchange.case_file import case_file
 from reskontro.exchange.export.schema import TABLES
 from reskontro.problems import CallError, Note, once
@@ -81,11 +83,14 @@ def collection(
     (number, *more) = find_customers(book, [whose])
     if more:
         raise CallError("collection.one_customer", customers=", ".join((number, *more)))
-    report = case_file(book, number, call.as_of, events_of(book), frozenset(documents or ()))
-    return report if folder is None else write_case(call, report, number, folder)
+    events = events_of(book)
+    report = case_file(book, number, call.as_of, events, frozenset(documents or ()))
+    return report if folder is None else write_case(call, report, events, number, folder)
 
 
-def write_case(call: Call, report: Report, number: str, folder: Path) -> Report:
+def write_case(
+    call: Call, report: Report, events: Sequence[Event], number: str, folder: Path
+) -> Report:
     """The case in a folder: for machines, for people, and the documents as PDF.
 
     Raises:
@@ -111,7 +116,7 @@ def write_case(call: Call, report: Report, number: str, folder: Path) -> Report:
     statement = account_letter(book, "statement", number, call.as_of)
     done = [write_documents(call, (*made.documents, statement), made.problems, folder)]
     if letters := [letter["letter"] for row in report.rows for letter in row["letters"]]:
-        found = letters_of(book, events_of(book), call.as_of, letters, selection)
+        found = letters_of(book, events, call.as_of, letters, selection)
         done.append(write_letters(call, found, folder, eml=False))
     put(list(files), list(files.values()))
     told = Note("collection.written", {"paths": ", ".join(map(str, files))})
