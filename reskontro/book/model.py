@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reskontro.problems import Note, Problem
     from reskontro.settings import Settings
     from reskontro.subledger.chart import Chart
+    from reskontro.subledger.closing import Closing
     from reskontro.subledger.entries import Entry, Turnover
 
     #: The files of a book: those on disk, or those of a commit.
@@ -32,7 +33,7 @@ class Book(msgspec.Struct, frozen=True):
     """A book, read: entries by customer, turnover, settings and register.
 
     `bare`: a journal without settings. `commit` and `known_at` say which state of the book it
-    is; `closings` are the days of the year-end transactions that were left out, `left_out` their
+    is; `closings` are the year-end transactions that were left out, `left_out` their
     turnover, `virtual` is how many entries stand on virtual postings. `files` are where it was
     read from, `journals` those of them that are journals, and `transactions` and `problems` what
     else a check was read to see. `ends` is for whoever adds to the journals. Of customers in
@@ -47,7 +48,7 @@ class Book(msgspec.Struct, frozen=True):
     bare: bool = False
     commit: str = ""
     known_at: str | None = None
-    closings: tuple[date, ...] = ()
+    closings: tuple[Closing, ...] = ()
     virtual: int = 0
     notes: tuple[Note, ...] = ()
     files: BookFiles | None = None

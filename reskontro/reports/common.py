@@ -141,7 +141,7 @@ def proofs(
 def notes(book: Book, shown: Iterable[object], as_of: date) -> tuple[Note, ...]:
     """What the reader of a report on open items should know of the book."""
     found = list(book.notes)
-    if closings := sum(day <= as_of for day in book.closings):
+    if closings := sum(one.day <= as_of for one in book.closings):
         found.append(Note("report.closings", {"n": str(closings)}))
     if book.virtual and (
         virtual := sum(e.virtual and e.date <= as_of for own in book.entries.values() for e in own)

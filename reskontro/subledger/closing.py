@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from reskontro.subledger.entries import Collected, Entry, EquityMove
@@ -19,13 +19,21 @@ _NEXT_DAY = timedelta(days=1)
 _ZERO = Decimal(0)
 
 
-def leave_out_closings(collected: Collected) -> tuple[date, ...]:
+class Closing(NamedTuple):
+    """A transaction that closes or reopens balances at year end, and where it begins."""
+
+    day: date
+    path: str
+    line: int
+
+
+def leave_out_closings(collected: Collected) -> tuple[Closing, ...]:
     """Sort the equity moves: openings become entries, year-end closings and reopenings vanish.
 
     Vanish: a `clopen:`-tagged closing and the tagged reopenings after it; and without tags a
     pair, at most a day apart, of which one brings the customers it touches to zero and the other
-    brings the same amounts back. Their turnover is moved to `left_out`. Returns the days of the
-    transactions left out. Changes `collected` in place.
+    brings the same amounts back. Their turnover is moved to `left_out`. Returns the transactions
+    left out. Changes `collected` in place.
     """
     moves = sorted(collected.equity_moves, key=lambda move: (move.date, _net(move) >= _ZERO))
     left_out = _left_out(moves, _Balances(collected.entries))
@@ -38,7 +46,8 @@ def leave_out_closings(collected: Collected) -> tuple[date, ...]:
             for entry in move.entries:
                 collected.entries.setdefault(entry.customer, []).append(entry)
     collected.equity_moves = []
-    return tuple(moves[number].date for number in sorted(left_out))
+    closed = (moves[number] for number in sorted(left_out))
+    return tuple(Closing(move.date, move.path, move.line) for move in closed)
 
 
 class _Balances:

@@ -97,10 +97,12 @@ class Rules(msgspec.Struct, frozen=True):
 class EquityMove(msgspec.Struct, frozen=True):
     """A transaction that sets receivables against equity: an opening, or half of a year-end pair.
 
-    `tagged`: it has hledger's `clopen:` tag.
+    `path` and `line` are where it begins. `tagged`: it has hledger's `clopen:` tag.
     """
 
     date: Day
+    path: str
+    line: int
     tagged: bool
     entries: tuple[Entry, ...]
     turnover: tuple[tuple[tuple[str, Day, str], Decimal], ...]
@@ -204,8 +206,11 @@ class Collector:
             if made:
                 tagged = is_closing(transaction.tags)
                 self.collected.equity_moves.append(
-                    EquityMove(transaction.date, tagged, tuple(made), self._postings(transaction))
-                )
+                    EquityMove(
+                        transaction.date, transaction.path, transaction.line, tagged, tuple(made),
+                        self._postings(transaction),
+                    )
+                )  # fmt: skip
             return
         for entry in made:
             self.add(entry)

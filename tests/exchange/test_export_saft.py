@@ -287,3 +287,50 @@ def test_texts_that_xml_cannot_hold_are_cleaned_and_long_ones_cut(tmp_path: Path
 
 def test_a_customer_alone_cannot_be_exported(tmp_path: Path) -> None:
     assert export(book(tmp_path), "--customer", "10001").code == 2
+
+
+def test_openings_that_are_tagged_as_such_count_where_nothing_was_closed_before(
+    tmp_path: Path,
+) -> None:
+    """As `hledger close --open` writes them at the beginning of a book."""
+    journal = """\
+2024-12-31 * Opening balances
+    ; clopen:
+    1500:10001    1250.00 NOK
+    2050         -1250.00 NOK
+
+2025-01-15 * (B-1) Paid
+    1920          1000.00 NOK
+    1500:10001   -1000.00 NOK
+
+2025-12-31 * Closing
+    ; clopen: 2026
+    1500:10001    -250.00 NOK
+    1920         -1000.00 NOK
+    2050          1250.00 NOK
+
+2026-01-01 * Opening
+    ; clopen: 2026
+    1500:10001     250.00 NOK
+    1920          1000.00 NOK
+    2050         -1250.00 NOK
+"""
+    folder = book(tmp_path, journal)
+    root = parsed(export(folder))
+    assert found(root, "BalanceAccount/OpeningDebitBalance") == ["1250.00"]
+    assert found(root, "BalanceAccount/ClosingDebitBalance") == ["250.00"]
+    done = call("balances", "-b", str(folder), "--as-of", "2025-12-31", "--format", "json")
+    assert [row["balance"] for row in json.loads(done.out)["rows"]] == ["250.00"]
+
+
+def test_an_opening_on_the_day_of_a_closing_counts(tmp_path: Path) -> None:
+    journal = (
+        JOURNAL
+        + """
+2025-01-01 * Taken over
+    1500:80       70.00 NOK
+    2050         -70.00 NOK
+"""
+    )
+    root = parsed(export(book(tmp_path, journal)))
+    assert found(root, "BalanceAccount/ClosingDebitBalance") == ["250.00", "1220.00", "50.00"]

@@ -15,7 +15,7 @@ import msgspec
 from reskontro.book.all_transactions import all_transactions
 from reskontro.problems import BookError, Problem, Span
 from reskontro.subledger.documents import ZERO
-from reskontro.subledger.entries import UNKNOWN_CUSTOMER
+from reskontro.subledger.entries import UNKNOWN_CUSTOMER, is_closing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,11 +79,9 @@ class Ledger(msgspec.Struct, frozen=True):
 
     def each(self) -> Iterator[tuple[Transaction, list[Line]]]:
         """The transactions of the period with their lines, in the order of the journals."""
-        for one in all_transactions(self.book):
-            if self.first <= one.date <= self.last and not is_closing(one, self.book):
-                lines = _lines(one, self.book, [])
-                if lines:
-                    yield one, lines
+        for one in _counted(self.book, self.last):
+            if self.first <= one.date and (lines := _lines(one, self.book, [])):
+                yield one, lines
 
 
 def ledger_of(book: Book, first: date, last: date) -> Ledger:
@@ -97,9 +95,7 @@ def ledger_of(book: Book, first: date, last: date) -> Ledger:
     customers: dict[tuple[str, str], Balance] = {}
     problems: list[Problem] = []
     count, debit, credit, virtual, parted = 0, ZERO, ZERO, 0, 0
-    for one in all_transactions(book):
-        if one.date > last or is_closing(one, book):
-            continue
+    for one in _counted(book, last):
         before = one.date < first
         lines = _lines(one, book, problems)
         if len(problems) >= _MOST:
@@ -121,15 +117,19 @@ def ledger_of(book: Book, first: date, last: date) -> Ledger:
     return Ledger(book, first, last, accounts, customers, count, debit, credit, virtual, parted)
 
 
-def is_closing(one: Transaction, book: Book) -> bool:
-    """Whether a transaction closes or reopens balances at year end."""
-    if any(name == "clopen" for name, _ in one.tags):
-        return True
-    if one.date not in book.closings:
-        return False
-    place = book.chart.place
-    roles = {place(posting.account).role for posting in one.postings}
-    return {"receivable", "opening"} <= roles
+def _counted(book: Book, last: date) -> Iterator[Transaction]:
+    """The transactions to the end of a day but for year-end closings and reopenings.
+
+    Of those that touch receivables the subledger has told which these are.
+    """
+    closed = {(one.path, one.line) for one in book.closings}
+    receivable = book.chart.is_receivable
+    for one in all_transactions(book):
+        if one.date > last or (one.path, one.line) in closed:
+            continue
+        if is_closing(one.tags) and not any(receivable(each.account) for each in one.postings):
+            continue
+        yield one
 
 
 def _lines(one: Transaction, book: Book, problems: list[Problem]) -> list[Line]:
