@@ -160,7 +160,7 @@ def _write(path: Path, data: bytes) -> bool:
             return path.read_bytes() == data
         path.parent.mkdir(parents=True, exist_ok=True)
         beside.write_bytes(data)
-        os.replace(beside, path)  # noqa: PTH105 - as in record.append
+        os.replace(beside, path)  # noqa: PTH105 - as in record.writing
     except OSError as error:
         reason = error.strerror or str(error)
         raise CallError("document.not_written", path=str(path), reason=reason) from None

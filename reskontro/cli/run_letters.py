@@ -78,7 +78,7 @@ class RunLetters:
                 told.append(Note("dunning.letter_there", {"path": str(path)}))
                 continue
             try:
-                os.replace(self._folder / name, path)  # noqa: PTH105 - as in record.append
+                os.replace(self._folder / name, path)  # noqa: PTH105 - as in record.writing
             except OSError as error:
                 reason = error.strerror or str(error)
                 raise CallError("dunning.not_placed", path=str(path), reason=reason) from None

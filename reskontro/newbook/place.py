@@ -11,8 +11,8 @@ from reskontro.book.keys import exposed
 from reskontro.book.load import BookRequest, load_folder
 from reskontro.newbook.contents import IGNORED, KEYS
 from reskontro.problems import CallError
-from reskontro.record.append import locked, write
 from reskontro.record.watched import FilesWith
+from reskontro.record.writing import locked, write
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -14,7 +14,7 @@ from reskontro.customers.keys import Key, key_text, opened, read_key
 from reskontro.customers.sealing import CLASSES, SealError, has_sealed
 from reskontro.privacy.decisions import destroyed_keys
 from reskontro.problems import CallError
-from reskontro.record.append import locked, write
+from reskontro.record.writing import locked, write
 from reskontro.register.keyring import refused
 from reskontro.register.state import Register
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from reskontro.customers.keys import Key, key_text, new_key
 from reskontro.customers.sealing import CLASSES, SealError
 from reskontro.problems import CallError
-from reskontro.record.append import write
+from reskontro.record.writing import write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -13,7 +13,7 @@ from reskontro.book.register_cache import CachedRegister, cached_register
 from reskontro.customers.edit import EditError, same
 from reskontro.customers.faults import faults
 from reskontro.problems import BookError, CallError, Note
-from reskontro.record.append import locked, write_all
+from reskontro.record.writing import locked, write_all
 from reskontro.register.fields import changes_between
 from reskontro.register.sealed import sealed_files
 from reskontro.register.state import Register

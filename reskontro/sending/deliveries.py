@@ -12,8 +12,8 @@ from reskontro.book.sources import FolderFiles
 from reskontro.events.standing import Standing
 from reskontro.events.text import with_more_events
 from reskontro.problems import CallError
-from reskontro.record.append import locked, write
 from reskontro.record.events import event_additions
+from reskontro.record.writing import locked, write
 from reskontro.settings.recording import file_for
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from newbook.making import RESKONTRO, files_in, init, made, refused
 from repositories import commit, git, made_in
 
 from reskontro.newbook import place
-from reskontro.record.append import write
+from reskontro.record.writing import write
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from private_books import book_in, on, register_text, with_bank_data
 
-from reskontro.record import append
+from reskontro.record import writing
 
 PROGRAM = Path(sys.executable).with_name("reskontro")
 
@@ -124,4 +124,4 @@ def stop_at(
             raise why
         put(*args)
 
-    monkeypatch.setattr(append.os, "replace", putting)
+    monkeypatch.setattr(writing.os, "replace", putting)

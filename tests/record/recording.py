@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from books import call
 
 from reskontro.journal import Posting, Transaction
-from reskontro.record import append as module
+from reskontro.record import append as adding
+from reskontro.record import writing
 from reskontro.record.append import Added, Draft, append
 
 if TYPE_CHECKING:
@@ -83,13 +84,13 @@ def in_child(work: Callable[[], object]) -> int:
 def killed_at(step: int, work: Callable[[], object]) -> bool:
     """Do something in a process that is killed as the step begins; whether it got that far.
 
-    Steps are lines of the module that writes, counted from 1; it writes in small pieces.
+    Steps are lines of the modules that write, counted from 1; they write in small pieces.
     """
     steps = 0
 
     def trace(frame: Any, event: str, _: object) -> Any:
         nonlocal steps
-        if frame.f_code.co_filename != module.__file__:
+        if frame.f_code.co_filename not in (adding.__file__, writing.__file__):
             return None
         if event == "line":
             steps += 1

@@ -103,7 +103,7 @@ def test_git_is_asked_of_all_files_at_once(tmp_path: Path, monkeypatch: pytest.M
     asked = []
     run = subprocess.run
 
-    def counted(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - as of subprocess
+    def counted(*args: Any, **kwargs: Any) -> Any:
         asked.append(args)
         return run(*args, **kwargs)
 
