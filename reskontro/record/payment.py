@@ -12,7 +12,7 @@ from reskontro.record.amounts import shared, whole_units
 from reskontro.record.contents import contents
 from reskontro.record.exchange import money_of, value_settled
 from reskontro.record.invoiced import transactions_of, vat_share
-from reskontro.record.payment_plan import Paying, Plan, by_reference, plan
+from reskontro.record.payment_plan import Paying, Plan, owed, plan
 from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO
 
@@ -108,10 +108,10 @@ def planned_payment(
             raise Refused("I357", number=piece.number, currency=money.currency)
         postings += _discount(piece, paying.customer, recorder)
     settled = []
-    owed = by_reference(paying, recorder) if money.foreign else None
+    debts = owed(paying, recorder) if money.foreign else None
     for piece in planned.pieces:
         named = (("invoice", piece.number),) if piece.number else ()
-        value = piece.amount if owed is None else value_settled(piece, owed, recorder)
+        value = piece.amount if debts is None else value_settled(piece, debts, recorder)
         settled.append(money.posting(account, -piece.amount, -value, named))
     if planned.on_account:
         value = money.booked(planned.on_account)

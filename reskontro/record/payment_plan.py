@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from reskontro.record.account import by_reference, whole_account
 from reskontro.record.amounts import rounded
 from reskontro.record.refused import Refused
-from reskontro.subledger.accounts import Account, accounts
-from reskontro.subledger.documents import REFERENCES, ZERO, MadeUpNumber
+from reskontro.subledger.documents import ZERO, MadeUpNumber
 from reskontro.subledger.entries import Entry
 from reskontro.terms import is_terms, parse_terms
 from reskontro.yamlfile import nearest_word
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from reskontro.record.recorder import Recorder
+    from reskontro.subledger.accounts import Account
     from reskontro.subledger.documents import Basis
-    from reskontro.subledger.settlement import Policy
 
 _WHOLE: Final = Decimal(100)
 #: Steps that tell a document as well as its name would.
@@ -104,16 +104,16 @@ def plan(paying: Paying, names: Sequence[str], recorder: Recorder) -> Plan:
     return _near(documents, paying, recorder) or found
 
 
-def by_reference(paying: Paying, recorder: Recorder) -> Account:
+def owed(paying: Paying, recorder: Recorder) -> Account:
     """The customer's account in the currency of a payment, settled by references alone."""
-    policy = recorder.book.policy
-    steps = tuple(step for step in policy.steps if step in REFERENCES)
-    return _account(paying, recorder, msgspec.structs.replace(policy, steps=steps))
+    book = recorder.book
+    policy = by_reference(book.policy)
+    return whole_account(book, paying.customer, paying.currency, policy=policy)
 
 
 def _named(paying: Paying, names: Sequence[str], basis: Basis, recorder: Recorder) -> Plan:
     """The plan for documents in an order; what others settle by assumption does not count."""
-    account = by_reference(paying, recorder)
+    account = owed(paying, recorder)
     open_ = {one.number: one for one in open_documents(account)}
     begun = begun_documents(account)
     documents: list[Open] = []
@@ -164,7 +164,7 @@ def _assumed(paying: Paying, recorder: Recorder) -> tuple[Plan, list[Open]]:
         path="",
         line=0,
     )
-    account = _account(paying, recorder, recorder.book.policy, probe)
+    account = whole_account(recorder.book, paying.customer, paying.currency, probe)
     settlement = account.settlement
     left = {one.number: one for one in open_documents(account)}
     taken: dict[str, tuple[Decimal, Basis, Entry]] = {}
@@ -229,15 +229,6 @@ def _in_order(documents: Iterable[Open], paying: Paying, basis: Basis) -> Plan:
             rest -= amount
             pieces.append(Piece(one.number, amount, basis, one.open - amount))
     return Plan(tuple(pieces), rest)
-
-
-def _account(paying: Paying, recorder: Recorder, policy: Policy, *more: Entry) -> Account:
-    """The customer's account in the currency of the payment, as of the last day there is."""
-    customer, currency = paying.customer, paying.currency
-    own = [*recorder.book.entries.get(customer, ()), *more]
-    found = accounts({customer: own}, date.max, policy)
-    nothing = Account(customer, currency, [], policy)
-    return next((each for each in found if each.currency == currency), nothing)
 
 
 def open_documents(account: Account) -> list[Open]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date  # noqa: TC003  (the fields' types are read at run time)
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from reskontro.record.account import whole_account
 from reskontro.record.refused import Refused
-from reskontro.subledger.accounts import Account, accounts
 from reskontro.subledger.documents import REFERENCES, ZERO, MadeUpNumber
 from reskontro.subledger.one_document import takes_back
 from reskontro.yamlfile import nearest_word
@@ -41,8 +41,9 @@ class Standing:
 
     def __init__(self, customer: str, recorder: Recorder, currency: str = "") -> None:
         self.customer = customer
-        self._entries = recorder.book.entries.get(customer, ())
-        self.account = account = _account(customer, currency or recorder.book.currency, recorder)
+        book = recorder.book
+        self._entries = book.entries.get(customer, ())
+        self.account = account = whole_account(book, customer, currency or book.currency)
         self.assumed: list[Assumed] = []
         self.open: dict[str, Decimal] = {}
         self.shown: dict[str, Decimal] = {}
@@ -141,10 +142,3 @@ class Standing:
             if number:
                 self.open[number] = self.open.get(number, ZERO) + amount
         self.has_unnumbered = self.has_unnumbered or not credit
-
-
-def _account(customer: str, currency: str, recorder: Recorder) -> Account:
-    book = recorder.book
-    found = accounts({customer: book.entries.get(customer, ())}, date.max, book.policy)
-    nothing = Account(customer, currency, [], book.policy)
-    return next((each for each in found if each.currency == currency), nothing)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date  # noqa: TC003  (the fields' types are read at run time)
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -10,11 +10,11 @@ import msgspec
 
 from reskontro.journal import Posting, Transaction
 from reskontro.problems import Note
+from reskontro.record.account import whole_account
 from reskontro.record.contents import Part
 from reskontro.record.invoiced import entries_of, left_of, vat_share
 from reskontro.record.loss_ground import LossGround, ground_tags
 from reskontro.record.refused import Refused
-from reskontro.subledger.accounts import accounts
 from reskontro.subledger.documents import ZERO, MadeUpNumber
 
 if TYPE_CHECKING:
@@ -120,10 +120,8 @@ def _open(customer: str, recorder: Recorder, *, tell: bool = False) -> dict[str,
 
     Credit that settles nothing is told of, and with `tell` what has no number.
     """
-    account = _account(customer, recorder)
-    if account is None:
-        return {}
     currency = recorder.book.currency
+    account = whole_account(recorder.book, customer, currency)
     found: dict[str, list[Debit]] = {}
     for debit in sorted(account.settlement.debits, key=lambda one: (one.due, one.document)):
         if not isinstance(debit.document, MadeUpNumber):
@@ -136,13 +134,6 @@ def _open(customer: str, recorder: Recorder, *, tell: bool = False) -> dict[str,
         values = {"customer": customer, "amount": str(waiting), "currency": currency}
         recorder.notes.append(Note("record.credit_waits", values))
     return {number: _open_of(number, debits, account) for number, debits in found.items()}
-
-
-def _account(customer: str, recorder: Recorder) -> Account | None:
-    own = {customer: recorder.book.entries.get(customer, [])}
-    currency = recorder.book.currency
-    found = accounts(own, date.max, recorder.book.policy)
-    return next((one for one in found if one.currency == currency), None)
 
 
 def _open_of(number: str, debits: Sequence[Debit], account: Account) -> _Open:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from reskontro.record.account import by_reference, whole_account
 from reskontro.record.payment_plan import Open, begun_documents, open_documents
-from reskontro.subledger.accounts import Account, accounts
-from reskontro.subledger.documents import REFERENCES, ZERO
+from reskontro.subledger.accounts import Account
+from reskontro.subledger.documents import ZERO
 from reskontro.subledger.entries import Entry
 
 if TYPE_CHECKING:
@@ -108,8 +108,7 @@ class Standing:
         self._assumes = bool(account.settlement.assumed)
         self._begun: dict[str, Entry] = begun_documents(account)
         if self._assumes:
-            steps = tuple(step for step in self._policy.steps if step in REFERENCES)
-            policy = msgspec.structs.replace(self._policy, steps=steps)
+            policy = by_reference(self._policy)
             account = Account(self.customer, self.currency, self._entries, policy)
         self._left = {one.number: one for one in open_documents(account) if one.open > ZERO}
 
@@ -126,9 +125,7 @@ class Standings:
         """The standing of a customer in a currency."""
         key = (customer, currency)
         if key not in self._found:
-            own = {customer: self._book.entries.get(customer, [])}
-            found = accounts(own, date.max, self._book.policy)
-            entries = next((one.entries for one in found if one.currency == currency), [])
+            entries = whole_account(self._book, customer, currency).entries
             self._found[key] = Standing(customer, currency, entries, self._book.policy)
         return self._found[key]
 

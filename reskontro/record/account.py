@@ -1,0 +1,36 @@
+"""A customer's account after all entries there are, also those of later days."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reskontro.subledger.accounts import Account, accounts
+from reskontro.subledger.documents import REFERENCES
+
+if TYPE_CHECKING:
+    from reskontro.book.model import Book
+    from reskontro.subledger.entries import Entry
+    from reskontro.subledger.settlement import Policy
+
+
+def whole_account(
+    book: Book, customer: str, currency: str, *more: Entry, policy: Policy | None = None
+) -> Account:
+    """The account of a customer in a currency, an empty one where nothing is on it.
+
+    `more` are entries beside the book's; without a `policy` the book's own holds.
+    """
+    policy = policy or book.policy
+    own = [*book.entries.get(customer, ()), *more]
+    found = accounts({customer: own}, date.max, policy)
+    nothing = Account(customer, currency, [], policy)
+    return next((one for one in found if one.currency == currency), nothing)
+
+
+def by_reference(policy: Policy) -> Policy:
+    """A policy by which nothing is assumed."""
+    steps = tuple(step for step in policy.steps if step in REFERENCES)
+    return msgspec.structs.replace(policy, steps=steps)
