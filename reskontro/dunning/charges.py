@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reskontro.currencies import minor_unit
+from reskontro.dunning.history import History
 from reskontro.dunning.interest import Rates, Segment, late_interest
 from reskontro.dunning.interest_claims import claims_of
 from reskontro.dunning.law import (
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from reskontro.rules.lookup import MissingRule, Rules
     from reskontro.settings.dunning import DunningPolicy, Level, LevelForm
     from reskontro.subledger.accounts import Account, OpenItem
-    from reskontro.subledger.entries import Entry
 
 
 class Rated(msgspec.Struct, frozen=True):
@@ -52,7 +52,7 @@ class Charges:
         self._standing = standing
         self._law = law
         self._problems: dict[str, Note] = {}
-        self._fees: tuple[Account, dict[str, list[Entry]]] | None = None
+        self.history = History(standing)
         self._claims: tuple[Account, dict[str, Claim]] | None = None
         self._today: tuple[Account, dict[str, Past], dict[str, Decimal]] | None = None
 
@@ -78,7 +78,7 @@ class Charges:
             self._standing.day,
             item.due or item.date,
             form,
-            tuple(self._past(account, item.document)),
+            tuple(self._past(account, item)),
             record is not None and record.reminder_fee_agreed,
             record is not None and record.type != "person",
         )
@@ -150,34 +150,10 @@ class Charges:
             interest_of[item.document] = interest
         return Rated(fee, interest, compensation, segments), told
 
-    def _past(self, account: Account, document: str) -> list[Past]:
-        """The letters a document had, and fees entered on it that no letter tells, oldest first."""
-        chased = self._standing.charged(account.customer, account.currency, document)
-        entered = self._fees_of(account).get(document, ())
-        today = self._today_of(account)[0].get(document)
-        if not chased and not entered:
-            return [] if today is None else [today]
-        found: dict[str, Past] = {}
-        for letter, part in chased:
-            before = found.get(letter.letter)
-            found[letter.letter] = Past(
-                letter.date,
-                letter.form,
-                part.fee + (before.fee if before else ZERO),
-                part.compensation + (before.compensation if before else ZERO),
-                letter.deadline,
-            )
-        told = [one.fee for one in found.values() if one.fee]
-        told += [one.compensation for one in found.values() if one.compensation]
-        for _, part in self._standing.not_charged(account.customer, account.currency, document):
-            told += [part.fee, part.compensation]
-        past = list(found.values())
-        for entry in entered:
-            if entry.amount in told:
-                told.remove(entry.amount)
-            else:
-                past.append(Past(entry.date, "", entry.amount, ZERO, None))
-        past.sort(key=lambda one: one.day)
+    def _past(self, account: Account, item: OpenItem) -> list[Past]:
+        """What the item's document had before, and by the letters of the day so far, oldest first."""
+        past = self.history.past(account, item)
+        today = self._today_of(account)[0].get(item.document)
         return past if today is None else [*past, today]
 
     def _today_of(self, account: Account) -> tuple[dict[str, Past], dict[str, Decimal]]:
@@ -185,16 +161,6 @@ class Charges:
         if self._today is None or self._today[0] is not account:
             self._today = (account, {}, {})
         return self._today[1:]
-
-    def _fees_of(self, account: Account) -> dict[str, list[Entry]]:
-        """The fees entered on an account by document; those of the last account are kept."""
-        if self._fees is None or self._fees[0] is not account:
-            found: dict[str, list[Entry]] = {}
-            for entry in account.entries:
-                if entry.kind == "fee" and entry.amount > ZERO and entry.number:
-                    found.setdefault(entry.number, []).append(entry)
-            self._fees = (account, found)
-        return self._fees[1]
 
     def _fee_wish(
         self, level: Level, policy: DunningPolicy, items: Sequence[OpenItem], currency: str

@@ -38,7 +38,8 @@ class Correction(msgspec.Struct, frozen=True):
 class Past(msgspec.Struct, frozen=True):
     """A letter, or a fee entered without one, that a document had; `deadline` None: none is known.
 
-    `form` is "" of a fee without a letter.
+    `form` is "" of a fee without a letter. `own`: it was about the item itself, and not about another
+    instalment of its document.
     """
 
     day: date
@@ -46,6 +47,7 @@ class Past(msgspec.Struct, frozen=True):
     fee: Decimal
     compensation: Decimal
     deadline: date | None
+    own: bool = True
 
 
 class Case(msgspec.Struct, frozen=True):
@@ -119,7 +121,7 @@ def no_deadline_missed(law: Rules, case: Case) -> Correction | None:
     if not charged or not law.has("next_fee_deadline"):
         return None
     days = int(law.value("next_fee_deadline", case.day))
-    if _missed(charged[-1], days, case.day):
+    if _missed(charged[-1], days, case):
         return None
     return _corrected(law, case, "L104", "next_fee_deadline", days=days)
 
@@ -178,11 +180,12 @@ def may_send(law: Rules, case: Case) -> Correction | None:
     except MissingRule as error:
         return None if case.form == "collection" else _missing(case, error)
     if case.form == "payment_demand":
-        if not any(_missed(one, days, case.day) for one in case.past):
+        if not any(one.own and _missed(one, days, case) for one in case.past):
             return _corrected(law, case, "L109", table, days=days)
     elif case.form == "collection":
         forms = ("collection_notice", "payment_demand")
-        if not any(one.form in forms and _missed(one, days, case.day) for one in case.past):
+        own = [one for one in case.past if one.own and one.form in forms]
+        if not any(_missed(one, days, case) for one in own):
             return _corrected(law, case, "L110", table, days=days)
     return None
 
@@ -268,10 +271,15 @@ def _charged(law: Rules, case: Case) -> list[Past]:
     return charged
 
 
-def _missed(past: Past, days: int, day: date) -> bool:
-    """Whether a letter gave at least so many days, and they are over; the last day counts."""
+def _missed(past: Past, days: int, case: Case) -> bool:
+    """Whether a letter gave at least so many days, and they are over; the last day counts.
+
+    What is due on a later day than that of its letter was put off: that deadline was not missed.
+    """
     deadline = past.deadline
-    return deadline is not None and (deadline - past.day).days >= days and day > deadline
+    if deadline is None or (past.own and past.day <= case.due):
+        return False
+    return (deadline - past.day).days >= days and case.day > deadline
 
 
 def _corrected(law: Rules, case: Case, code: str, table: TableName, **values: object) -> Correction:

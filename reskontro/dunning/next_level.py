@@ -13,6 +13,7 @@ from reskontro.subledger.entries import UNKNOWN_CUSTOMER
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from reskontro.dunning.history import History
     from reskontro.events.model import LetterMade
     from reskontro.events.standing import Pausing, Standing
     from reskontro.settings.dunning import DunningPolicy, Level
@@ -24,8 +25,9 @@ _DAY: Final = timedelta(1)
 class NextLevel:
     """What is next on the day of `standing`, by the business days of a country."""
 
-    def __init__(self, standing: Standing, country: str) -> None:
+    def __init__(self, standing: Standing, country: str, history: History) -> None:
         self._standing = standing
+        self._history = history
         self._day = standing.day
         self._country = country
         self._starts: dict[tuple[int, int, date], date] = {}
@@ -35,9 +37,9 @@ class NextLevel:
     ) -> tuple[Note | None, int, bool]:
         """Why an item is not chased, its next level, and whether it only waits for its day."""
         due = item.due or item.date
-        key = (account.customer, account.currency, item.document, due)
-        before = [one.letter for one in self._standing.chased(key) if one.letter.level]
-        number = max([letter.level for letter in before]) + 1 if before else 1
+        letters = [one.letter for one in self._history.letters(account, item)]
+        before = [one for one in letters if one.level]
+        number = max((one.level for one in before if not _void(one, due)), default=0) + 1
         if (why := self._barred(item, policy, number)) is not None:
             return why, number if number <= len(policy.levels) else 0, False
         why = self._too_soon(policy, number, due, before[-1] if before else None)
@@ -73,7 +75,7 @@ class NextLevel:
         own = policy.levels[level - 1]
         since = due
         if own.after == "letter" and last is not None:
-            since = last
+            since = max(last, due)  # it may have been put off since
         key = (id(policy), level, since)
         if policy.grace_days or own.after == "letter":
             return self._first(policy, own, since, due)
@@ -92,6 +94,14 @@ class NextLevel:
     def moved(self, policy: DunningPolicy) -> Callable[[date], date]:
         """What moves a day to the next business day, where the policy wants that."""
         return following(self._country) if policy.business_days == "following" else _same
+
+
+def _void(letter: LetterMade, due: date) -> bool:
+    """Whether a letter gave a last warning of what is now due on its day or later: it must come again.
+
+    Source: inkassoloven §§ 9 and 10, by which it is sent after the due date.
+    """
+    return letter.form in ("collection_notice", "payment_demand") and letter.date <= due
 
 
 def kept_back(standing: Standing, item: OpenItem) -> Note | None:

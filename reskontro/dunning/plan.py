@@ -61,8 +61,8 @@ class _Planner:
         self._day = standing.day
         self._country = book.settings.company.country
         self._law = rules_of(self._country, book.settings.rules)
-        self._next = NextLevel(standing, self._country)
         self.charges = Charges(book, standing, self._law)
+        self._next = NextLevel(standing, self._country, self.charges.history)
         self.planned: list[Planned] = []
         self.not_chased: list[NotChased] = []
 

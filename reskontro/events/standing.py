@@ -19,13 +19,11 @@ from reskontro.events.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from reskontro.events.model import Event, Part
 
-#: A document of a customer in a currency, or its instalment due on a day.
-Key = tuple[str, str, str, "date"]
 Pausing = Hold | Dispute | Promise
 
 #: Which of several is told as the reason, first to last.
@@ -54,34 +52,21 @@ class Standing:
         self.deliveries: dict[str, Delivery] = {}
         self._pauses: dict[str, list[Pausing]] = {}
         self._handed: dict[str, dict[str, Handover]] = {}
-        self._documents: dict[tuple[str, str, str], list[Chased]] = {}
-        self._cancelled: dict[tuple[str, str, str], list[Chased]] = {}
         #: The letters that were taken back.
         self.cancelled: dict[str, LetterMade] = {}
         for event in events:
             if event.date <= day:
                 self._take(event)
-        for letter in self.letters.values():
-            for part in letter.items:
-                document = (letter.customer, letter.currency, part.document)
-                self._documents.setdefault(document, []).append(Chased(letter, part))
-        for letter in self.cancelled.values():
-            for part in letter.items:
-                document = (letter.customer, letter.currency, part.document)
-                self._cancelled.setdefault(document, []).append(Chased(letter, part))
-
-    def chased(self, key: Key) -> list[Chased]:
-        """The letters in force on a document or an instalment, oldest first."""
-        customer, currency, document, due = key
-        return [one for one in self.charged(customer, currency, document) if one.part.due == due]
+        self._documents = _by_document(self.letters)
+        self._cancelled = _by_document(self.cancelled)
 
     def charged(self, customer: str, currency: str, document: str) -> list[Chased]:
         """The letters in force on a document, whichever of its instalments, oldest first."""
-        return self._documents.get((customer, currency, document), [])
+        return _in(currency, self._documents.get((customer, document), []))
 
     def not_charged(self, customer: str, currency: str, document: str) -> list[Chased]:
         """The letters on a document that were taken back, with what they had charged."""
-        return self._cancelled.get((customer, currency, document), [])
+        return _in(currency, self._cancelled.get((customer, document), []))
 
     def paused(self, customer: str, document: str) -> Pausing | None:
         """What keeps a document from being chased, the weightiest first; None where nothing does."""
@@ -140,6 +125,20 @@ class Standing:
             documents = event.documents or tuple(self._handed.get(event.customer, ()))
             for document in documents:
                 self._handed.get(event.customer, {}).pop(document, None)
+
+
+def _by_document(letters: Mapping[str, LetterMade]) -> dict[tuple[str, str], list[Chased]]:
+    """Letters with what they had of each document, by customer and document."""
+    found: dict[tuple[str, str], list[Chased]] = {}
+    for letter in letters.values():
+        for part in letter.items:
+            found.setdefault((letter.customer, part.document), []).append(Chased(letter, part))
+    return found
+
+
+def _in(currency: str, chased: list[Chased]) -> list[Chased]:
+    """Those of letters in a currency; one that names none is in the book's."""
+    return [one for one in chased if one.letter.currency in ("", currency)]
 
 
 def _ends(release: Release, pause: Pausing) -> bool:

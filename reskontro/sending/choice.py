@@ -6,6 +6,7 @@ from datetime import timedelta
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from reskontro.dunning.history import History
 from reskontro.dunning.law import deadline_allowed
 from reskontro.problems import CallError, Note
 from reskontro.rules.lookup import rules_of
@@ -14,7 +15,6 @@ from reskontro.subledger.accounts import accounts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from reskontro.book.model import Book
     from reskontro.events.model import Delivery, LetterMade
@@ -94,7 +94,7 @@ def _stale(book: Book, standing: Standing, letter: LetterMade, *, is_named: bool
             return Note("sending.why.paused", {**values, "reason": pause.reason or "–"})
         if standing.handed_over(letter.customer, part.document) is not None:
             return Note("sending.why.handed_over", values)
-    if _is_paid(book, letter, day):
+    if _is_paid(book, standing, letter):
         return Note("sending.why.paid", values)
     if letter.form in ("collection_notice", "payment_demand") and letter.deadline is not None:
         law = rules_of(book.settings.company.country, book.settings.rules)
@@ -107,15 +107,16 @@ def _stale(book: Book, standing: Standing, letter: LetterMade, *, is_named: bool
     return None
 
 
-def _is_paid(book: Book, letter: LetterMade, day: date) -> bool:
+def _is_paid(book: Book, standing: Standing, letter: LetterMade) -> bool:
     """Whether nothing is left of what a letter chases; an interest note chases no documents."""
     if not any(part.open for part in letter.items):
         return False
     entries = book.entries.get(letter.customer, [])
-    chased = {(part.document, part.due) for part in letter.items}
+    history = History(standing)
     return not any(
-        (str(item.document), item.due) in chased and item.open > 0
-        for account in accounts({letter.customer: entries}, day, book.policy)
+        item.open > 0 and any(one.letter is letter for one in history.letters(account, item))
+        for account in accounts({letter.customer: entries}, standing.day, book.policy)
         if account.currency == (letter.currency or book.currency)
         for item in account.open_items()
+        if item.kind not in ("fee", "interest")
     )

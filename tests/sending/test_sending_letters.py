@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from books import call
-from dunning_letters import DAY, a_book, letter, make, on
+from dunning_letters import DAY, FIRST, a_book, letter, make, on
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mail_server import AFTER, BEFORE, mail_server
+from msgspec.structs import replace
 
 from reskontro.book.events import events_of
 from reskontro.cli import dunning_writing, letter_sending
@@ -489,6 +490,14 @@ def test_letters_that_should_not_go_out_any_more_stay(
     book = book_for(letters, post, letter("L-2"))
     assert send(book)["rows"] == []
     assert send(book, "L-2")["rows"][0]["outcome"] == "sent"
+
+
+def test_an_invoice_that_was_put_off_since_its_letter_is_not_paid(
+    letters: Make, post: Post
+) -> None:
+    before = replace(FIRST, due=date(2026, 1, 20))
+    book = book_for(letters, post, letter(items=(before,)))
+    assert send(book)["rows"][0]["outcome"] == "sent"
 
 
 def test_letters_by_post_and_of_later_days_are_not_sent(letters: Make, post: Post) -> None:

@@ -1,0 +1,114 @@
+"""Levels and fees follow a document, also where its due date is changed after letters went out."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+from chasing import (
+    DUE,
+    NORWAY,
+    charged,
+    chased,
+    chased_book,
+    invoice,
+    level_on,
+    made,
+    plan,
+    rules,
+    why,
+    write,
+)
+from msgspec.structs import replace
+
+from reskontro.events.model import Part
+
+if TYPE_CHECKING:
+    from books import Books
+
+REMINDER = {"days": 14, "statutory_fee": True}
+SECOND = {"days": 18, "after": "letter", "statutory_fee": True}
+NOTICE = {
+    "days": 18, "after": "letter", "form": "collection_notice", "statutory_fee": True,
+}  # fmt: skip
+HANDOVER = {"days": 18, "after": "letter", "form": "collection", "deadline": 0}
+
+
+def on(days: int) -> date:
+    """So many days after the first due date."""
+    return DUE + timedelta(days)
+
+
+def test_a_later_due_date_brings_no_new_first_reminder(books: Books) -> None:
+    """The invoice was due on day 0 and reminded of on day 14; it is put off to day 40."""
+    book = chased_book(books, invoice(due=on(40)), REMINDER, SECOND, company=NORWAY)
+    write(book, made(on(14), fee="38"))
+    assert chased(book, on(40)) == []
+    assert level_on(book, on(57)) == 0
+    assert level_on(book, on(58)) == 2
+
+
+def test_a_deadline_that_was_put_off_was_not_missed(books: Books) -> None:
+    """Inkassoforskriften § 1-3: a second fee only after a missed deadline in the first letter."""
+    book = chased_book(books, invoice(due=on(20)), REMINDER, SECOND, company=NORWAY)
+    write(book, made(on(14), fee="38"))
+    assert (charged(book, on(38))[0], rules(book, on(38))) == (0, ["L104"])
+
+
+def test_an_earlier_due_date_keeps_the_levels_too(books: Books) -> None:
+    book = chased_book(books, invoice(due=on(-5)), REMINDER, SECOND, company=NORWAY)
+    write(book, made(on(14), fee="38"))
+    assert level_on(book, on(31)) == 0
+    assert (level_on(book, on(32)), charged(book, on(32))[0]) == (2, 38)
+
+
+def test_a_notice_from_before_the_due_date_comes_again(books: Books) -> None:
+    """Inkassoloven § 9: the notice is sent after the due date."""
+    book = chased_book(
+        books, invoice(due=on(60)), REMINDER, NOTICE, HANDOVER, company=NORWAY
+    )  # fmt: skip
+    first = made(on(14), fee="38")
+    notice = made(on(32), 2, form="collection_notice", fee="38")
+    write(book, first, notice)
+    assert why(book, on(77)) == "waits"
+    assert chased(book, on(78)) == [("F-1", 2, "collection_notice")]
+    assert charged(book, on(78))[0] == 0
+    write(book, first, notice, made(on(78), 2, form="collection_notice", due=on(60)))
+    assert chased(book, on(96)) == [("F-1", 3, "collection")]
+
+
+def test_a_notice_about_one_instalment_lets_no_other_go_to_the_collector(books: Books) -> None:
+    journal = (
+        f"2026-02-16 * (F-1) Faktura\n"
+        f"    1500:1   50 NOK  ; invoice: F-1, due: {DUE}\n"
+        f"    1500:1   50 NOK  ; invoice: F-1, due: {on(30)}\n    3000\n"
+    )
+    demand = {"days": 1, "form": "payment_demand"}
+    book = chased_book(books, journal, demand, company=NORWAY)
+    write(book, made(on(1), 0, form="collection_notice"))
+    rows = plan(book, on(40))["rows"]
+    assert {row["due"]: row["why"] for row in rows} == {str(DUE): None, str(on(30)): "L109"}
+
+
+@pytest.mark.parametrize(("moved", "levels"), [(on(35), (1, 2)), (on(5), (2, 1))])
+def test_the_letter_on_an_instalment_follows_the_one_that_was_moved(
+    books: Books, moved: date, levels: tuple[int, int]
+) -> None:
+    """Two instalments; the letter was on one due on a day that none has any more."""
+    days = sorted([on(20), moved])
+    journal = "2026-02-16 * (F-1) Faktura\n"
+    journal += "".join(f"    1500:1   50 NOK  ; invoice: F-1, due: {day}\n" for day in days)
+    book = chased_book(books, journal + "    3000\n", {"days": 1}, {"days": 40})
+    old = on(30) if moved > on(20) else DUE
+    write(book, made(on(31), due=old))
+    rows = plan(book, on(100))["rows"]
+    assert tuple(row["level"] for row in sorted(rows, key=lambda row: row["due"])) == levels
+
+
+def test_a_letter_without_a_currency_is_in_the_books(books: Books) -> None:
+    book = chased_book(books, invoice(), {"days": 1}, {"days": 30})
+    part = Part("F-1", DUE, Decimal(100), Decimal(100))
+    write(book, replace(made(on(1)), currency="", items=(part,)))
+    assert level_on(book, on(31)) == 2
