@@ -104,6 +104,35 @@ def head(version: str = "1.30", first: str = "2025-01-01", last: str = "2025-12-
     )
 
 
+def part(
+    head: str = head(), transactions: Iterable[str] = (), *, master: str = "", totals: str = ""
+) -> str:
+    """A part of a file: head and accounts, or head and transactions."""
+    entries = "".join(transactions)
+    if entries:
+        entries = (
+            f"<GeneralLedgerEntries>{totals}<Journal><JournalID>GL</JournalID>"
+            f"<Description>GL</Description><Type>GL</Type>\n{entries}\n</Journal>"
+            "</GeneralLedgerEntries>"
+        )
+    return f'<AuditFile xmlns="{NAMESPACE}">\n{head}\n{master}\n{entries}\n</AuditFile>\n'
+
+
+def master(accounts: str = ACCOUNTS, customers: str = "") -> str:
+    return (
+        f"<MasterFiles><GeneralLedgerAccounts>{accounts}</GeneralLedgerAccounts>\n"
+        f"<Customers>{customers}</Customers></MasterFiles>"
+    )
+
+
+def totals(number: int, amount: str) -> str:
+    """Control totals as a file states them."""
+    return (
+        f"<NumberOfEntries>{number}</NumberOfEntries><TotalDebit>{amount}</TotalDebit>"
+        f"<TotalCredit>{amount}</TotalCredit>"
+    )
+
+
 def saft(
     transactions: Iterable[str] = (),
     *,

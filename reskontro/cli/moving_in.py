@@ -45,6 +45,8 @@ def moved_in(
 ) -> Report:
     """Read a file and make the book; `read` may put transactions into the spool it is given.
 
+    `file` is what cannot be read where the system does not say which.
+
     Raises:
         BookError: the file cannot be used.
         CallError: it cannot be read, or the folder is taken.
@@ -58,7 +60,8 @@ def moved_in(
             source = read(spool)
         except OSError as error:
             reason = error.strerror or str(error)
-            raise CallError("moving.cannot_read", path=str(file), reason=reason) from None
+            path = str(error.filename or file)
+            raise CallError("moving.cannot_read", path=path, reason=reason) from None
         made = move_in(
             source, root, country, spoken, lambda note: phrase(note, spoken), keep=not dry_run
         )

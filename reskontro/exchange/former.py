@@ -173,7 +173,6 @@ class FormerBook(msgspec.Struct, frozen=True):
     """
 
     path: str
-    sha256: str
     format: FormerFormat
     version: str
     company: Company

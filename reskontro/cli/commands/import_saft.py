@@ -9,15 +9,16 @@ from reskontro.cli.call import Call
 from reskontro.cli.moving_in import BookLanguage, Into, Receivable, moved_in
 from reskontro.cli.options import DryRun
 from reskontro.exchange.former import FormerBook, Spool
-from reskontro.exchange.saft.archive import opened
-from reskontro.exchange.saft.read import DocumentIn, Reading, read_saft
+from reskontro.exchange.saft.parts import parts_of
+from reskontro.exchange.saft.read import Reading, read_saft
+from reskontro.exchange.saft.transactions import DocumentIn
 from reskontro.reports.model import Report
 
 
 def import_saft(
     call: Call,
     *,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="cli.option.saft_file")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE", help="cli.option.saft_file")],
     into: Into,
     receivable: Receivable = None,
     document: Annotated[
@@ -31,7 +32,6 @@ def import_saft(
     reading = Reading(tuple(receivable or ()), document)
 
     def read(spool: Spool) -> FormerBook:
-        with opened(file, str(file)) as (stream, digest):
-            return read_saft(str(file), stream, digest, spool, reading)
+        return read_saft(parts_of(files), spool, reading)
 
-    return moved_in(call, file, read, into, "NO", language, dry_run=dry_run)
+    return moved_in(call, files[0], read, into, "NO", language, dry_run=dry_run)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from reskontro.exchange.bank.bgmax import START as BGMAX
 from reskontro.exchange.bank.bgmax import read_bgmax
 from reskontro.exchange.bank.ocr_giro import START as OCR_GIRO
 from reskontro.exchange.bank.ocr_giro import read_ocr_giro
+from reskontro.exchange.digest import digest_of
 from reskontro.exchange.flaws import Flaws
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     Profiles = Callable[[], Sequence[Profile]]
 
 _HEAD: Final = 4096
-_BLOCK: Final = 1 << 20
 #: CSV is read as a whole; no bank writes one as large.
 _LARGEST_CSV: Final = 64 << 20
 _ARCHIVES: Final = {
@@ -56,10 +55,7 @@ def read_bank_file(
             or a problem of its format. Nothing of it may be used then. Sums that do not hold are
             no problem here but `BankFile.differences`.
     """
-    digest = sha256()
-    while block := stream.read(_BLOCK):
-        digest.update(block)
-    stream.seek(0)
+    digest = digest_of(stream)
     head = stream.read(_HEAD)
     stream.seek(0)
     flaws = Flaws(path)
@@ -71,16 +67,16 @@ def read_bank_file(
         raise flaws.refuse("F204", kind=kind)
     text = head.lstrip()
     if profile:
-        return _csv(path, stream, digest.hexdigest(), profiles, profile, account)
+        return _csv(path, stream, digest, profiles, profile, account)
     if text.startswith(OCR_GIRO):
-        return read_ocr_giro(path, stream, digest.hexdigest())
+        return read_ocr_giro(path, stream, digest)
     if text.startswith(BGMAX):
-        return read_bgmax(path, stream, digest.hexdigest())
+        return read_bgmax(path, stream, digest)
     if _is_xml(head):
         from reskontro.exchange.bank.camt import read_camt  # noqa: PLC0415 - lxml, for XML alone
 
-        return read_camt(path, stream, digest.hexdigest())
-    return _csv(path, stream, digest.hexdigest(), profiles, profile, account)
+        return read_camt(path, stream, digest)
+    return _csv(path, stream, digest, profiles, profile, account)
 
 
 def _csv(

@@ -1,4 +1,4 @@
-"""SAF-T Financial Norway, versions 1.10, 1.20 and 1.30, read as a stream.
+"""SAF-T Financial Norway, versions 1.10, 1.20 and 1.30, read as a stream, whole or in parts.
 
 Each element is kept as typed values and its XML is freed; transactions go to a spool on disk, so
 that memory grows with accounts and customers and not with the file.
@@ -8,46 +8,29 @@ Source: Skatteetaten, SAF-T Financial data, schemas 1.10 to 1.30.
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from reskontro.exchange.flaws import Flaws
-from reskontro.exchange.former import (
-    Control,
-    FormerAccount,
-    FormerBook,
-    FormerCustomer,
-    FormerLine,
-    FormerTransaction,
-    Remarks,
-)
+from reskontro.exchange.former import FormerAccount, FormerBook, FormerCustomer, Remarks
 from reskontro.exchange.saft.customers import read_customer
 from reskontro.exchange.saft.header import Head, read_head
+from reskontro.exchange.saft.parts import whole_of
+from reskontro.exchange.saft.transactions import DocumentIn, Transactions
 from reskontro.exchange.saft.values import NAMESPACE, Saft, tag
 from reskontro.exchange.xml import clear, elements, line_of, root_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
-    from typing import BinaryIO
+    from collections.abc import Callable, Sequence
 
     from lxml.etree import _Element
 
-    from reskontro.exchange.former import ControlKind, Spool
+    from reskontro.exchange.former import Spool
+    from reskontro.exchange.saft.archive import XmlFile
 
 ROOT: Final = "AuditFile"
 
-#: Which element of a line has the number of its document: the one that the schema has for invoice
-#: and credit note numbers, or the one for source documents, which some systems use for it.
-DocumentIn = Literal["reference", "source"]
-
-_ZERO: Final = Decimal(0)
-_DOCUMENTS: Final[dict[DocumentIn, str]] = {
-    "reference": "ReferenceNumber",
-    "source": "SourceDocumentID",
-}
 #: Elements that are many and of which nothing is kept.
 _PASSED_OVER: Final = (
     "Supplier", "TaxTableEntry", "UOMTableEntry", "AnalysisTypeTableEntry", "MovementTypeTableEntry",
@@ -67,104 +50,120 @@ class Reading(msgspec.Struct, frozen=True):
 AS_TOLD: Final = Reading()
 
 
-def read_saft(
-    path: str, stream: BinaryIO, sha256: str, spool: Spool, reading: Reading = AS_TOLD
-) -> FormerBook:
-    """Read a SAF-T file from a stream that can be rewound; transactions are put into `spool`.
+def read_saft(files: Sequence[XmlFile], spool: Spool, reading: Reading = AS_TOLD) -> FormerBook:
+    """Read a SAF-T file that is one or more files; transactions are put into `spool`.
 
     Raises:
         BookError: M128 it is no Norwegian SAF-T file, M127 of another version, M129 without
-            transactions and accounts; F220 and F221 it is not XML as it should be; M124 to M126 a
-            value is wrong or missing. Nothing of it may be used then.
+            transactions and accounts; M133 to M135 its parts are not of one whole, M137 they say
+            different things of an account or a customer, M138 the part with accounts is not there;
+            F220 and F221 it is not XML as it should be; M124 to M126 a value is wrong or missing.
+            Nothing of it may be used then.
     """
-    flaws = Flaws(path)
-    namespace, name = root_of(stream, flaws)
-    if (namespace, name) != (NAMESPACE, ROOT):
-        raise flaws.refuse("M128", 1, root=name or "–", namespace=namespace or "–")
-    return _Reader(Saft(flaws), spool, reading).read(stream, sha256)
+    remarks = Remarks()
+    parts = [Saft(Flaws(file.shown)) for file in files]
+    heads = [
+        _head_of(file, saft, Remarks() if at else remarks)
+        for at, (file, saft) in enumerate(zip(files, parts, strict=True))
+    ]
+    head = whole_of(files, heads)
+    transactions = Transactions(spool, reading.document, head, remarks)
+    master = _MasterFiles(head, remarks)
+    for file, saft in zip(files, parts, strict=True):
+        _read_part(file, saft, master, transactions)
+    if not master.accounts:
+        raise Flaws(files[0].shown).refuse("M138")
+    first, last = head.first, head.last
+    if transactions.days:
+        first, last = first or transactions.days[0], last or transactions.days[1]
+    if first is None or last is None:
+        raise Flaws(files[0].shown).refuse("M129", 1)
+    return FormerBook(
+        files[0].shown,
+        "saft",
+        head.version,
+        head.company,
+        head.currency,
+        tuple(master.accounts.values()),
+        tuple(master.customers.values()),
+        spool,
+        first,
+        last,
+        receivable=reading.receivable,
+        controls=tuple(transactions.controls()),
+        remarks=remarks.all(),
+    )
 
 
-class _Reader:
-    """The state between one element and the next."""
+def _head_of(file: XmlFile, saft: Saft, remarks: Remarks) -> Head:
+    """The head of a part, which stands before everything else.
 
-    def __init__(self, saft: Saft, spool: Spool, reading: Reading) -> None:
-        self._saft = saft
-        self._spool = spool
-        self._reading = reading
-        self._remarks = Remarks()
-        self._head: Head | None = None
-        self._accounts: dict[str, FormerAccount] = {}
-        self._customers: dict[str, FormerCustomer] = {}
-        self._lines: list[FormerLine] = []
-        self._count = 0
-        self._debit = self._credit = _ZERO
-        self._stated: dict[ControlKind, Decimal] = {}
-        self._days: tuple[date, date] | None = None
+    Raises:
+        BookError: it is no file that can be read, or there is no head.
+    """
+    with file.opened() as stream:
+        namespace, name = root_of(stream, saft.flaws)
+        if (namespace, name) != (NAMESPACE, ROOT):
+            raise saft.flaws.refuse("M128", 1, root=name or "–", namespace=namespace or "–")
+        names = ("Header", "Account", "Customer", "Transaction")
+        element = next(elements(stream, [tag(each) for each in names], saft.flaws), None)
+        if element is None or element.tag != tag("Header"):
+            raise saft.flaws.refuse("M126", 1, name="Header", element=ROOT)
+        return read_head(saft, element, remarks)
 
-    def read(self, stream: BinaryIO, sha256: str) -> FormerBook:
-        """Read all of it.
 
-        Raises:
-            BookError: something is wrong with it.
-        """
-        takes: dict[str, Callable[[_Element], None]] = {
-            tag("Header"): self._take_head,
-            tag("Account"): self._take_account,
-            tag("Customer"): self._take_customer,
-            tag("Line"): self._take_line,
-            tag("Transaction"): self._take_transaction,
-            tag("NumberOfEntries"): self._take_total,
-            tag("TotalDebit"): self._take_total,
-            tag("TotalCredit"): self._take_total,
-            **{tag(name): self._pass_over for name in _PASSED_OVER},
-        }
-        flaws = self._saft.flaws
-        for element in elements(stream, list(takes), flaws):
+def _read_part(file: XmlFile, saft: Saft, master: _MasterFiles, transactions: Transactions) -> None:
+    """Read all of a part but its head.
+
+    Raises:
+        BookError: something is wrong with it.
+    """
+
+    def pass_over(_element: _Element) -> None:
+        transactions.forget_lines()
+
+    takes: dict[str, Callable[[_Element], None]] = {
+        tag("Header"): pass_over,
+        **master.takes(saft),
+        **transactions.takes(saft),
+        **{tag(name): pass_over for name in _PASSED_OVER},
+    }
+    with file.opened() as stream:
+        for element in elements(stream, list(takes), saft.flaws):
             takes[element.tag](element)
             clear(element)
-        flaws.finish()
-        if self._head is None:
-            raise flaws.refuse("M126", 1, name="Header", element=ROOT)
-        first, last = self._period(self._head)
-        return FormerBook(
-            flaws.path,
-            sha256,
-            "saft",
-            self._head.version,
-            self._head.company,
-            self._head.currency,
-            tuple(self._accounts.values()),
-            tuple(self._customers.values()),
-            self._spool,
-            first,
-            last,
-            receivable=self._reading.receivable,
-            controls=tuple(self._controls()),
-            remarks=self._remarks.all(),
-        )
+    saft.flaws.finish()
 
-    def _period(self, head: Head) -> tuple[date, date]:
-        """The period that the file states, else that of its transactions.
 
-        Raises:
-            BookError: there is neither.
-        """
-        first, last = head.first, head.last
-        if self._days:
-            first, last = first or self._days[0], last or self._days[1]
-        if first is None or last is None:
-            raise self._saft.flaws.refuse("M129", 1)
-        return first, last
+class _MasterFiles:
+    """The accounts and customers so far."""
 
-    def _take_head(self, element: _Element) -> None:
-        self._head = read_head(self._saft, element, self._remarks)
+    def __init__(self, head: Head, remarks: Remarks) -> None:
+        self._head = head
+        self._remarks = remarks
+        self._saft: Saft
+        self.accounts: dict[str, FormerAccount] = {}
+        self.customers: dict[str, FormerCustomer] = {}
+        #: What earlier parts say: these are held against it.
+        self._accounts: dict[str, FormerAccount] = {}
+        self._customers: dict[str, FormerCustomer] = {}
+
+    def takes(self, saft: Saft) -> dict[str, Callable[[_Element], None]]:
+        """What takes which elements of a part of the file."""
+        self._saft = saft
+        self._accounts, self._customers = dict(self.accounts), dict(self.customers)
+        return {tag("Account"): self._take_account, tag("Customer"): self._take_customer}
 
     def _take_account(self, element: _Element) -> None:
         saft = self._saft
         number = saft.needed(element, "AccountID")
         opening, closing = saft.balance(element, "Opening"), saft.balance(element, "Closing")
         name = saft.text(element, "AccountDescription")
-        if number in self._accounts:
+        if earlier := self._accounts.get(number):
+            if (earlier.opening, earlier.closing) != (opening, closing):
+                saft.flaws.flaw("M137", line_of(element), number=number)
+            return
+        if number in self.accounts:
             self._remarks.add("moving.account_twice", saft.place(element), account=number)
             return
         group = "/".join(
@@ -172,14 +171,21 @@ class _Reader:
             for each in ("GroupingCategory", "GroupingCode")
             if (text := saft.text(element, each))
         )
-        self._accounts[number] = FormerAccount(
+        self.accounts[number] = FormerAccount(
             number, name, opening=opening, closing=closing, group=group
         )
 
     def _take_customer(self, element: _Element) -> None:
-        currency = self._head.currency if self._head else ""
-        found = read_customer(self._saft, element, currency, self._remarks)
-        if first := self._customers.get(found.number):  # once for each account, in some files
+        number = self._saft.text(element, "CustomerID")
+        earlier = self._customers.get(number)
+        remarks = Remarks() if earlier else self._remarks
+        found = read_customer(self._saft, element, self._head.currency, remarks)
+        if earlier:
+            same = found.openings.items() <= earlier.openings.items()
+            if not same or not found.closings.items() <= earlier.closings.items():
+                self._saft.flaws.flaw("M137", line_of(element), number=number)
+            return
+        if first := self.customers.get(number):  # once for each account, in some files
             if {*first.openings, *first.closings} & {*found.openings, *found.closings}:
                 self._remarks.add("moving.customer_twice", found.place)
             found = msgspec.structs.replace(
@@ -187,143 +193,4 @@ class _Reader:
                 openings={**found.openings, **first.openings},
                 closings={**found.closings, **first.closings},
             )
-        self._customers[found.number] = found
-
-    def _take_total(self, element: _Element) -> None:
-        """A control total; those of source documents are not ours."""
-        parent = element.getparent()
-        if parent is None or parent.tag != tag("GeneralLedgerEntries"):
-            return
-        kinds: dict[str, ControlKind] = {
-            tag("NumberOfEntries"): "transactions",
-            tag("TotalDebit"): "debit",
-            tag("TotalCredit"): "credit",
-        }
-        amount = self._saft.amount_of(element)
-        if amount is not None:
-            self._stated[kinds[element.tag]] = amount
-
-    def _controls(self) -> list[Control]:
-        found: dict[ControlKind, Decimal] = {
-            "transactions": Decimal(self._count),
-            "debit": self._debit,
-            "credit": self._credit,
-        }
-        return [Control(kind, stated, found[kind]) for kind, stated in self._stated.items()]
-
-    def _pass_over(self, _element: _Element) -> None:
-        self._lines.clear()
-
-    def _take_line(self, element: _Element) -> None:
-        """A line; what it has is asked for once, since there are many."""
-        saft = self._saft
-        within = {child.tag: child for child in element}
-        amounts = [within.get(tag("DebitAmount")), within.get(tag("CreditAmount"))]
-        if amounts == [None, None]:
-            parent = element.getparent()
-            if parent is not None and parent.tag == tag("Transaction"):
-                saft.flaws.flaw("M126", line_of(element), name="DebitAmount", element="Line")
-            return
-        total, foreign = _ZERO, ""
-        for sign, structure in zip((1, -1), amounts, strict=True):
-            if structure is None:
-                continue
-            amount = saft.amount(structure, "Amount")
-            if amount is None and saft.find(structure, "Amount") is None:
-                saft.flaws.flaw("M126", line_of(structure), name="Amount", element="Line")
-            amount = amount or _ZERO
-            if sign > 0:
-                self._debit += amount
-            else:
-                self._credit += amount
-            total += sign * amount
-            foreign = foreign or _foreign(saft, structure, self._head)
-        self._lines.append(self._line(element, within, total, foreign))
-
-    def _line(
-        self, element: _Element, within: dict[str, _Element], total: Decimal, foreign: str
-    ) -> FormerLine:
-        def text(name: str) -> str:
-            found = within.get(tag(name))
-            return "" if found is None else (found.text or "").strip()
-
-        due = within.get(tag("DueDate"))
-        account = text("AccountID")
-        if not account:
-            self._saft.flaws.flaw("M126", line_of(element), name="AccountID", element="Line")
-        return FormerLine(
-            account,
-            total,
-            text("CustomerID"),
-            text(_DOCUMENTS[self._reading.document]),
-            None if due is None else self._saft.day_of(due),
-            text("CID"),
-            text("Description"),
-            foreign,
-        )
-
-    def _take_transaction(self, element: _Element) -> None:
-        """A transaction on the day of its voucher; where that is outside the period, the nearest."""
-        saft = self._saft
-        lines, self._lines = self._lines, []
-        day = saft.day(element, "TransactionDate")
-        if day is None:
-            if saft.find(element, "TransactionDate") is None:
-                saft.flaws.flaw(
-                    "M126", line_of(element), name="TransactionDate", element="Transaction"
-                )
-            return
-        customer = saft.text(element, "CustomerID")
-        if customer:
-            lines = [
-                line if line.customer else msgspec.structs.replace(line, customer=customer)
-                for line in lines
-            ]
-        place = saft.place(element)
-        number = saft.text(element, "TransactionID")
-        self._count += 1
-        if not lines:
-            self._remarks.add("moving.no_lines", place)
-            return
-        booked = self._day(element, day)
-        if booked != day:
-            self._remarks.add("moving.outside", place)
-        self._days = (
-            (booked, booked)
-            if self._days is None
-            else (min(self._days[0], booked), max(self._days[1], booked))
-        )
-        self._spool.add(
-            FormerTransaction(
-                place,
-                number,
-                booked,
-                tuple(lines),
-                saft.text(element, "Description"),
-                day if booked != day else None,
-            )
-        )
-
-    def _day(self, element: _Element, day: date) -> date:
-        """The day of the voucher, else that of the posting, else the nearest in the period."""
-        head = self._head
-        first, last = (head.first, head.last) if head else (None, None)
-
-        def inside(each: date) -> bool:
-            return (first is None or first <= each) and (last is None or each <= last)
-
-        if inside(day):
-            return day
-        posted = self._saft.day(element, "GLPostingDate")
-        if posted is not None and inside(posted):
-            return posted
-        return first if first is not None and day < first else last or day
-
-
-def _foreign(saft: Saft, structure: _Element, head: Head | None) -> str:
-    """The amount in another currency as a text, "" where it is in the book's."""
-    currency = saft.text(structure, "CurrencyCode")
-    if not currency or (head and currency == head.currency):
-        return ""
-    amount = saft.amount(structure, "CurrencyAmount")
-    return "" if amount is None else f"{amount:f} {currency}"
+        self.customers[number] = found

@@ -48,9 +48,9 @@ _ZERO: Final = Decimal(0)
 _OUTPUT_VAT: Final = re.compile(r"26[123][0-9]*")
 
 
-def former_book(file: SieFile, sha256: str, choices: Choices) -> FormerBook:
+def former_book(file: SieFile, choices: Choices) -> FormerBook:
     """What a SIE file hands over."""
-    return _Handover(file, choices).book(sha256)
+    return _Handover(file, choices).book()
 
 
 class _Handover:
@@ -66,7 +66,7 @@ class _Handover:
         self._openings = self._balances("opening")
         self._closings = self._balances("closing")
 
-    def book(self, sha256: str) -> FormerBook:
+    def book(self) -> FormerBook:
         """All that is handed over."""
         file = self._file
         first, last = self._period()
@@ -78,7 +78,7 @@ class _Handover:
             for number, one in file.accounts.items()
         )
         return FormerBook(
-            file.path, sha256, "sie4" if file.version == "4" else "sie5", file.version,
+            file.path, "sie4" if file.version == "4" else "sie5", file.version,
             self._company(), file.currency, accounts, self._customers(), transactions,
             first, last, tuple(self._items()), self._receivable, (), (*file.remarks, *self._remarks.all()),
         )  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from reskontro.exchange.flaws import Flaws
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from reskontro.exchange.sie.model import SieFile
     from reskontro.exchange.sie.receivable import Choices
 
-_BLOCK: Final = 1 << 20
 _HEAD: Final = 64
 #: SIE 4 is read as a whole; no book is as large.
 _LARGEST: Final = 1 << 28
@@ -50,8 +48,4 @@ def former_book_of(path: str, stream: BinaryIO, choices: Choices) -> FormerBook:
     Raises:
         BookError: as `read_sie`.
     """
-    digest = sha256()
-    while block := stream.read(_BLOCK):
-        digest.update(block)
-    stream.seek(0)
-    return former_book(read_sie(path, stream), digest.hexdigest(), choices)
+    return former_book(read_sie(path, stream), choices)

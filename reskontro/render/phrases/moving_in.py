@@ -9,6 +9,11 @@ _AGAIN: Final = (
     "Eksporter filen på nytt fra systemet den kommer fra; ikke endre den for hånd.",
     "Exportera filen på nytt från systemet den kommer från; ändra den inte för hand.",
 )
+_ONE_WHOLE: Final = (
+    "Give the parts of one file alone.",
+    "Oppgi bare delene av én fil.",
+    "Ange bara delarna av en fil.",
+)
 
 _BOOK: Final = {
     "moving.text.opening": ("Opening balance", "Inngående balanse", "Ingående balans"),
@@ -310,14 +315,14 @@ _PROBLEMS: Final = {
         "Gör arkivet på nytt, utan lösenord, eller ange själva XML-filen.",
     ),
     "M122": (
-        "the archive has {n} XML files, not one: {names}",
-        "arkivet har {n} XML-filer, ikke én: {names}",
-        "arkivet har {n} XML-filer, inte en: {names}",
+        "there is no XML file in the archive, but {names}",
+        "det er ingen XML-fil i arkivet, men {names}",
+        "det finns ingen XML-fil i arkivet, utan {names}",
     ),
     "M122.remedy": (
-        "Give an archive with one file. A SAF-T file in parts must be exported as one.",
-        "Oppgi et arkiv med én fil. En SAF-T-fil i flere deler må eksporteres som én.",
-        "Ange ett arkiv med en fil. En SAF-T-fil i flera delar måste exporteras som en.",
+        "Give the archive that the former system made, or the XML file itself.",
+        "Oppgi arkivet som det forrige systemet laget, eller selve XML-filen.",
+        "Ange arkivet som det förra systemet gjorde, eller själva XML-filen.",
     ),
     "M123": (
         "{name} would be {size} MB, {times} times what it is packed",
@@ -382,6 +387,89 @@ _PROBLEMS: Final = {
         "filen har varken period eller verifikationer",
     ),
     "M129.remedy": _AGAIN,
+    "M130": (
+        "the file was delivered in {of} parts, and {n:this one is|these are} missing: {missing}",
+        "filen ble levert i {of} deler, og {n:denne|disse} mangler: {missing}",
+        "filen levererades i {of} delar, och {n:denna|dessa} saknas: {missing}",
+    ),
+    "M130.remedy": (
+        "Give all parts in one call; the number of each stands at the end of its name: _1_{of}.xml.",
+        "Oppgi alle delene i ett kall; nummeret på hver står sist i navnet: _1_{of}.xml.",
+        "Ange alla delar i ett anrop; numret på var och en står sist i namnet: _1_{of}.xml.",
+    ),
+    "M131": (
+        "this part is there twice: {other}",
+        "denne delen er med to ganger: {other}",
+        "denna del är med två gånger: {other}",
+    ),
+    "M131.remedy": (
+        "Give each part once.",
+        "Oppgi hver del én gang.",
+        "Ange varje del en gång.",
+    ),
+    "M132": (
+        "by its name this is no part of the same delivery as {other}",
+        "etter navnet er dette ingen del av samme leveranse som {other}",
+        "efter namnet är detta ingen del av samma leverans som {other}",
+    ),
+    "M132.remedy": (
+        (
+            "Parts of one file have its number and how many there are at the end of their names,"
+            " as in _1_12.xml and _2_12.xml. Several exports are imported each by itself."
+        ),
+        (
+            "Deler av én fil har nummer og antall sist i navnet, som i _1_12.xml og _2_12.xml. Flere"
+            " eksporter importeres hver for seg."
+        ),
+        (
+            "Delar av en fil har nummer och antal sist i namnet, som i _1_12.xml och _2_12.xml. Flera"
+            " exporter importeras var för sig."
+        ),
+    ),
+    "M133": (
+        "this part is of {firm}, {other} of {whose}",
+        "denne delen gjelder {firm}, {other} gjelder {whose}",
+        "denna del gäller {firm}, {other} gäller {whose}",
+    ),
+    "M133.remedy": _ONE_WHOLE,
+    "M134": (
+        "this part is of {first:date} to {last:date}, which is not within the period of {other}: {begins:date} to {ends:date}",
+        "denne delen gjelder {first:date} til {last:date}, som ikke er innenfor perioden til {other}: {begins:date} til {ends:date}",
+        "denna del gäller {first:date} till {last:date}, som inte är inom perioden för {other}: {begins:date} till {ends:date}",
+    ),
+    "M134.remedy": (
+        "Give parts of one file. Files of several years are no parts: export all of it as one file, or import one year.",
+        "Oppgi deler av én fil. Filer for flere år er ikke deler: eksporter alt som én fil, eller importer ett år.",
+        "Ange delar av en fil. Filer för flera år är inga delar: exportera allt som en fil, eller importera ett år.",
+    ),
+    "M135": (
+        "this part is {kind}, {other} is {kinds}",
+        "denne delen er {kind}, {other} er {kinds}",
+        "denna del är {kind}, {other} är {kinds}",
+    ),
+    "M135.remedy": _ONE_WHOLE,
+    "M136": ("the archive is empty", "arkivet er tomt", "arkivet är tomt"),
+    "M136.remedy": _AGAIN,
+    "M137": (
+        "{number} has other balances here than in an earlier part",
+        "{number} har andre saldoer her enn i en tidligere del",
+        "{number} har andra saldon här än i en tidigare del",
+    ),
+    "M137.remedy": (
+        "Files that each have balances of their own are several exports, not parts of one. Export all of it as one file.",
+        "Filer med hver sine saldoer er flere eksporter, ikke deler av én. Eksporter alt som én fil.",
+        "Filer med var sina saldon är flera exporter, inte delar av en. Exportera allt som en fil.",
+    ),
+    "M138": (
+        "there are no accounts in the file",
+        "det er ingen kontoer i filen",
+        "det finns inga konton i filen",
+    ),
+    "M138.remedy": (
+        "Of a file that was delivered in parts the first has the accounts and customers: give all parts in one call.",
+        "Av en fil som er levert i deler har den første kontoer og kunder: oppgi alle delene i ett kall.",
+        "Av en fil som levererats i delar har den första konton och kunder: ange alla delar i ett anrop.",
+    ),
 }
 
 _EXPORT: Final = {

@@ -34,9 +34,9 @@ PHRASES: Final[MixedPhrases] = {
         "En ny bokföring i denna mapp, i stället för denna; kräver --country och --name.",
     ),
     "cli.option.saft_file": {
-        "nb": "SAF-T-filen: XML, eller zip med den i.",
-        "sv": "SAF-T-filen: XML, eller zip med den i.",
-        "en": "The SAF-T file: XML, or a zip with it.",
+        "nb": "SAF-T-filen: XML, eller zip med den i; er den delt, alle delene.",
+        "sv": "SAF-T-filen: XML, eller zip med den i; är den delad, alla delar.",
+        "en": "The SAF-T file: XML, or a zip with it; of one in parts, all of them.",
     },
     "cli.option.saft_contact": {
         "nb": "Hvem som svarer for filen, med fornavn og etternavn.",
