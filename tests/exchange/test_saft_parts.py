@@ -86,7 +86,7 @@ def refused(files: Sequence[Path], into: Path) -> str:
     assert (done.code, done.out) == (3, ""), done.out
     assert "Traceback" not in done.err
     assert not into.exists()
-    return done.err
+    return " ".join(done.err.split())
 
 
 def texts(book: Path) -> dict[str, bytes]:
@@ -170,13 +170,13 @@ def test_a_missing_part_is_named(missing: int, tmp_path: Path) -> None:
     parts = {name: text for name, text in of_whole().items() if f"_{missing}_3" not in name}
     told = refused(written(tmp_path, parts), tmp_path / "book")
     assert "M130 " in told
-    assert f"3 parts, and this one is missing: {missing}\n" in told
+    assert f"3 parts, and this one is missing: {missing} Give" in told
 
 
 def test_a_part_by_itself_misses_the_others(tmp_path: Path) -> None:
     (first, *_) = written(tmp_path, of_whole())
     told = refused([first], tmp_path / "book")
-    assert "these are missing: 2, 3\n" in told
+    assert "these are missing: 2, 3 Give" in told
 
 
 def test_a_part_that_is_there_twice_is_named(tmp_path: Path) -> None:
@@ -205,11 +205,11 @@ def test_the_same_file_under_another_name_is_told(tmp_path: Path) -> None:
             "_2_3", part(OTHER_FIRM, JANUARY), "M133", "is of Fjord AS, ", id="other firm"
         ),
         pytest.param(
-            "_2_3", part(head(last="2026-01-31"), JANUARY), "M134", "31 Jan 2026", id="longer period"
+            "_2_3", part(head(last="2026-01-31"), JANUARY), "M134", "2025-01-01 to 2025-12-31", id="longer period"
         ),
         pytest.param(
             "_2_3", part(head(first="2024-01-01", last="2024-12-31"), JANUARY), "M134",
-            "1 Jan 2024 to 31 Dec 2024", id="other year",
+            "2024-01-01 to 2024-12-31", id="other year",
         ),
         pytest.param(
             "_2_3", part(head("1.20"), JANUARY), "M135", "is 1.20 NOK, ", id="other version"

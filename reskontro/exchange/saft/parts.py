@@ -1,7 +1,7 @@
 """The parts of a SAF-T file that was delivered as several: all there, each once, of one whole.
 
 A file that is too large is divided: accounts and customers stand in the first part, transactions in
-the others, and each has a head of its own. The name of a part ends with its number and how many
+the others, and each has a head of its own, of the whole period or of a period within. The name of a part ends with its number and how many
 there are: `SAF-T Financial_999999999_20160401235911_1_12.xml`. At most ten are in one archive.
 
 Source: Skatteetaten, Norwegian SAF-T Financial data, Documentation, naming and dividing of files.
@@ -99,38 +99,40 @@ def _check_numbers(numbered: Sequence[_Numbered]) -> None:
         raise _refused("M130", min(numbered).file, **values)
 
 
-def whole_of(files: Sequence[XmlFile], heads: Sequence[Head]) -> Head:
-    """The head of the whole: of the part whose period has all others in it.
+class Begun(NamedTuple):
+    """What a part begins with: its head, and whether accounts follow on it."""
+
+    file: XmlFile
+    head: Head
+    has_accounts: bool
+
+
+def whole_of(parts: Sequence[Begun]) -> Head:
+    """The head of the whole: of the part with the accounts, whose balances are of its period.
 
     Raises:
         BookError: M133 a part is of another firm, M134 of another period, M135 of another version
-            or currency.
+            or currency; M138 none has accounts.
     """
-
-    def holds(each: tuple[Head, XmlFile]) -> tuple[int, int]:
-        return sum(_inside(own, each[0]) for own in heads), _length(each[0])
-
-    head, widest = max(zip(heads, files, strict=True), key=holds)
-    for own, file in zip(heads, files, strict=True):
+    main = next((part for part in parts if part.has_accounts), None)
+    if main is None:
+        raise _refused("M138", parts[0].file)
+    head = main.head
+    for file, own, _ in parts:
         if not _same_firm(own, head):
             values = {"firm": own.company.name, "whose": head.company.name}
-            raise _refused("M133", file, other=widest.name, **values)
+            raise _refused("M133", file, other=main.file.name, **values)
         if (own.version, own.currency) != (head.version, head.currency):
             values = {"kind": f"{own.version} {own.currency}"}
             values["kinds"] = f"{head.version} {head.currency}"
-            raise _refused("M135", file, other=widest.name, **values)
+            raise _refused("M135", file, other=main.file.name, **values)
         if not _inside(own, head):
             values = {
                 "first": _shown(own.first), "last": _shown(own.last),
                 "begins": _shown(head.first), "ends": _shown(head.last),
             }  # fmt: skip
-            raise _refused("M134", file, other=widest.name, **values)
+            raise _refused("M134", file, other=main.file.name, **values)
     return head
-
-
-def _length(head: Head) -> int:
-    """How many days a period has; none where the head does not state both."""
-    return (head.last - head.first).days + 1 if head.first and head.last else 0
 
 
 def _same_firm(one: Head, other: Head) -> bool:

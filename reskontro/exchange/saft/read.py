@@ -15,8 +15,8 @@ import msgspec
 from reskontro.exchange.flaws import Flaws
 from reskontro.exchange.former import FormerAccount, FormerBook, FormerCustomer, Remarks
 from reskontro.exchange.saft.customers import read_customer
-from reskontro.exchange.saft.header import Head, read_head
-from reskontro.exchange.saft.parts import whole_of
+from reskontro.exchange.saft.header import read_head
+from reskontro.exchange.saft.parts import Begun, whole_of
 from reskontro.exchange.saft.transactions import DocumentIn, Transactions
 from reskontro.exchange.saft.values import NAMESPACE, Saft, tag
 from reskontro.exchange.xml import clear, elements, line_of, root_of
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from reskontro.exchange.former import Spool
     from reskontro.exchange.saft.archive import XmlFile
+    from reskontro.exchange.saft.header import Head
 
 ROOT: Final = "AuditFile"
 
@@ -62,17 +63,16 @@ def read_saft(files: Sequence[XmlFile], spool: Spool, reading: Reading = AS_TOLD
     """
     remarks = Remarks()
     parts = [Saft(Flaws(file.shown)) for file in files]
-    heads = [
-        _head_of(file, saft, Remarks() if at else remarks)
-        for at, (file, saft) in enumerate(zip(files, parts, strict=True))
-    ]
-    head = whole_of(files, heads)
+    head = whole_of(
+        [
+            _begin(file, saft, Remarks() if at else remarks)
+            for at, (file, saft) in enumerate(zip(files, parts, strict=True))
+        ]
+    )
     transactions = Transactions(spool, reading.document, head, remarks)
     master = _MasterFiles(head, remarks)
     for file, saft in zip(files, parts, strict=True):
         _read_part(file, saft, master, transactions)
-    if not master.accounts:
-        raise Flaws(files[0].shown).refuse("M138")
     first, last = head.first, head.last
     if transactions.days:
         first, last = first or transactions.days[0], last or transactions.days[1]
@@ -95,8 +95,8 @@ def read_saft(files: Sequence[XmlFile], spool: Spool, reading: Reading = AS_TOLD
     )
 
 
-def _head_of(file: XmlFile, saft: Saft, remarks: Remarks) -> Head:
-    """The head of a part, which stands before everything else.
+def _begin(file: XmlFile, saft: Saft, remarks: Remarks) -> Begun:
+    """The head of a part, which stands before everything else, and what follows on it.
 
     Raises:
         BookError: it is no file that can be read, or there is no head.
@@ -106,10 +106,13 @@ def _head_of(file: XmlFile, saft: Saft, remarks: Remarks) -> Head:
         if (namespace, name) != (NAMESPACE, ROOT):
             raise saft.flaws.refuse("M128", 1, root=name or "–", namespace=namespace or "–")
         names = ("Header", "Account", "Customer", "Transaction")
-        element = next(elements(stream, [tag(each) for each in names], saft.flaws), None)
+        found = elements(stream, [tag(each) for each in names], saft.flaws)
+        element = next(found, None)
         if element is None or element.tag != tag("Header"):
             raise saft.flaws.refuse("M126", 1, name="Header", element=ROOT)
-        return read_head(saft, element, remarks)
+        head = read_head(saft, element, remarks)
+        second = next(found, None)
+        return Begun(file, head, second is not None and second.tag == tag("Account"))
 
 
 def _read_part(file: XmlFile, saft: Saft, master: _MasterFiles, transactions: Transactions) -> None:
