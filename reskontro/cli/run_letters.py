@@ -1,4 +1,4 @@
-"""The letters of a run as documents: made before anything is real, put in place after."""
+"""The letters of a run as documents: all made before anything is real, put in place after."""
 
 from __future__ import annotations
 
@@ -32,9 +32,10 @@ class LackingError(Exception):
 
 
 class RunLetters:
-    """The PDFs of a run's letters for a folder; without one they are looked at and not made.
+    """The PDFs of a run's letters, each made so that none is in force that cannot be.
 
-    They stand in a folder of their own, inside, until they are in force.
+    Those for the folder `output` stand in `folder`, inside, until they are; without one they are
+    not kept.
     """
 
     def __init__(self, call: Call, output: Path | None, folder: Path | None) -> None:
@@ -57,10 +58,7 @@ class RunLetters:
             by_mail = one.channel == "email"
             for problem in lacking_of_letter(book, letter, one.source, by_mail=by_mail):
                 broken.setdefault(one.letter, Note(problem.code, problem.values))
-        if self._folder is not None:
-            wanted = [one for one in letters if one.letter not in broken]
-            broken |= self._typeset(self._folder, wanted)
-        return broken
+        return broken | self._typeset([one for one in letters if one.letter not in broken])
 
     def place(self) -> tuple[Note, ...]:
         """Put the letters into the folder; a file that is there with another content stays.
@@ -85,39 +83,32 @@ class RunLetters:
         values = {"n": str(len(self._made)), "folder": str(self._output)}
         return (*told, Note("dunning.letters_written", values)) if self._made else ()
 
-    def _typeset(self, folder: Path, letters: Sequence[LetterMade]) -> dict[str, Note]:
-        """Write the PDFs of letters; those that a template fails are told with its place."""
+    def _typeset(self, letters: Sequence[LetterMade]) -> dict[str, Note]:
+        """Make the PDFs of letters; those that a template fails are told with its place."""
         problems: list[Problem] = []
+        broken = {one.letter: Note("dunning.held.template") for one in letters}
         for made in make_letters(
             self._call, [(one, "planned") for one in letters], problems, by_mail=False
         ):
-            name = f"{made.mail.name}.pdf"
-            (folder / name).write_bytes(made.mail.pdf)
-            self._made[made.event.letter] = name
+            del broken[made.event.letter]
+            if self._folder is not None:
+                name = f"{made.mail.name}.pdf"
+                (self._folder / name).write_bytes(made.mail.pdf)
+                self._made[made.event.letter] = name
         if problems:
             tell_problems(self._call, problems)
-        return {
-            one.letter: Note("dunning.held.template")
-            for one in letters
-            if one.letter not in self._made
-        }
+        return broken
 
 
 @contextmanager
-def beside(output: Path | None, *, aside: bool = False) -> Iterator[Path | None]:
-    """A folder inside another, which is made if need be, taken away at the end.
-
-    Without another there is none, or where it is wished one `aside`, among the system's.
+def beside(output: Path | None) -> Iterator[Path | None]:
+    """A folder inside another, which is made if need be, taken away at the end; none without another.
 
     Raises:
         CallError: it cannot be made.
     """
     if output is None:
-        if not aside:
-            yield None
-            return
-        with tempfile.TemporaryDirectory(prefix="reskontro-") as name:
-            yield Path(name)
+        yield None
         return
     try:
         output.mkdir(parents=True, exist_ok=True)

@@ -133,8 +133,7 @@ def _made_real(call: Call, asked: Asked, output: Path | None) -> Report | Printe
         from reskontro.cli.letter_sending import check_mail  # noqa: PLC0415 - loads TLS
 
         check_mail(call)
-    dry_run = asked.options.dry_run
-    with beside(None if dry_run else output, aside=asked.send) as folder:
+    with beside(None if asked.options.dry_run else output) as folder:
         try:
             return _run(call, asked, RunLetters(call, output, folder))
         except LackingError as error:
