@@ -8,7 +8,7 @@ import msgspec
 
 from reskontro.cli.asking import YES, ask
 from reskontro.cli.output import tell
-from reskontro.exchange.bank.deciding import decision_of
+from reskontro.exchange.bank.decision import decision_of
 from reskontro.exchange.bank.import_report import said_of
 from reskontro.exchange.bank.review import IGNORE
 from reskontro.problems import Note
@@ -40,15 +40,16 @@ def ask_all(pending: Sequence[Pending], language: Language) -> list[Waiting]:
 
 
 def _decision(text: str, one: Pending) -> str:
-    """What an answer decides: yes, the number of a candidate, to ignore it, or a decision itself."""
+    """What an answer decides: yes, numbers of candidates, to ignore it, or a decision itself."""
     if text.casefold() in YES:
         return decision_of(one.proposal)
     if text.casefold() in _NONE:
         return IGNORE
     candidates = one.proposal.candidates
-    if text.isdecimal() and 1 <= int(text) <= len(candidates):
-        chosen = candidates[int(text) - 1]
-        return f"{chosen.customer} {chosen.document}"
+    numbers = text.replace(",", " ").split()
+    if all(each.isdecimal() and 1 <= int(each) <= len(candidates) for each in numbers):
+        chosen = [candidates[int(each) - 1] for each in numbers]
+        return "; ".join(f"{each.customer} {each.document}" for each in chosen)
     return text
 
 
@@ -65,7 +66,7 @@ def _shown(one: Pending, at: int, of: int, language: Language) -> str:
     }
     lines = [phrase(Note("bank.asked", values), language)]
     lines += [f"  {phrase(note, language)}" for note in proposal.reasons]
-    if proposal.customer:
+    if proposal.shares:
         what = {"proposal": decision_of(proposal)}
         lines.append(f"  {phrase(Note('bank.proposed', what), language)}")
     for number, each in enumerate(proposal.candidates, 1):

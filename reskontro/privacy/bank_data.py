@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from reskontro.exchange.bank.decision import BETWEEN
 from reskontro.exchange.bank.payers import Link, Payers, read_links, without_links
 from reskontro.exchange.bank.review import ACCEPT, IGNORE, Waiting, read_review, without_payer
 
@@ -88,9 +89,10 @@ def erased(files: Source, settings: Settings, number: str, data: BankData) -> di
 
 def _is_of(one: Waiting, number: str, payers: Payers) -> bool:
     decision = one.decision.strip()
-    if decision not in ("", ACCEPT, IGNORE):
-        return decision == number or decision.startswith(f"{number} ")
-    if one.proposed is not None:
-        return one.proposed.customer == number
+    if decision in ("", ACCEPT, IGNORE):
+        decision = one.proposed
+    if decision:
+        parts = [part.strip() for part in decision.split(BETWEEN)]
+        return all(part == number or part.startswith(f"{number} ") for part in parts if part)
     customers, _ = payers.find(one.as_payment())
     return customers == (number,)

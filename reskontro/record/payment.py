@@ -17,7 +17,7 @@ from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
     from decimal import Decimal
 
@@ -79,55 +79,67 @@ def payment(wish: Payment, day: date, recorder: Recorder) -> Paid:
     )
     planned = plan(paying, wish.invoices, recorder)
     _tell(planned, wish, code, money.currency, recorder)
-    return Paid(planned_payment(wish, paying, planned, money, recorder), planned)
+    return Paid(planned_payment(wish, [(paying, planned)], money, recorder), planned)
 
 
 def planned_payment(
     wish: Payment,
-    paying: Paying,
-    planned: Plan,
+    shares: Sequence[tuple[Paying, Plan]],
     money: Money,
     recorder: Recorder,
     tags: Tags = (),
 ) -> Transaction:
     """The transaction of a payment whose plan is made, with tags of its own.
 
+    `shares` are what of it is for each customer, of the same day, code and text.
+
     Raises:
         Refused: the settings lack an account for a part of it.
     """
-    account = recorder.receivable(paying.customer)
     charge = whole_units(wish.charge, money.currency) if wish.charge else ZERO
-    postings = [_received(wish, paying.amount - charge, money, recorder)]
+    paid = sum((paying.amount for paying, _ in shares), start=ZERO)
+    postings = [_received(wish, paid - charge, money, recorder)]
     settings = recorder.settings.record
     if charge:
         postings.append(_other(settings.charge, "charge", charge, money, recorder))
-    if planned.rounding:
-        postings.append(_other(settings.rounding, "rounding", planned.rounding, money, recorder))
-    for piece in planned.pieces:
-        if piece.discount and money.foreign:
-            raise Refused("I357", number=piece.number, currency=money.currency)
-        postings += _discount(piece, paying.customer, recorder)
-    settled = []
+    if rounding := sum((planned.rounding for _, planned in shares), start=ZERO):
+        postings.append(_other(settings.rounding, "rounding", rounding, money, recorder))
+    settled: list[Posting] = []
+    for paying, planned in shares:
+        for piece in planned.pieces:
+            if piece.discount and money.foreign:
+                raise Refused("I357", number=piece.number, currency=money.currency)
+            postings += _discount(piece, paying.customer, recorder)
+        settled += _settled(paying, planned, money, recorder)
+    if money.foreign:
+        postings += _difference([*postings, *settled], recorder)
+    first = shares[0][0]
+    return Transaction(
+        first.day,
+        first.text,
+        (*postings, *settled),
+        status="*",
+        code=first.code,
+        tags=tags,
+    )
+
+
+def _settled(paying: Paying, planned: Plan, money: Money, recorder: Recorder) -> Iterator[Posting]:
+    """A posting on the customer's account for each document, and one for what settles nothing.
+
+    Raises:
+        Refused: a document has no number, or no value in the book's currency, and needs one.
+    """
+    account = recorder.receivable(paying.customer)
     debts = owed(paying, recorder) if money.foreign else None
     for piece in planned.pieces:
         named = (("invoice", piece.number),) if piece.number else ()
         value = piece.amount if debts is None else value_settled(piece, debts, recorder)
-        settled.append(money.posting(account, -piece.amount, -value, named))
+        yield money.posting(account, -piece.amount, -value, named)
     if planned.on_account:
         value = money.booked(planned.on_account)
         named = (("invoice", paying.code),)
-        settled.append(money.posting(account, -planned.on_account, -value, named))
-    if money.foreign:
-        postings += _difference([*postings, *settled], recorder)
-    postings += settled
-    return Transaction(
-        paying.day,
-        paying.text,
-        tuple(postings),
-        status="*",
-        code=paying.code,
-        tags=tags,
-    )
+        yield money.posting(account, -planned.on_account, -value, named)
 
 
 def _received(wish: Payment, amount: Decimal, money: Money, recorder: Recorder) -> Posting:

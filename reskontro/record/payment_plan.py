@@ -64,6 +64,12 @@ class Plan(msgspec.Struct, frozen=True):
     rounding: Decimal = ZERO
 
     @property
+    def paid(self) -> Decimal:
+        """What is paid for it: less cash discounts, and less what is rounded away."""
+        settled = sum((piece.amount - piece.discount for piece in self.pieces), start=ZERO)
+        return settled + self.on_account - self.rounding
+
+    @property
     def guessed(self) -> bool:
         """Whether some of it only follows from what is oldest."""
         return any(piece.basis in _GUESSES for piece in self.pieces)

@@ -155,8 +155,9 @@ def test_several_numbers_in_a_text_find_several_documents(bank: Bank) -> None:
 
 
 def test_numbers_of_several_customers_are_not_guessed(bank: Bank) -> None:
-    row = bank.one(paid("1500.00", text="2026-001 og 63700"))
-    assert (row["outcome"], row["customer"]) == ("review", None)
+    row = bank.one(paid("1400.00", text="2026-001 og 63700"))
+    assert (row["outcome"], row["customer"], row["documents"]) == ("review", None, [])
+    assert row["reasons"] == ["text", "several_customers"]
     assert [each["document"] for each in row["candidates"]] == ["2026-001", "63700"]
 
 

@@ -115,7 +115,7 @@ def with_bank_data(book: Path) -> tuple[Path, Path]:
         "- payment: 0123456789abcdef.1\n  date: 2018-04-03\n  amount: 50\n  currency: NOK\n"
         '  payer: Prøvesen Kari\n  account: "15032080119"\n  texts: [Til Kari fra mor]\n'
         "  references: [other Kari, kid 1002300422]\n"
-        '  proposed: {customer: "10003", documents: []}\n  decision: ""\n'
+        '  proposed: "10003"\n  decision: ""\n'
         "- payment: fedcba9876543210.1\n  date: 2018-04-04\n  amount: 70\n  currency: NOK\n"
         '  payer: Ukjent Giver\n  texts: [Hilsen]\n  decision: ""\n',
         encoding="utf-8",

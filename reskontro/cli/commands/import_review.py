@@ -16,7 +16,8 @@ from reskontro.cli.importing import Writing, root_of
 from reskontro.cli.options import Commit, DryRun
 from reskontro.cli.output import on_terminal
 from reskontro.cli.review_prompts import ask_all
-from reskontro.exchange.bank.deciding import Decided, Review, decision_of
+from reskontro.exchange.bank.deciding import Decided, Review
+from reskontro.exchange.bank.decision import decision_of
 from reskontro.exchange.bank.import_report import import_report, review_report
 from reskontro.exchange.bank.review import Waiting, review_of
 from reskontro.problems import CallError, Note

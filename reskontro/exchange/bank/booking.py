@@ -65,15 +65,19 @@ class Booker:
         return made
 
     def _payment(self, payment: Payment, proposal: Proposal, bank: str, tags: Tags) -> Transaction:
-        assert proposal.plan is not None  # noqa: S101 - what is booked has one
-        recorder, customer = self._recorder, proposal.customer
-        code = recorder.numbers.payment(payment.booked)
-        description = f"{recorder.payee(customer)} | {self._text(code)}"
-        paying = Paying(
-            customer, payment.booked, payment.amount, payment.currency, code, description
-        )
-        wish = Wish(customer, payment.amount, account=bank)
-        return planned_payment(wish, paying, proposal.plan, self._money, recorder, tags)
+        recorder, day, currency = self._recorder, payment.booked, payment.currency
+        plans = proposal.plans
+        code = recorder.numbers.payment(day)
+        if len(plans) == 1:
+            description = f"{recorder.payee(proposal.customer)} | {self._text(code)}"
+        else:
+            description = recorder.say(Note("bank.text.several"))
+        shares = [
+            (Paying(customer, day, plan.paid, currency, code, description), plan)
+            for customer, plan in plans
+        ]
+        wish = Wish(proposal.customer, payment.amount, account=bank)
+        return planned_payment(wish, shares, self._money, recorder, tags)
 
     def _text(self, code: str) -> str:
         """The text of a payment, put into words once where it does not have the number."""

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from reskontro.exchange.bank.proposal import Basis, Candidate, Confidence, Proposal
+from reskontro.exchange.bank.proposal import (
+    Basis,
+    Candidate,
+    Confidence,
+    Proposal,
+    Share,
+    proposal,
+    share,
+)
 from reskontro.exchange.bank.sums import choices
 from reskontro.problems import Note
 from reskontro.record.payment_plan import Open, Paying, Piece, Plan, settled_in_order
@@ -47,7 +55,7 @@ class ByAmount:
         plans = _exact(payment.amount, shown, standing) or self._near(payment, standing, shown)
         if len(plans) == 1:
             reasons.append(Note("bank.reason.exact", _of(plans[0], payment)))
-            return proposal("exact", "likely", standing, plans[0], reasons)
+            return _of_one("exact", "likely", standing, plans[0], reasons)
         if len(plans) > 1:
             reasons.append(Note("bank.reason.tie", {"n": str(len(plans))}))
             return self.undecided(payment, reasons, [customer])
@@ -57,17 +65,17 @@ class ByAmount:
         if sets and len(sets) == 1:
             pieces = tuple(Piece(numbered[at].number, numbered[at].open, "exact") for at in sets[0])
             reasons.append(Note("bank.reason.set", _of(Plan(pieces), payment)))
-            return proposal("set", "likely", standing, Plan(pieces), reasons)
+            return _of_one("set", "likely", standing, Plan(pieces), reasons)
         if sets:
             reasons.append(Note("bank.reason.tie_of_sets"))
             return self.undecided(payment, reasons, [customer])
         if not numbered:
             reasons.append(Note("bank.reason.nothing_open", {"customer": customer}))
             plan = Plan((), payment.amount)
-            return proposal("payer", "unsure", standing, plan, reasons)
+            return _of_one("payer", "unsure", standing, plan, reasons)
         plan = settled_in_order(numbered, paying_of(payment, customer), "oldest", self._recorder)
         reasons.append(Note("bank.reason.oldest", _of(plan, payment)))
-        made = proposal("oldest", "unsure", standing, plan, reasons)
+        made = _of_one("oldest", "unsure", standing, plan, reasons)
         found = tuple(self._candidates(payment, [customer]))
         return msgspec.structs.replace(made, candidates=found)
 
@@ -90,9 +98,9 @@ class ByAmount:
         self, payment: Payment, reasons: Sequence[Note], customers: Sequence[str]
     ) -> Proposal:
         """No proposal, but candidates of some customers."""
-        one = customers[0] if len(customers) == 1 else ""
+        shares = (Share(customers[0]),) if len(customers) == 1 else ()
         found = tuple(self._candidates(payment, customers))
-        return Proposal("none", "unsure", one, reasons=tuple(reasons), candidates=found)
+        return Proposal("none", "unsure", shares, tuple(reasons), found)
 
     def _candidates(self, payment: Payment, customers: Iterable[str]) -> list[Candidate]:
         """Open documents of customers: those of just the amount first, then the first due."""
@@ -106,38 +114,25 @@ class ByAmount:
         return found[:MOST]
 
 
-def proposal(
-    basis: Basis,
-    confidence: Confidence,
-    standing: Standing,
-    plan: Plan,
-    reasons: Sequence[Note],
-    opens: Sequence[Open] = (),
+def paying_of(payment: Payment, customer: str, amount: Decimal | None = None) -> Paying:
+    """A payment, or an amount of it, as a plan is made for it."""
+    code, whole = payment.identity.text, payment.amount
+    return Paying(
+        customer,
+        payment.booked,
+        whole if amount is None else amount,
+        payment.currency,
+        code,
+        "",
+    )
+
+
+def _of_one(
+    basis: Basis, confidence: Confidence, standing: Standing, plan: Plan, reasons: Sequence[Note]
 ) -> Proposal:
-    """A proposal of a plan, with what is over and what stays open among its reasons."""
-    more = [*reasons]
-    currency = standing.currency
-    if plan.on_account:
-        values = {"over": str(plan.on_account), "currency": currency}
-        more.append(Note("bank.reason.over", values))
-    more += [
-        Note(
-            "bank.reason.under",
-            {"part": piece.number, "left": str(piece.left), "currency": currency},
-        )
-        for piece in plan.pieces
-        if piece.left
-    ]
-    documents = tuple(piece.number for piece in plan.pieces if piece.number)
-    if not documents and opens:
-        documents = tuple(one.number for one in opens)
-    return Proposal(basis, confidence, standing.customer, documents, plan, tuple(more))
-
-
-def paying_of(payment: Payment, customer: str) -> Paying:
-    """A payment as a plan is made for it."""
-    code = payment.identity.text
-    return Paying(customer, payment.booked, payment.amount, payment.currency, code, "")
+    """A proposal of a customer's plan."""
+    shares = (share(standing.customer, plan),)
+    return proposal(basis, confidence, shares, standing.currency, reasons)
 
 
 def _exact(amount: Decimal, shown: Sequence[Open], standing: Standing) -> list[Plan]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from reskontro.exchange.bank.booked import booked_in
 from reskontro.exchange.bank.booking import Booker
+from reskontro.exchange.bank.decision import parts_of
 from reskontro.exchange.bank.imports import Handled
 from reskontro.exchange.bank.matching import Matcher
 from reskontro.exchange.bank.payers import Payers, read_links, with_links
-from reskontro.exchange.bank.proposal import Proposal
+from reskontro.exchange.bank.proposal import Proposal, Share
 from reskontro.exchange.bank.review import ACCEPT, IGNORE, read_review, without
 from reskontro.exchange.bank.standing import Standings
 from reskontro.problems import BookError, Note, Problem
@@ -25,14 +25,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reskontro.book.model import Book
+    from reskontro.exchange.bank.decision import Part
     from reskontro.exchange.bank.model import Payment
     from reskontro.exchange.bank.proposal import Basis
     from reskontro.exchange.bank.review import Waiting
     from reskontro.journal import Transaction
     from reskontro.record.append import Draft
     from reskontro.record.recorder import Recorder
-
-_BETWEEN: Final = re.compile(r"\s*,\s*")
 
 
 class Pending(msgspec.Struct, frozen=True):
@@ -103,7 +102,7 @@ class Review:
                 continue
             own = waits.get(one.payment)
             if own is None:
-                problems.append(_problem("F606", one))
+                problems.append(Problem("F606", one.source))
                 continue
             payment = own.as_payment()
             code = self._booked.code_of(payment.identity)
@@ -114,17 +113,14 @@ class Review:
                 why = (Note(f"bank.skipped.{key}", values),)
                 handled.append(Handled(payment, "skipped", why, code=code or ""))
                 continue
-            proposal = self._decided(one, own, payment, problems)
-            if proposal is None:
-                continue
             try:
+                proposal = self._decided(one, own, payment)
                 self._recorder.check_day(payment.booked)
                 transactions = booker.transactions(
                     payment, proposal, own.as_deposit(), bank=own.bank, sha256=own.sha256
                 )
             except Refused as error:
-                values = {"reason": error.note.key, **error.note.values}
-                problems.append(Problem(error.note.key, one.source, values))
+                problems.append(Problem(error.note.key, one.source, error.note.values))
                 continue
             self._matcher.take(payment, proposal)
             made += transactions
@@ -132,67 +128,68 @@ class Review:
             code = transactions[-1].code
             self._booked.add(payment.identity, code)
             handled.append(Handled(payment, "booked", proposal.reasons, proposal, code))
-            if self._payers.to_learn(payment, proposal.customer):
+            if proposal.customer and self._payers.to_learn(payment, proposal.customer):
                 learned[proposal.customer, payment.payer_account] = None
         if problems:
             raise BookError(problems)
         return Decided(tuple(handled), self._draft(made, gone, [*learned], decisions))
 
-    def _decided(
-        self, one: Waiting, own: Waiting, payment: Payment, problems: list[Problem]
-    ) -> Proposal | None:
-        """What a decision means; None, with a problem, where it means nothing."""
-        customer, documents, wrong = self._read(one, own)
-        if wrong is None:
-            wrong = self._speaks_against(one, payment, customer, documents)
-        if wrong is not None:
-            problems.append(wrong)
-            return None
+    def _decided(self, one: Waiting, own: Waiting, payment: Payment) -> Proposal:
+        """What a decision means.
+
+        Raises:
+            Refused: it means nothing.
+        """
+        parts = self._parts(one.decision.strip(), own)
+        self._check(parts, payment)
         reasons = (Note("bank.reason.decided"),)
         if payment.amount > ZERO:
-            return self._matcher.decided(payment, customer, documents, reasons)
+            return self._matcher.decided(payment, parts, reasons)
         basis: Basis = "deduction" if payment.kind == "deduction" else "returned"
-        return Proposal(basis, "certain", customer, documents, reasons=reasons)
+        (part,) = parts
+        shares = (Share(part.customer, tuple(each.document for each in part.wanted)),)
+        return Proposal(basis, "certain", shares, reasons)
 
-    def _read(self, one: Waiting, own: Waiting) -> tuple[str, tuple[str, ...], Problem | None]:
-        """The customer and the documents of a decision; with a problem where it names nobody."""
-        text = one.decision.strip()
+    def _parts(self, text: str, own: Waiting) -> list[Part]:
+        """The customers and the documents of a decision.
+
+        Raises:
+            Refused: it names nobody, or cannot be read.
+        """
         if text == ACCEPT:
-            if own.proposed is None:
-                return "", (), _problem("F605", one)
-            return own.proposed.customer, own.proposed.documents, None
-        customer, rest = self._customer(text)
-        if not customer:
-            near = nearest_word(text, [*self._book.all_customers(), ACCEPT, IGNORE]) or "–"
-            return "", (), _problem("F603", one, decision=text, near=near)
-        return customer, tuple(name for name in _BETWEEN.split(rest) if name), None
+            text = own.proposed
+            if not text:
+                raise Refused("F605")
+        try:
+            return parts_of(text, own.currency, self._book.knows)
+        except Refused as error:
+            if error.note.key != "F603":
+                raise
+            said = error.note.values["decision"]
+            known = [*self._book.all_customers(), ACCEPT, IGNORE]
+            near = nearest_word(said.partition(" ")[0], known) or "–"
+            raise Refused("F603", decision=said, near=near) from None
 
-    def _speaks_against(
-        self, one: Waiting, payment: Payment, customer: str, documents: Sequence[str]
-    ) -> Problem | None:
-        """The problem with the documents that a decision names."""
-        standing = self._standings.of(customer, payment.currency)
-        for name in documents:
-            known = standing.left(name)
-            if known is None:
-                near = ", ".join(each.number for each in standing.shown()[:5]) or "–"
-                return _problem("F604", one, document=name, customer=customer, near=near)
-            if payment.amount > ZERO and not known.open:
-                return _problem("F607", one, document=name, customer=customer)
-        if payment.amount < ZERO and len(documents) != 1:
-            return _problem("F608", one)
-        return None
+    def _check(self, parts: Sequence[Part], payment: Payment) -> None:
+        """Make sure that the documents that a decision names are known, and open.
 
-    def _customer(self, text: str) -> tuple[str, str]:
-        """The customer that a decision begins with, and the rest of it; "" for none."""
-        if self._book.knows(text):
-            return text, ""
-        words = text.split(" ")
-        for end in range(len(words) - 1, 0, -1):
-            number = " ".join(words[:end])
-            if self._book.knows(number):
-                return number, " ".join(words[end:])
-        return "", ""
+        Raises:
+            Refused: one is not.
+        """
+        if payment.amount < ZERO:
+            documents = [one.document for part in parts for one in part.wanted]
+            if len(parts) > 1 or len(documents) != 1 or "" in documents or parts[0].has_amounts:
+                raise Refused("F608")
+        for part in parts:
+            customer = part.customer
+            standing = self._standings.of(customer, payment.currency)
+            for name in (one.document for one in part.wanted if one.document):
+                known = standing.left(name)
+                if known is None:
+                    near = ", ".join(each.number for each in standing.shown()[:5]) or "–"
+                    raise Refused("F604", document=name, customer=customer, near=near)
+                if payment.amount > ZERO and not known.open:
+                    raise Refused("F607", document=name, customer=customer)
 
     def _draft(
         self,
@@ -217,12 +214,3 @@ class Review:
 
     def _content(self, path: str) -> bytes:
         return bytes(self._source.read(path)) if self._source.has(path) else b""
-
-
-def decision_of(proposal: Proposal) -> str:
-    """The decision that says what a proposal does."""
-    return f"{proposal.customer} {', '.join(proposal.documents)}".strip()
-
-
-def _problem(code: str, one: Waiting, **values: str) -> Problem:
-    return Problem(code, one.source, values)

@@ -129,14 +129,16 @@ def _why(reasons: Sequence[Note]) -> Phrase | None:
 
 
 def _proposed(proposal: Proposal | None) -> str | None:
-    if proposal is None or not proposal.customer:
+    if proposal is None or not proposal.shares:
         return None
-    return f"{proposal.customer} {', '.join(proposal.documents)}".strip()
+    said = (f"{one.customer} {', '.join(one.documents)}".strip() for one in proposal.shares)
+    return "; ".join(said)
 
 
 def _row(one: Handled) -> dict[str, Any]:
     payment, proposal = one.payment, one.proposal
-    plan = None if proposal is None else proposal.plan
+    plans = [] if proposal is None else [plan for _, plan in proposal.plans]
+    over = sum((plan.on_account for plan in plans), start=_ZERO)
     return {
         "outcome": one.outcome,
         "date": payment.booked.isoformat(),
@@ -148,7 +150,8 @@ def _row(one: Handled) -> dict[str, Any]:
         "documents": list(proposal.documents) if proposal else [],
         "basis": proposal.basis if proposal else None,
         "confidence": proposal.confidence if proposal else None,
-        "unallocated": str(plan.on_account) if plan else None,
+        "settles": _settled(proposal),
+        "unallocated": str(over) if plans else None,
         "reasons": [note.key.rpartition(".")[2] for note in one.reasons],
         "candidates": _listed(proposal),
         "code": one.code or None,
@@ -169,6 +172,7 @@ def _pending_row(one: Pending) -> dict[str, Any]:
         "texts": list(payment.texts),
         "customer": proposal.customer or None,
         "documents": list(proposal.documents),
+        "settles": _settled(proposal),
         "basis": proposal.basis,
         "confidence": proposal.confidence,
         "reasons": [note.key.rpartition(".")[2] for note in proposal.reasons],
@@ -177,6 +181,15 @@ def _pending_row(one: Pending) -> dict[str, Any]:
         "payment": wait.payment,
         "source": f"{wait.source.path}:{wait.source.line}",
     }
+
+
+def _settled(proposal: Proposal | None) -> list[dict[str, Any]]:
+    """What is settled of each document, of all customers."""
+    return [
+        {"customer": customer, "document": piece.number or None, "amount": str(piece.amount)}
+        for customer, plan in (proposal.plans if proposal else ())
+        for piece in plan.pieces
+    ]
 
 
 def _listed(proposal: Proposal | None) -> list[dict[str, Any]]:

@@ -11,14 +11,24 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from reskontro.exchange.bank.by_amount import MOST, ByAmount, paying_of, proposal
+from reskontro.exchange.bank.by_amount import MOST, ByAmount
 from reskontro.exchange.bank.known import KnownDocuments
 from reskontro.exchange.bank.naming import CHECKED, Naming
-from reskontro.exchange.bank.proposal import Basis, Candidate, Confidence, Proposal
+from reskontro.exchange.bank.proposal import (
+    Basis,
+    Candidate,
+    Confidence,
+    Proposal,
+    Share,
+    proposal,
+    share,
+)
+from reskontro.exchange.bank.sharing import Sharing
+from reskontro.exchange.bank.standing import Named
 from reskontro.exchange.bank.texts import numbers_in
 from reskontro.payment_reference import is_kid
 from reskontro.problems import Note
-from reskontro.record.payment_plan import Open, Piece, Plan, settled_in_order
+from reskontro.record.payment_plan import Plan
 from reskontro.subledger.documents import ZERO, MadeUpNumber
 
 if TYPE_CHECKING:
@@ -26,9 +36,11 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from reskontro.book.model import Book
+    from reskontro.exchange.bank.decision import Part
     from reskontro.exchange.bank.model import Payment
+    from reskontro.exchange.bank.naming import Meant
     from reskontro.exchange.bank.payers import Payers, Sign
-    from reskontro.exchange.bank.standing import Named, Standings
+    from reskontro.exchange.bank.standing import Standings
     from reskontro.exchange.bank.texts import Number
     from reskontro.record.recorder import Recorder
 
@@ -48,25 +60,21 @@ class Matcher:
         self._known = KnownDocuments(book)
         self._naming = Naming(self._known, book.settings.payment_reference)
         self._amounts = ByAmount(recorder, standings)
+        self._sharing = Sharing(recorder, standings)
 
     def by_reference(self, payment: Payment) -> Proposal | None:
         """What the references of a payment settle, if that is certain."""
-        references = payment.references
+        references = [one.text for one in payment.references if one.kind in CHECKED]
         if not references or payment.amount <= ZERO or payment.kind not in ("payment", "other"):
             return None
-        named: list[Named] = []
-        for one in references:
-            if one.kind in CHECKED:
-                found = self._known.by_reference(one.text) if one.check == "right" else ()
-                if len(found) != 1:
-                    return None
-                named.append(found[0])
-        if not named or len({one.customer for one in named}) > 1:
+        named = self._naming.by_trusted(payment)
+        shares = self._sharing.among(payment, named) if named else None
+        if shares is None:
             return None
-        shares = [one.amount for one in references if one.kind in CHECKED]
-        reason = Note("bank.reason.reference", {"reference": references[0].text})
-        made = self._named(payment, named, "reference", "certain", [reason], shares)
-        return made if made is not None and made.plan is not None and made.plan.pieces else None
+        told = ", ".join(dict.fromkeys(references))
+        reason = Note("bank.reason.reference", {"reference": told})
+        made = proposal("reference", "certain", shares, payment.currency, [reason])
+        return made if made.settles else None
 
     def otherwise(self, payment: Payment) -> Proposal:
         """What a payment that no reference settles may be for."""
@@ -74,7 +82,7 @@ class Matcher:
         if payment.amount < ZERO:
             return self._taken_back(payment)
         named = self._naming.by_references(payment, reasons)
-        if named and (found := self._of_one(payment, named, "reference", "likely", reasons)):
+        if named and (found := self._of_named(payment, named, "reference", "likely", reasons)):
             return found
         numbers = [*numbers_in(self._naming.texts(payment))]
         if found := self._in_text(payment, numbers, reasons):
@@ -87,85 +95,83 @@ class Matcher:
             return self._amounts.of_payer(payment, customers[0], sign, reasons)
         return self._by_amount_alone(payment, reasons)
 
-    def decided(
-        self, payment: Payment, customer: str, documents: Sequence[str], reasons: Sequence[Note]
-    ) -> Proposal:
-        """What a person has decided; without documents the customer's exact amounts count."""
-        standing = self._standings.of(customer, payment.currency)
-        paying = paying_of(payment, customer)
-        opens = [one for name in documents if (one := standing.left(name)) is not None]
-        if documents:
-            plan = settled_in_order(opens, paying, "reference", self._recorder)
-            return proposal("payer", "certain", standing, plan, reasons)
+    def decided(self, payment: Payment, parts: Sequence[Part], reasons: Sequence[Note]) -> Proposal:
+        """What a person has decided on, where all that is named is known and open.
+
+        Of one customer without amounts, documents are settled in the order named, and without
+        documents the customer's exact amounts count.
+
+        Raises:
+            Refused: amounts do not fit what is open, or do not make the payment.
+        """
+        currency, first = payment.currency, parts[0]
+        if len(parts) > 1 or first.has_amounts:
+            shares = self._sharing.decided(payment, parts)
+            return proposal("payer", "certain", shares, currency, reasons)
+        customer = first.customer
+        if first.wanted:
+            named = dict.fromkeys(Named(customer, one.document) for one in first.wanted)
+            shares = self._sharing.among(payment, named) or []
+            return proposal("payer", "certain", shares, currency, reasons)
         found = self._amounts.of_payer(payment, customer, None, list(reasons))
-        plan = (
-            found.plan
-            if found.basis in ("exact", "set") and found.plan
-            else Plan((), payment.amount)
-        )
-        return proposal(found.basis, "certain", standing, plan, found.reasons)
+        plans = [plan for _, plan in found.plans]
+        fits = found.basis in ("exact", "set") and plans
+        plan = plans[0] if fits else Plan((), payment.amount)
+        return proposal(found.basis, "certain", [share(customer, plan)], currency, found.reasons)
 
     def take(self, payment: Payment, proposal: Proposal) -> None:
         """Let later payments see what this one settles."""
-        if proposal.plan is not None and proposal.customer:
-            standing = self._standings.of(proposal.customer, payment.currency)
-            standing.take(payment, proposal.plan)
+        for customer, plan in proposal.plans:
+            self._standings.of(customer, payment.currency).take(payment, plan)
 
-    def _named(
+    def _of_named(
         self,
         payment: Payment,
-        named: Iterable[Named],
-        basis: Basis,
-        confidence: Confidence,
-        reasons: Sequence[Note],
-        shares: Sequence[Decimal | None] = (),
-    ) -> Proposal | None:
-        """The proposal for documents of one customer; None where one is in another currency."""
-        named = tuple(dict.fromkeys(named))
-        customer = named[0].customer
-        standing = self._standings.of(customer, payment.currency)
-        opens: list[Open] = []
-        for one in named:
-            found = standing.left(one.document)
-            if found is None:
-                return None
-            opens.append(found)
-        if len(opens) == 1 and opens[0].open == payment.amount:
-            plan = Plan((Piece(opens[0].number, opens[0].open, "reference"),))
-        elif shares and len(opens) > 1 and (shared := _shared(opens, shares, payment.amount)):
-            plan = shared
-        else:
-            paying = paying_of(payment, customer)
-            plan = settled_in_order(opens, paying, "reference", self._recorder)
-        return proposal(basis, confidence, standing, plan, reasons, opens)
-
-    def _of_one(
-        self,
-        payment: Payment,
-        named: Sequence[Named],
+        named: Meant,
         basis: Basis,
         confidence: Confidence,
         reasons: list[Note],
+        *,
+        tie: bool = False,
     ) -> Proposal | None:
-        """The proposal for documents that are said to be meant, where there is something to settle."""
-        if len({one.customer for one in named}) > 1:
-            customers = ", ".join(sorted({one.customer for one in named}))
-            reasons.append(Note("bank.reason.several_customers", {"customers": customers}))
-            every = [c for one in named if (c := self._candidate(payment, one))]
-            return Proposal(
-                "none", "unsure", reasons=tuple(reasons), candidates=tuple(every[:MOST])
-            )
-        found = self._named(payment, named, basis, confidence, reasons)
-        if found is None:
-            values = {"document": named[0].document, "currency": payment.currency}
+        """The proposal for documents that are said to be meant, where there is something to settle.
+
+        With a `tie` a number names several of them, and they are for one customer or not settled.
+        """
+        customers = sorted({one.customer for one in named})
+        several = len(customers) > 1
+        shares = None if several and tie else self._sharing.among(payment, named)
+        if shares is not None:
+            found = proposal(basis, confidence, shares, payment.currency, reasons)
+            if found.settles:
+                return found
+        if several:
+            return self._of_several(payment, named, customers, reasons)
+        if shares is None:
+            values = {"document": next(iter(named)).document, "currency": payment.currency}
             reasons.append(Note("bank.reason.other_currency", values))
             return None
-        if found.plan is None or not found.plan.pieces:
-            numbers = ", ".join(one.document for one in named)
-            reasons.append(Note("bank.reason.settled", {"document": numbers}))
-            customer = named[0].customer
-            return self._amounts.of_payer(payment, customer, None, reasons)
-        return found
+        numbers = ", ".join(one.document for one in named)
+        reasons.append(Note("bank.reason.settled", {"document": numbers}))
+        return self._amounts.of_payer(payment, customers[0], None, reasons)
+
+    def _of_several(
+        self,
+        payment: Payment,
+        named: Iterable[Named],
+        customers: Sequence[str],
+        reasons: list[Note],
+    ) -> Proposal:
+        """No proposal, but candidates of several customers, and what is open of them together."""
+        whole = sum((self._open(payment, one) for one in named), start=ZERO)
+        values = {
+            "customers": ", ".join(customers),
+            "open": str(whole),
+            "currency": payment.currency,
+        }
+        reasons.append(Note("bank.reason.several_customers", values))
+        every = [c for one in named if (c := self._candidate(payment, one))]
+        return Proposal("none", "unsure", reasons=tuple(reasons), candidates=tuple(every[:MOST]))
 
     def _in_text(
         self, payment: Payment, numbers: Sequence[Number], reasons: list[Note]
@@ -180,18 +186,20 @@ class Matcher:
             whole = sum((self._open(payment, one) for one in dict.fromkeys(kids)), start=ZERO)
             confidence: Confidence = "certain" if whole == payment.amount else "likely"
             reasons.append(Note("bank.reason.reference_in_text", {"reference": _texts_of(numbers)}))
-            return self._of_one(payment, kids, "text", confidence, reasons)
+            return self._of_named(payment, dict.fromkeys(kids), "text", confidence, reasons)
         payers, _ = self._customers(payment, numbers)
-        named: list[Named] = []
-        for number in numbers:
-            if number.label != "customer":
-                named += self._naming.documents(number, payers)
-        named = list(dict.fromkeys(named))
+        each_of = [
+            self._naming.documents(number, payers)
+            for number in numbers
+            if number.label != "customer"
+        ]
+        named = dict.fromkeys(one for each in each_of for one in each)
         if not named:
             return None
         documents = ", ".join(one.document for one in named)
         reasons.append(Note("bank.reason.text", {"documents": documents}))
-        return self._of_one(payment, named, "text", "likely", reasons)
+        tie = any(len(each) > 1 for each in each_of)
+        return self._of_named(payment, named, "text", "likely", reasons, tie=tie)
 
     def _open(self, payment: Payment, named: Named) -> Decimal:
         one = self._standings.of(named.customer, payment.currency).left(named.document)
@@ -218,8 +226,9 @@ class Matcher:
         found = [c for one in islice(named, MOST) if (c := self._candidate(payment, one))]
         if len(named) == 1 and not isinstance(named[0].document, MadeUpNumber):
             reasons.append(Note("bank.reason.only_amount", {"document": named[0].document}))
-            made = self._named(payment, named, "exact", "unsure", reasons)
-            if made is not None:
+            shares = self._sharing.among(payment, dict.fromkeys(named))
+            if shares is not None:
+                made = proposal("exact", "unsure", shares, payment.currency, reasons)
                 return msgspec.structs.replace(made, candidates=tuple(found))
         return Proposal("none", "unsure", reasons=tuple(reasons), candidates=tuple(found))
 
@@ -235,42 +244,21 @@ class Matcher:
         """A payment that is taken back, or a credit note that a payer has taken off."""
         basis: Basis = "deduction" if payment.kind == "deduction" else "returned"
         reasons = [Note(f"bank.reason.{basis}")]
-        named = self._naming.by_references(payment, [])
+        named = {*self._naming.by_references(payment, [])}
         for number in numbers_in(self._naming.texts(payment)) if not named else ():
-            named += self._naming.documents(number, self._payers.find(payment)[0])
-        if len(set(named)) != 1:
+            named.update(self._naming.documents(number, self._payers.find(payment)[0]))
+        if len(named) != 1:
             customers, _ = self._payers.find(payment)
-            return Proposal(
-                basis, "unsure", customers[0] if len(customers) == 1 else "", reasons=tuple(reasons)
-            )
-        (one,) = set(named)
+            shares = (Share(customers[0]),) if len(customers) == 1 else ()
+            return Proposal(basis, "unsure", shares, tuple(reasons))
+        (one,) = named
         standing = self._standings.of(one.customer, payment.currency)
         trusted = any(each.is_trusted for each in payment.references)
         paid = standing.paid(one.document) >= -payment.amount
         sure = trusted and paid and basis == "returned"
         reasons.append(Note("bank.reason.text", {"documents": one.document}))
-        return Proposal(
-            basis,
-            "certain" if sure else "likely",
-            one.customer,
-            (one.document,),
-            reasons=tuple(reasons),
-        )
-
-
-def _shared(
-    opens: Sequence[Open], shares: Sequence[Decimal | None], amount: Decimal
-) -> Plan | None:
-    """The plan where a payer has shared the amount out; None where it cannot be done so."""
-    given = [share for share in shares if share is not None and share > ZERO]
-    if len(given) != len(opens) or sum(given, start=ZERO) != amount:
-        return None
-    pieces = [
-        Piece(one.number, settled, "reference", one.open - settled)
-        for one, share in zip(opens, given, strict=True)
-        if (settled := min(share, one.open))
-    ]
-    return Plan(tuple(pieces), amount - sum((piece.amount for piece in pieces), start=ZERO))
+        share_ = Share(one.customer, (one.document,))
+        return Proposal(basis, "certain" if sure else "likely", (share_,), tuple(reasons))
 
 
 def _texts_of(numbers: Iterable[Number]) -> str:

@@ -9,12 +9,16 @@ from reskontro.problems import Note
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from decimal import Decimal
 
     from reskontro.exchange.bank.known import KnownDocuments
     from reskontro.exchange.bank.model import Payment, Reference
     from reskontro.exchange.bank.standing import Named
     from reskontro.exchange.bank.texts import Number
     from reskontro.settings.recording import ReferenceScheme
+
+    #: Documents, each with the part of the payment that is said to be for it.
+    Meant = dict[Named, Decimal | None]
 
 #: Kinds of references that have a check digit.
 CHECKED: Final = frozenset(("kid", "ocr", "rf"))
@@ -27,9 +31,20 @@ class Naming:
         self._known = known
         self._scheme = scheme
 
-    def by_references(self, payment: Payment, reasons: list[Note]) -> list[Named]:
+    def by_trusted(self, payment: Payment) -> Meant | None:
+        """The documents that references name; None unless each has a right check digit and names one."""
+        named: Meant = {}
+        for one in payment.references:
+            if one.kind in CHECKED:
+                found = self._known.by_reference(one.text) if one.check == "right" else ()
+                if len(found) != 1:
+                    return None
+                _mean(named, found[0], one.amount)
+        return named
+
+    def by_references(self, payment: Payment, reasons: list[Note]) -> Meant:
         """Documents that references name which prove nothing; why others name none goes to reasons."""
-        named: list[Named] = []
+        named: Meant = {}
         for one in payment.references:
             if one.kind not in CHECKED:
                 continue
@@ -41,7 +56,7 @@ class Naming:
                 values = {"reference": one.text, "documents": several}
                 reasons.append(Note("bank.reason.reference_of_several", values))
             elif found:
-                named += found
+                _mean(named, found[0], one.amount)
                 if one.check == "right":
                     values = {"reference": one.text}
                     reasons.append(Note("bank.reason.reference_names", values))
@@ -68,6 +83,14 @@ class Naming:
             found = tuple(one for part in each for one in part) if all(each) else ()
         own = [one for one in found if one.customer in payers]
         return own or list(found)
+
+
+def _mean(named: Meant, one: Named, part: Decimal | None) -> None:
+    """Take in a document; the parts of one that is named twice are taken together."""
+    if one in named:
+        before = named[one]
+        part = None if before is None or part is None else before + part
+    named[one] = part
 
 
 def _fits(reference: Reference, scheme: ReferenceScheme | None) -> bool:

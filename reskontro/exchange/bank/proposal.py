@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import date  # noqa: TC003 - the fields' types are read at run time
 from decimal import Decimal  # noqa: TC003 - as above
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from reskontro.problems import Note  # noqa: TC001 - as above
+from reskontro.problems import Note
 from reskontro.record.payment_plan import Plan  # noqa: TC001 - as above
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 #: What a proposal rests on: a payment reference, the customer's own reference, a number in a text,
 #: an exact amount, a set of documents that makes the amount, what is oldest, the payer alone; the
@@ -43,18 +46,80 @@ class Candidate(msgspec.Struct, frozen=True, gc=False):
     due: date | None = None
 
 
+class Share(msgspec.Struct, frozen=True, gc=False):
+    """What of a payment is for one customer.
+
+    `documents` are those that are meant. `plan` says what of which of them is settled; None where
+    a decision has to say it, and of what is taken back.
+    """
+
+    customer: str
+    documents: tuple[str, ...] = ()
+    plan: Plan | None = None
+
+
 class Proposal(msgspec.Struct, frozen=True, gc=False):
     """What a payment may be for, and why.
 
-    `customer` is "" where none is found. `plan` says what of which documents is settled; None
-    where a decision has to say it, and of what is no customer's payment. `reasons` are for people,
-    the first says what the proposal rests on.
+    `shares` are of one customer, or each of another; none where no customer is found, and of what
+    is no customer's payment. `reasons` are for people, the first says what the proposal rests on.
     """
 
     basis: Basis
     confidence: Confidence
-    customer: str = ""
-    documents: tuple[str, ...] = ()
-    plan: Plan | None = None
+    shares: tuple[Share, ...] = ()
     reasons: tuple[Note, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+
+    @property
+    def customer(self) -> str:
+        """The only customer, "" where there is none, or several."""
+        return self.shares[0].customer if len(self.shares) == 1 else ""
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """The documents of all customers that are meant."""
+        return tuple(name for share in self.shares for name in share.documents)
+
+    @property
+    def plans(self) -> list[tuple[str, Plan]]:
+        """The customers, each with what is settled."""
+        return [(one.customer, one.plan) for one in self.shares if one.plan is not None]
+
+    @property
+    def settles(self) -> bool:
+        """Whether something of every customer is settled."""
+        return bool(self.shares) and all(one.plan and one.plan.pieces for one in self.shares)
+
+
+def share(customer: str, plan: Plan, meant: Iterable[str] = ()) -> Share:
+    """A customer's share by its plan; `meant` are the documents where it settles none."""
+    settled = tuple(piece.number for piece in plan.pieces if piece.number)
+    return Share(customer, settled or tuple(meant), plan)
+
+
+def proposal(
+    basis: Basis,
+    confidence: Confidence,
+    shares: Sequence[Share],
+    currency: str,
+    reasons: Sequence[Note],
+) -> Proposal:
+    """A proposal of plans, with what is over and what stays open among its reasons."""
+    more = [*reasons]
+    plans = [one.plan for one in shares if one.plan is not None]
+    more += [
+        Note("bank.reason.over", {"over": str(plan.on_account), "currency": currency})
+        for plan in plans
+        if plan.on_account
+    ]
+    more += [
+        Note(
+            "bank.reason.under",
+            {"part": piece.number, "left": str(piece.left), "currency": currency},
+        )
+        for plan in plans
+        for piece in plan.pieces
+        if piece.left
+    ]
+    return Proposal(basis, confidence, tuple(shares), tuple(more))

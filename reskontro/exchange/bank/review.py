@@ -7,15 +7,18 @@ is left out where the personal data of persons are encrypted: git would keep it 
 
 from __future__ import annotations
 
+import re
 from datetime import date  # noqa: TC003 - the fields' types are read at run time
-from decimal import Decimal  # noqa: TC003 - as above
+from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Final
 
 import msgspec
 
 from reskontro.exchange.bank.booked import Deposit, deposit_from
+from reskontro.exchange.bank.decision import decision_of
 from reskontro.exchange.bank.identity import identity_from
 from reskontro.exchange.bank.model import Payment, PaymentKind, Reference
+from reskontro.exchange.bank.naming import CHECKED
 from reskontro.exchange.bank.record_lines import with_lines
 from reskontro.exchange.bank.references import kid, structured, swedish
 from reskontro.problems import Span
@@ -30,9 +33,10 @@ if TYPE_CHECKING:
     from reskontro.yamledit import Value
 
 _LETTER: Final = "F"
+_PART: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 NOWHERE: Final = Span("", 0)
 
-#: The decisions that are words; any other names a customer, and maybe documents of it.
+#: The decisions that are words; any other names customers, and maybe documents of them.
 ACCEPT: Final = "accept"
 IGNORE: Final = "ignore"
 
@@ -41,19 +45,13 @@ def _is_identity(text: str) -> bool:
     return identity_from(text) is not None
 
 
-class Proposed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What was proposed: what `decision: accept` stands for."""
-
-    customer: str
-    documents: tuple[str, ...] = ()
-
-
 class Waiting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A payment that waits, as the bank said it, what is proposed and why, and the decision.
 
     `payment` is its identity and `deposit` that of its line, `bank` the account of the books.
-    `references` are texts like `kid 1002300422`. `decision` is "" while there is none, `accept`,
-    `ignore`, a customer, or a customer and documents as in `10001 2025-001, 2025-002`.
+    `references` are texts like `kid 1002300422`, or `kid 1002300422 = 500.00` where the payer says
+    how much is for it. `proposed` is the decision that `accept` stands
+    for. `decision` is "" while there is none, `accept`, `ignore`, or what `decision.py` reads.
     """
 
     source: Span
@@ -75,7 +73,7 @@ class Waiting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     texts: tuple[str, ...] = ()
     reason: str = ""
     candidates: tuple[str, ...] = ()
-    proposed: Proposed | None = None
+    proposed: str = ""
     decision: str = ""
 
     def as_payment(self) -> Payment:
@@ -127,9 +125,7 @@ def waiting(
         sha256=sha256,
         archive=payment.bank_reference,
         references=tuple(
-            f"{one.kind} {one.text}"
-            for one in payment.references
-            if not private or one.kind != "other"
+            _written(one) for one in payment.references if not private or one.kind != "other"
         ),
         payer="" if private else payment.payer,
         account="" if private else payment.payer_account,
@@ -139,7 +135,7 @@ def waiting(
         candidates=tuple(
             f"{one.customer} {one.document} ({one.open:f})" for one in proposal.candidates
         ),
-        proposed=Proposed(proposal.customer, proposal.documents) if proposal.customer else None,
+        proposed=decision_of(proposal),
     )
 
 
@@ -245,18 +241,22 @@ def _fields(one: Waiting) -> Mapping[str, Value]:
         value = getattr(one, field.name)
         if field.name == "source" or (value == field.default and field.name != "decision"):
             continue
-        if isinstance(value, Proposed):
-            value = {"customer": value.customer, "documents": value.documents}
         found[field.name] = value
     return found
 
 
+def _written(one: Reference) -> str:
+    """A reference as text; of one with a check digit with the part of the payment that is for it."""
+    part = "" if one.amount is None or one.kind not in CHECKED else f" = {one.amount:f}"
+    return f"{one.kind} {one.text}{part}"
+
+
 def _reference(text: str) -> Reference:
     kind, _, rest = text.partition(" ")
+    if kind not in CHECKED:
+        return Reference("document" if kind == "document" else "other", rest)
+    number, _, part = rest.partition(" = ")
+    amount = Decimal(part) if _PART.fullmatch(part) else None
     if kind == "kid":
-        return kid(rest)
-    if kind == "rf":
-        return structured(rest, "")
-    if kind == "ocr":
-        return swedish(rest)
-    return Reference("document" if kind == "document" else "other", rest)
+        return kid(number, amount)
+    return swedish(number, amount) if kind == "ocr" else structured(number, "", amount)

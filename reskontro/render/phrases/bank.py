@@ -537,9 +537,9 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "beslutet ”{decision}” nämner ingen kund; närmast: {near}",
     ),
     "F603.remedy": (
-        "Write accept, ignore, a customer, or a customer and documents: 10001 2025-001, 2025-002",
-        "Skriv accept, ignore, en kunde, eller en kunde og dokumenter: 10001 2025-001, 2025-002",
-        "Skriv accept, ignore, en kund, eller en kund och dokument: 10001 2025-001, 2025-002",
+        "Write accept, ignore, a customer, or a customer and documents: 10001 2025-001, 2025-002. A semicolon parts several customers.",
+        "Skriv accept, ignore, en kunde, eller en kunde og dokumenter: 10001 2025-001, 2025-002. Semikolon skiller flere kunder.",
+        "Skriv accept, ignore, en kund, eller en kund och dokument: 10001 2025-001, 2025-002. Semikolon skiljer flera kunder åt.",
     ),
     "F604": (
         "{customer} has no document {document}; open are {near}",
@@ -590,5 +590,45 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "Write the customer and the document whose payment was taken back: 10001 2025-001",
         "Skriv kunden og dokumentet som betalingen ble trukket tilbake for: 10001 2025-001",
         "Ange kunden och dokumentet vars betalning återtogs: 10001 2025-001",
+    ),
+    "F609": (
+        "{amount:amount} {currency} is to be for {document} of {customer}, of which {open:amount} is open",
+        "{amount:amount} {currency} skal gjelde {document} hos {customer}, der {open:amount} er åpent",
+        "{amount:amount} {currency} ska gälla {document} hos {customer}, där {open:amount} är öppet",
+    ),
+    "F609.remedy": (
+        "Give the document at most what is open; the customer alone gets what is over: 10001 2025-001 = 500; 10001 = 20",
+        "Gi dokumentet høyst det som er åpent; kunden alene får det som er for mye: 10001 2025-001 = 500; 10001 = 20",
+        "Ge dokumentet högst det som är öppet; kunden ensam får det som är för mycket: 10001 2025-001 = 500; 10001 = 20",
+    ),
+    "F610": (
+        "how much of the payment is for {what} is not said",
+        "det er ikke sagt hvor mye av betalingen som gjelder {what}",
+        "det är inte sagt hur mycket av betalningen som gäller {what}",
+    ),
+    "F610.remedy": (
+        "Write the amount behind it, above 0: {what} = 500",
+        "Skriv beløpet bak, over 0: {what} = 500",
+        "Skriv beloppet efter, över 0: {what} = 500",
+    ),
+    "F611": (
+        "the documents and amounts come to {total:amount} {currency}, and the payment is {payment:amount}",
+        "dokumentene og beløpene blir {total:amount} {currency}, og betalingen er {payment:amount}",
+        "dokumenten och beloppen blir {total:amount} {currency}, och betalningen är {payment:amount}",
+    ),
+    "F611.remedy": (
+        "Write how much is for each, so that it makes the payment: 10001 2025-001 = 500; 10002 2025-003 = 700. A document without an amount counts with all that is open.",
+        "Skriv hvor mye som gjelder hvert, slik at det blir betalingen: 10001 2025-001 = 500; 10002 2025-003 = 700. Et dokument uten beløp teller med alt som er åpent.",
+        "Skriv hur mycket som gäller vart och ett, så att det blir betalningen: 10001 2025-001 = 500; 10002 2025-003 = 700. Ett dokument utan belopp räknas med allt som är öppet.",
+    ),
+    "F612": (
+        "{what} is named twice",
+        "{what} er nevnt to ganger",
+        "{what} nämns två gånger",
+    ),
+    "F612.remedy": (
+        "Name it once, with all that is for it.",
+        "Nevn det én gang, med alt som gjelder det.",
+        "Ange det en gång, med allt som gäller det.",
     ),
 }

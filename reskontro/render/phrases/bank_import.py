@@ -86,9 +86,9 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "inget av {document} är i {currency}",
     ),
     "bank.reason.several_customers": (
-        "it names documents of several customers: {customers}",
-        "den nevner dokumenter hos flere kunder: {customers}",
-        "den nämner dokument hos flera kunder: {customers}",
+        "it names documents of several customers ({customers}) of which {open:amount} {currency} is open together, and nothing tells what is for which",
+        "den nevner dokumenter hos flere kunder ({customers}) som det er {open:amount} {currency} åpent av til sammen, og ingenting sier hva som gjelder hvem",
+        "den nämner dokument hos flera kunder ({customers}) som det är {open:amount} {currency} öppet av tillsammans, och inget säger vad som gäller vem",
     ),
     "bank.reason.several_payers": (
         "the payer may be several customers: {customers}",
@@ -238,6 +238,11 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "bankens gebyr; innstillingen record.charge oppgir ingen konto for det",
         "bankens avgift; inställningen record.charge anger inget konto för den",
     ),
+    "bank.text.several": (
+        "Payment for several customers",
+        "Innbetaling for flere kunder",
+        "Inbetalning för flera kunder",
+    ),
     "bank.text.fee": ("Bank charge", "Bankgebyr", "Bankavgift"),
     "bank.text.interest": ("Bank interest", "Bankrenter", "Bankränta"),
     "bank.text.returned": ("Payment taken back", "Betaling trukket tilbake", "Återtagen betalning"),
@@ -298,8 +303,8 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "{n}) {customer} {document}, {open:amount} öppet",
     ),
     "bank.ask": (
-        "y as proposed, a number, a customer and its documents, i to ignore, Enter for later, q to stop:",
-        "j som foreslått, et nummer, en kunde og dokumentene, i for å utelate, Enter for senere, q for å slutte:",
-        "j som föreslaget, ett nummer, en kund och dokumenten, i för att utelämna, Enter för senare, q för att sluta:",
+        "y as proposed, numbers, a customer and its documents, i to ignore, Enter for later, q to stop:",
+        "j som foreslått, numre, en kunde og dokumentene, i for å utelate, Enter for senere, q for å slutte:",
+        "j som föreslaget, nummer, en kund och dokumenten, i för att utelämna, Enter för senare, q för att sluta:",
     ),
 }
