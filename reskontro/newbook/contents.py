@@ -116,8 +116,12 @@ def record_of(own: StartChart, *, registered: bool) -> dict[str, str]:
 
 
 def usable_vat(vat: Mapping[str, VatCode], used: Collection[str]) -> dict[str, VatCode]:
-    """The VAT codes whose accounts are there."""
-    return {name: code for name, code in vat.items() if _accounts_of(code) <= {*used}}
+    """The VAT codes whose accounts are there, each with its account for discounts if that is."""
+    return {
+        name: code if code.discount in used else msgspec.structs.replace(code, discount="")
+        for name, code in vat.items()
+        if _accounts_of(code) <= {*used}
+    }
 
 
 def usable_record(

@@ -197,6 +197,8 @@ class Former:
             tags.append(("invoice", texts.tag(line.document)))
         elif line.document:
             self._remarks.add("moving.before", one.place)
+        elif line.customer and line.amount > ZERO:
+            self._remarks.add("moving.no_document", one.place)
         if one.issued and one.issued != one.day:
             tags.append(("issued", one.issued.isoformat()))
         if line.due and line.amount > ZERO:

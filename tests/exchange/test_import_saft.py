@@ -555,3 +555,34 @@ def test_controls_that_count_have_no_decimals_among_amounts(tmp_path: Path) -> N
     lines = [" ".join(line.split()) for line in done.out.splitlines()]
     assert "Bilag 53 53 0" in lines
     assert "Sum debet 9 487 049,35 9 487 049,35 0,00" in lines
+
+
+def test_documents_without_a_number_are_told(tmp_path: Path) -> None:
+    bare = YEAR[0].replace("<ReferenceNumber>1</ReferenceNumber>", "")
+    file = written(tmp_path, saft((bare, *YEAR[1:]), accounts=OPENED, customers=CUSTOMERS))
+    report = imported(file, tmp_path / "b")
+    told = {row["key"]: row for row in rows(report, "remark")}
+    assert told["no_document"]["found"] == "1"
+    assert told["no_document"]["places"] == [f"{file}:7"]
+
+
+def test_numbers_that_stand_in_the_other_element_alone_are_told(tmp_path: Path) -> None:
+    text = saft(YEAR, accounts=OPENED, customers=CUSTOMERS)
+    elsewhere = written(tmp_path, text.replace("ReferenceNumber", "SourceDocumentID"))
+    told = {row["key"]: row for row in rows(imported(elsewhere, tmp_path / "a"), "remark")}
+    assert told["document_elsewhere"]["found"] == "4"
+    for name, args in (("b", ("--document", "source")), ("c", ("--document", "reference"))):
+        file = elsewhere if name == "b" else written(tmp_path, text)
+        report = imported(file, tmp_path / name, *args)
+        assert "document_elsewhere" not in {row["key"] for row in rows(report, "remark")}
+
+
+def test_the_settings_name_no_account_that_the_file_has_not(tmp_path: Path) -> None:
+    file = written(tmp_path, saft(YEAR, accounts=OPENED, customers=CUSTOMERS))
+    imported(file, tmp_path / "b")
+    settings = (tmp_path / "b" / "reskontro.yaml").read_text(encoding="utf-8")
+    assert '"25": {rate: vat_high, account: "2700", revenue: "3000"}' in settings
+    discounts = OPENED + account("3081", "Rabatter")
+    imported(written(tmp_path, saft(YEAR, accounts=discounts, customers=CUSTOMERS)), tmp_path / "c")
+    settings = (tmp_path / "c" / "reskontro.yaml").read_text(encoding="utf-8")
+    assert 'discount: "3081"' in settings

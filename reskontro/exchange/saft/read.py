@@ -91,7 +91,7 @@ def read_saft(files: Sequence[XmlFile], spool: Spool, reading: Reading = AS_TOLD
         last,
         receivable=reading.receivable,
         controls=tuple(transactions.controls()),
-        remarks=remarks.all(),
+        remarks=(*remarks.all(), *transactions.remarks()),
     )
 
 

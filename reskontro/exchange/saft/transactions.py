@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
-from reskontro.exchange.former import Control, FormerLine, FormerTransaction
+from reskontro.exchange.former import Control, FormerLine, FormerTransaction, Remarks
 from reskontro.exchange.saft.values import Saft, tag
 from reskontro.exchange.xml import line_of
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from reskontro.exchange.former import ControlKind, Remarks, Spool
+    from reskontro.exchange.former import ControlKind, Remark, Spool
     from reskontro.exchange.saft.header import Head
 
 #: Which element of a line has the number of its document: the one that the schema has for invoice
@@ -45,6 +45,12 @@ class Transactions:
     def __init__(self, spool: Spool, document: DocumentIn, head: Head, remarks: Remarks) -> None:
         self._spool = spool
         self._document = _DOCUMENTS[document]
+        other: DocumentIn = "source" if document == "reference" else "reference"
+        self._other = _DOCUMENTS[other]
+        self._said = {"asked": self._document, "other": self._other, "choice": other}
+        #: Whether a line of a customer names a document, and those that might, elsewhere.
+        self._names_documents = False
+        self._elsewhere = Remarks()
         self._head = head
         self._remarks = remarks
         self._saft: Saft
@@ -62,6 +68,10 @@ class Transactions:
             tag("Transaction"): self._take_transaction,
             **{tag(name): self._take_total for name in _TOTALS},
         }
+
+    def remarks(self) -> tuple[Remark, ...]:
+        """Where no line of a customer names a document as was said: those that may elsewhere."""
+        return () if self._names_documents else self._elsewhere.all()
 
     def forget_lines(self) -> None:
         """Let go of lines that turned out to be of no transaction."""
@@ -129,11 +139,17 @@ class Transactions:
         account = text("AccountID")
         if not account:
             self._saft.flaws.flaw("M126", line_of(element), name="AccountID", element="Line")
+        customer, document = text("CustomerID"), text(self._document)
+        if customer and document:
+            self._names_documents = True
+        elif customer and text(self._other):
+            place = self._saft.place(element)
+            self._elsewhere.add("moving.document_elsewhere", place, **self._said)
         return FormerLine(
             account,
             total,
-            text("CustomerID"),
-            text(self._document),
+            customer,
+            document,
             None if due is None else self._saft.day_of(due),
             text("CID"),
             text("Description"),

@@ -187,6 +187,25 @@ _REMARKS: Final = {
         "kundesaldoer på {account}, som ikke er en av samlekontoene: ble stående der",
         "kundsaldon på {account}, som inte är ett av samlingskontona: blev kvar där",
     ),
+    "moving.no_document": (
+        "debits of customers without a document number: each stands under its voucher number alone",
+        "debiteringer av kunder uten dokumentnummer: de står under bilagsnummeret alene",
+        "debiteringar av kunder utan dokumentnummer: de står under verifikationsnumret enbart",
+    ),
+    "moving.document_elsewhere": (
+        (
+            "lines of customers with {other}, while none has {asked}: if invoices are numbered there,"
+            " import again with --document {choice}"
+        ),
+        (
+            "linjer på kunder med {other}, mens ingen har {asked}: er det fakturanumrene, importer"
+            " på nytt med --document {choice}"
+        ),
+        (
+            "rader på kunder med {other}, medan ingen har {asked}: är det fakturanumren, importera"
+            " igen med --document {choice}"
+        ),
+    ),
     "moving.items_differ": (
         "open items that do not come to the balance of their customer: the rest has no document",
         "åpne poster som ikke blir til saldoen på kunden: resten står uten dokument",
