@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from reskontro.book.keys import KeyFolder
     from reskontro.book.model import BookFiles
+    from reskontro.book.patterns import Matchers
     from reskontro.customers import Customer
     from reskontro.settings import Settings
     from reskontro.yamledit import Value
@@ -63,7 +64,7 @@ def record_history(files: BookFiles, settings: Settings, number: str) -> list[Ed
         CallError: no git, no repository, or no such record in any commit.
     """
     top, folder, commit = _place(files)
-    patterns = [posixpath.join(folder, pattern) for pattern in settings.customers]
+    patterns = [_matchers(folder, pattern) for pattern in settings.customers]
     steps = _steps(top, commit, patterns) if commit else []
     names = _listed(top, commit, patterns) if commit else []
     asked = [(commit, name) for name in names]
@@ -75,7 +76,7 @@ def record_history(files: BookFiles, settings: Settings, number: str) -> list[Ed
     if not isinstance(files, GitFiles):
         paths = matching(files, settings.customers)
         texts = ((path, bytes(files.read(path))) for path in paths)
-        now = next((one for path, text in texts if (one := _record(text, path, number))), None)
+        now = next((one for path, text in texts if (one := _record(text, path, number)[0])), None)
         seen = now is not None
         found += _edits(NOT_COMMITTED, states.at(commit, names), now)
     for step in steps:
@@ -124,14 +125,14 @@ class _States:
     def __init__(self, top: Path, asked: Sequence[tuple[str, str]], number: str) -> None:
         self._records: dict[tuple[str, str], Customer | None] = {}
         self._bad: set[tuple[str, str]] = set()
-        known: dict[bytes, Customer | None] = {}
+        known: dict[bytes, tuple[Customer | None, bool]] = {}
         for (revision, path), text in _blobs(top, list(dict.fromkeys(asked))):
             if number.encode() not in text:
                 continue
             if text not in known:
                 known[text] = _record(text, path, number)
-            self._records[revision, path] = known[text]
-            if known[text] is None and read_register([(path, text)])[1]:
+            self._records[revision, path], is_bad = known[text]
+            if is_bad:
                 self._bad.add((revision, path))
 
     def at(self, revision: str, paths: Sequence[str]) -> Customer | None:
@@ -203,7 +204,12 @@ def _place(files: BookFiles) -> tuple[Path, str, str]:
     return repository.top, repository.folder, os.fsdecode(head.stdout).strip()
 
 
-def _steps(top: Path, commit: str, patterns: Sequence[str]) -> list[_Step]:
+def _matchers(folder: str, pattern: str) -> Matchers:
+    """A pattern of the settings for paths as the repository has them."""
+    return matchers(posixpath.normpath(posixpath.join(folder, pattern)))
+
+
+def _steps(top: Path, commit: str, patterns: Sequence[Matchers]) -> list[_Step]:
     """The commits that touched files of the register, the newest first."""
     form = "--format=%x01%H%x00%P%x00%an%x00%cd%x00%s%x00"
     options = ("--topo-order", "-m", "--name-only", "-z", "--no-renames")
@@ -222,12 +228,12 @@ def _steps(top: Path, commit: str, patterns: Sequence[str]) -> list[_Step]:
     return list(steps.values())
 
 
-def _fits(name: str, patterns: Sequence[str]) -> bool:
+def _fits(name: str, patterns: Sequence[Matchers]) -> bool:
     parts = name.split("/")
-    return any(fits(parts, matchers(posixpath.normpath(pattern))) for pattern in patterns)
+    return any(fits(parts, pattern) for pattern in patterns)
 
 
-def _listed(top: Path, commit: str, patterns: Sequence[str]) -> list[str]:
+def _listed(top: Path, commit: str, patterns: Sequence[Matchers]) -> list[str]:
     """The files of the register in a commit."""
     done = git.run(top, "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit)
     return [name for name in os.fsdecode(done.stdout).split("\0") if name and _fits(name, patterns)]
@@ -248,12 +254,13 @@ def _blobs(top: Path, asked: Sequence[tuple[str, str]]) -> Iterator[tuple[tuple[
             start += size + 1
 
 
-def _record(text: bytes, path: str, number: str) -> Customer | None:
-    """The record of a number in the text of a file, None where there is none that reads."""
+def _record(text: bytes, path: str, number: str) -> tuple[Customer | None, bool]:
+    """The record of a number in the text of a file, and whether none can be told of it."""
     if number.encode() not in text:
-        return None
-    records, _ = read_register([(path, text)])
-    return next((record for record in records if record.number == number), None)
+        return None, False
+    records, problems = read_register([(path, text)])
+    found = next((record for record in records if record.number == number), None)
+    return found, found is None and bool(problems)
 
 
 def _edits(by: Authorship, before: Customer | None, after: Customer | None) -> list[Edit]:

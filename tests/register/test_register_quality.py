@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from books import call
 from repositories import commit, git, made_in
+
+from reskontro.register import history
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -196,6 +199,28 @@ def test_a_record_that_was_removed_still_has_its_history(repository: Path) -> No
     assert told(repository, "1")[0] == ("2025-06-01", "Ola", "name", "New", None)
     done = call("customer", "history", "7", "-b", str(repository))
     assert done.code == 2
+
+
+def test_each_version_of_a_file_is_read_once_whatever_it_says(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = '"1": {name: New, terms: soon}\n'
+    for text in ('"1": {name: New', bad, '"2": {name: not 1}\n', bad):
+        commit(repository, {"customers/1.yaml": text}, "2025-06-01", author="Ola")
+        commit(repository, {"customers/1.yaml": text, "customers/3.yaml": text}, "2025-06-02")
+    commit(repository, {"customers/1.yaml": '"1": {name: Now}\n'}, "2025-07-01", author="Kari")
+    git(repository, "rm", "-q", "customers/3.yaml")
+    read: Counter[bytes] = Counter()
+    whole = history.read_register
+
+    def reading(files: list[tuple[str, bytes]]) -> Any:
+        read.update(text for _, text in files)
+        return whole(files)
+
+    monkeypatch.setattr(history, "read_register", reading)
+    assert told(repository, "1") == HISTORY
+    assert read.pop(b'"1": {name: Now}\n') == 2  # of git, and of the folder
+    assert set(read.values()) == {1}
 
 
 FIRMS = [
