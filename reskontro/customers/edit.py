@@ -7,9 +7,11 @@ edited.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 import msgspec
+from msgspec.structs import replace
 
 from reskontro import yamledit
 from reskontro.address import Address
@@ -49,50 +51,128 @@ PARTS: Final[Mapping[str, type[msgspec.Struct]]] = {
     "consents": Consent,
 }
 _MARK: Final = "\ufeff"
+#: The number of a record at the beginning of its piece.
+_NUMBER: Final = re.compile(rb"""\"([^\"]*)\":|'([^']*)':|([^\"':]+):""")
 
 
 class EditError(Exception):
     """A file whose form does not allow an edit by places; carries the path."""
 
 
-def with_fields(path: str, data: bytes, number: str, changes: Mapping[Keys, Value | None]) -> bytes:
-    """A register file with fields of one record changed; None takes a field out.
+class EditedFile:
+    """A register file as edits leave it, which may be empty at first.
 
-    Raises:
-        BookError: with the new values the file could not be read; with all its problems.
-        EditError: the change would touch other values too.
+    Each edit is made in the piece of its record alone, or in the last of all: a large register
+    would else be read whole for each. Where the piece does not read by itself, the edit is made in
+    the whole text, and judged there. Lines are told as they were before all edits.
     """
-    return _by_piece(data, number, lambda piece: _with_fields(path, piece, number, changes))
+
+    def __init__(self, path: str, data: bytes) -> None:
+        self._path = path
+        self._take(data)
+
+    @property
+    def data(self) -> bytes:
+        """All of the text."""
+        return b"".join(text for _, text in self._pieces)
+
+    def change(self, number: str, changes: Mapping[Keys, Value | None]) -> Customer:
+        """Change fields of one record; None takes a field out. The record as it is then.
+
+        Raises:
+            BookError: with the new values the file could not be read; with all its problems.
+            EditError: the change would touch other values too.
+        """
+        return self._edit(
+            self._places.get(number),
+            lambda text: _with_fields(self._path, text, number, changes),
+        )
+
+    def add(self, number: str, fields: Mapping[str, Value]) -> Customer:
+        """Add a record at the end.
+
+        Raises:
+            BookError: with the record the file could not be read; with all its problems.
+            EditError: the file ends in a way that no record can follow.
+        """
+        at = None if number in self._places else len(self._pieces) - 1
+        added = self._edit(at, lambda text: _with_record(self._path, text, number, fields))
+        line, text = self._pieces.pop()
+        self._append(line, text)
+        return added
+
+    def _edit(self, at: int | None, edit: Callable[[bytes], tuple[bytes, Customer]]) -> Customer:
+        """Make an edit in a piece, or in all of the text."""
+        if at is not None:
+            line, text = self._pieces[at]
+            try:
+                edited, record = edit(text)
+            except EditError:
+                pass
+            except BookError as error:
+                if _reads(self._path, text):
+                    raise _moved(error, line - 1) from None
+            else:
+                self._pieces[at] = (line, edited)
+                return record
+        edited, record = edit(self.data)
+        self._take(edited)
+        return record
+
+    def _take(self, data: bytes) -> None:
+        #: Texts with the lines they begin at, and which of them has the record of a number.
+        self._pieces: list[tuple[int, bytes]] = []
+        self._places: dict[str, int] = {}
+        self._append(1, data)
+
+    def _append(self, line: int, text: bytes) -> None:
+        """Append a text, in pieces; what stands before the first record goes with it."""
+        found = blocks(text) or [(1, text)]
+        head = text[: len(text) - sum(len(piece) for _, piece in found)]
+        for first, piece in found:
+            if named := _NUMBER.match(piece):
+                self._places[named[named.lastindex or 0].decode()] = len(self._pieces)
+            self._pieces.append((line + first - 1 - head.count(b"\n"), head + piece))
+            head = b""
+
+
+def _reads(path: str, text: bytes) -> bool:
+    """Whether a piece of a file is whole records."""
+    try:
+        load_customers([(path, text)])
+    except BookError:
+        return False
+    return True
+
+
+def _moved(error: BookError, lines: int) -> BookError:
+    """An error in a piece with its places as they are in the file."""
+    return BookError(
+        [replace(one, span=replace(one.span, line=one.span.line + lines)) for one in error.problems]
+    )
+
+
+def with_fields(path: str, data: bytes, number: str, changes: Mapping[Keys, Value | None]) -> bytes:
+    """A register file with fields of one record changed; as `EditedFile.change`."""
+    file = EditedFile(path, data)
+    file.change(number, changes)
+    return file.data
+
+
+def with_record(path: str, data: bytes, number: str, fields: Mapping[str, Value]) -> bytes:
+    """A register file with one more record; as `EditedFile.add`."""
+    file = EditedFile(path, data)
+    file.add(number, fields)
+    return file.data
 
 
 def _with_fields(
     path: str, data: bytes, number: str, changes: Mapping[Keys, Value | None]
-) -> bytes:
+) -> tuple[bytes, Customer]:
     edited = data
     for keys, value in changes.items():
         edited = _with_field(path, edited, number, keys, value)
     return _held(path, data, edited, number)
-
-
-def _by_piece(data: bytes, number: str, edit: Callable[[bytes], bytes]) -> bytes:
-    """The text with an edit made in the piece of one record alone, or of the last piece.
-
-    A large register would else be read whole for each edit. Where the piece does not read by
-    itself, or something is wrong with it, the edit is made in the whole text, and judged there.
-    """
-    pieces = blocks(data) or []
-    if len(pieces) > 1:
-        keys = tuple(f"{quote}{number}{quote}:".encode() for quote in ('"', "'", ""))
-        texts = [text for _, text in pieces]
-        own = [at for at, text in enumerate(texts) if text.startswith(keys)] or [len(texts) - 1]
-        if len(own) == 1:
-            try:
-                texts[own[0]] = edit(texts[own[0]])
-            except (BookError, EditError):
-                return edit(data)
-            start = data.index(pieces[0][1])
-            return data[:start] + b"".join(texts)
-    return edit(data)
 
 
 def with_texts_of(
@@ -121,17 +201,9 @@ def with_texts_of(
     return after
 
 
-def with_record(path: str, data: bytes, number: str, fields: Mapping[str, Value]) -> bytes:
-    """A register file, which may be empty, with one more record.
-
-    Raises:
-        BookError: with the record the file could not be read; with all its problems.
-        EditError: the file ends in a way that no record can follow.
-    """
-    return _by_piece(data, number, lambda piece: _with_record(path, piece, number, fields))
-
-
-def _with_record(path: str, data: bytes, number: str, fields: Mapping[str, Value]) -> bytes:
+def _with_record(
+    path: str, data: bytes, number: str, fields: Mapping[str, Value]
+) -> tuple[bytes, Customer]:
     text, root, mark = _composed(path, data)
     values = {name: fields[name] for name in (*FIELDS, *fields) if name in fields}
     if root is not None and root.id == "mapping" and root.flow_style:
@@ -212,8 +284,8 @@ def _indent(root: Node | None) -> str:
     return "  "
 
 
-def _held(path: str, before: bytes, after: bytes, number: str) -> bytes:
-    """The edited file, if only the one record has changed.
+def _held(path: str, before: bytes, after: bytes, number: str) -> tuple[bytes, Customer]:
+    """The edited file, if only the one record has changed, and that record.
 
     Raises:
         BookError: it could not be read.
@@ -229,9 +301,9 @@ def _held(path: str, before: bytes, after: bytes, number: str) -> bytes:
         each not in old or each not in new or not same(old[each], new[each]) for each in others
     ):
         raise EditError(path)
-    return after
+    return after, new[CustomerNumber(number)]
 
 
 def same(one: Customer, other: Customer) -> bool:
     """Whether two records say the same, wherever they stand."""
-    return one == msgspec.structs.replace(other, source=one.source)
+    return one == replace(other, source=one.source)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from reskontro.numbering import parse_series
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Iterable, Mapping
 
 #: What the first customer gets where the settings say nothing.
 FIRST: Final = "10001"
@@ -18,21 +17,62 @@ _DIGITS: Final = re.compile("[0-9]{1,12}")
 _DIGIT: Final = "0123456789"
 
 
-def next_number(pattern: str, taken: Collection[str], year: int) -> str:
-    """The number after the highest of a series that is taken; "" stands for the series in use.
+class Taken:
+    """Numbers that are taken, of which the next of each series is told at once."""
 
-    `pattern` is one that `parse_series` reads; numbers of all years but this are not of it where
-    it has a year.
-    """
-    if not pattern:
-        return _after_highest(taken)
-    series = parse_series(pattern)
-    beginning = series.beginning(year)
-    rests = [each[len(beginning) :] for each in taken if each.startswith(beginning)]
-    place = max((int(rest) for rest in rests if _DIGITS.fullmatch(rest)), default=0)
-    while (number := series.number(year, place + 1)) in taken:
-        place += 1
-    return number
+    def __init__(self, numbers: Iterable[str]) -> None:
+        self._numbers: set[str] = set()
+        #: By what numbers begin with, digits at their end aside: how many, and the highest digits.
+        self._begun: dict[str, tuple[int, str]] = {}
+        #: The highest places of the series that were asked for, by their beginnings.
+        self._highest: dict[str, int] = {}
+        for number in numbers:
+            self.add(number)
+
+    def add(self, number: str) -> None:
+        """Take a number."""
+        if number in self._numbers:
+            return
+        self._numbers.add(number)
+        begun = number.rstrip(_DIGIT)
+        if begun != number:
+            count, highest = self._begun.get(begun, (0, ""))
+            digits = max(highest, number[len(begun) :], key=lambda each: (int(each or 0), each))
+            self._begun[begun] = (count + 1, digits)
+        for beginning, place in self._highest.items():
+            self._highest[beginning] = max(place, _place(number, beginning))
+
+    def next(self, pattern: str, year: int) -> str:
+        """The number after the highest of a series that is taken; "" stands for the series in use.
+
+        `pattern` is one that `parse_series` reads; numbers of all years but this are not of it
+        where it has a year.
+        """
+        if not pattern:
+            return self._after_highest()
+        series = parse_series(pattern)
+        beginning = series.beginning(year)
+        if beginning not in self._highest:
+            places = (_place(each, beginning) for each in self._numbers)
+            self._highest[beginning] = max(places, default=0)
+        place = self._highest[beginning] + 1
+        while (number := series.number(year, place)) in self._numbers:
+            place += 1
+        return number
+
+    def _after_highest(self) -> str:
+        """What follows on the highest number of those that begin as most numbers do."""
+        if not self._begun:
+            return FIRST
+        prefix = min(self._begun, key=lambda each: (-self._begun[each][0], each))
+        _, digits = self._begun[prefix]
+        return f"{prefix}{int(digits) + 1:0{len(digits)}}"
+
+
+def _place(number: str, beginning: str) -> int:
+    """The place of a number in the series with that beginning, 0 where it is not of it."""
+    rest = number[len(beginning) :] if number.startswith(beginning) else ""
+    return int(rest) if _DIGITS.fullmatch(rest) else 0
 
 
 def pattern_for(
@@ -53,15 +93,3 @@ def pattern_for(
     if country in by_region:
         return by_region[country]
     return by_type.get(customer_type) or pattern
-
-
-def _after_highest(taken: Collection[str]) -> str:
-    """What follows on the highest number of those that begin as most numbers do."""
-    counts = Counter(begun for each in taken if (begun := each.rstrip(_DIGIT)) != each)
-    if not counts:
-        return FIRST
-    prefix = min(counts, key=lambda each: (-counts[each], each))
-    digits = max(
-        (each[len(prefix) :] for each in taken if each.rstrip(_DIGIT) == prefix != each), key=int
-    )
-    return f"{prefix}{int(digits) + 1:0{len(digits)}}"

@@ -13,7 +13,7 @@ from reskontro.newbook.charts import chart
 from reskontro.newbook.journal_text import ACCOUNTS, ALL, JOURNALS, accounts_text, all_text
 from reskontro.newbook.settings_text import Start, settings_text
 from reskontro.problems import Note
-from reskontro.register.keep import added, nested, number_for
+from reskontro.register.keep import Edits, nested
 from reskontro.register.values import parse_fields
 from reskontro.register.write import edit_register
 from reskontro.settings import PrivacySettings
@@ -160,14 +160,14 @@ def _customers(
         return {}
 
     def everyone(register: Register) -> dict[str, bytes]:
-        texts = dict(register.texts)
+        edits = Edits(register)
         for number, name in known.items():
-            texts |= added(register, {("name",): name}, number, day, texts)
+            edits.add(number, {("name",): name})
         if wish.customer:
+            edits.take(known)
             fields = parse_fields(wish.customer)
-            number = number_for(register, nested(fields), day, frozenset(known))
-            texts |= added(register, fields, number, day, texts)
-        return texts
+            edits.add(edits.new_number(nested(fields), day), fields)
+        return edits.contents
 
     with tempfile.TemporaryDirectory() as folder:
         stage = Path(folder)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from reskontro.customers.edit import with_record
+from reskontro.customers.edit import EditedFile, with_record
 from reskontro.customers.faults import faults
 from reskontro.customers.register import load_customers, read_register
 from reskontro.customers.validation import IN_CLEAR
@@ -79,7 +79,7 @@ def records_of(
         remarks.add("moving.no_record", Span(path, 0))
         known[number] = FormerCustomer(Span(path, 0), number, {("name",): number})
     names = Names(known)
-    files: dict[str, bytes] = {}
+    files: dict[str, EditedFile] = {}
     parties: dict[str, Party] = {}
     for customer in known.values():
         number = names[customer.number]
@@ -87,9 +87,9 @@ def records_of(
             remarks.add("moving.number_changed", customer.place)
         file = file_for(pattern, number)
         fields = _held(file, number, customer, home, remarks)
-        files[file] = with_record(file, files.get(file, b""), number, nested(fields))
+        files.setdefault(file, EditedFile(file, b"")).add(number, nested(fields))
         parties[customer.number] = _party(number, fields)
-    return Records(files, parties)
+    return Records({path: file.data for path, file in files.items()}, parties)
 
 
 def _party(number: str, fields: Mapping[Keys, Value]) -> Party:

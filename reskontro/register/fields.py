@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING
 
 import msgspec
+import msgspec.structs
 
 from reskontro.customers import Customer
 
@@ -14,6 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reskontro.yamledit import Value
+
+
+@cache
+def fields_of(kind: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ...]:
+    """The fields of records or of parts of them; to work them out takes long."""
+    return msgspec.structs.fields(kind)
 
 
 class FieldChange(msgspec.Struct, frozen=True):
@@ -40,7 +48,7 @@ def changes_between(before: Customer | None, after: Customer) -> Iterator[FieldC
 def flat(customer: Customer) -> dict[str, Value]:
     """What a record says, field by field, `address.city` being one; defaults are left out."""
     found: dict[str, Value] = {}
-    for field in msgspec.structs.fields(Customer):
+    for field in fields_of(Customer):
         value = getattr(customer, field.name)
         if field.name in ("number", "source") or value == field.default or value is None:
             continue
@@ -64,7 +72,7 @@ def as_value(value: object) -> Value:
     if isinstance(value, msgspec.Struct):
         return {
             field.encode_name: as_value(getattr(value, field.name))
-            for field in msgspec.structs.fields(value)
+            for field in fields_of(type(value))
             if getattr(value, field.name) != field.default
         }
     if isinstance(value, tuple):

@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Final, Literal
 import msgspec
 
 from reskontro.book.csv_table import decoded, delimiter_of
-from reskontro.customers import Customer, CustomerNumber, load_customers
+from reskontro.customers import Customer, CustomerNumber
 from reskontro.customers.edit import EditError
 from reskontro.customers.faults import faults
 from reskontro.customers.record import is_number
 from reskontro.problems import BookError, CallError, Note
 from reskontro.register.duplicates import comparable
 from reskontro.register.fields import changes_between, flat
-from reskontro.register.keep import added, changed, nested, number_for
+from reskontro.register.keep import Edits, nested
 from reskontro.register.search import words
 from reskontro.register.values import keys_of, parse_value
 from reskontro.register.write import RefusedError
@@ -109,12 +109,11 @@ def read_table(path: str, data: bytes, columns: Mapping[str, str]) -> tuple[list
 def import_rows(
     register: Register, rows: list[Row], day: date, *, force: bool
 ) -> tuple[list[Outcome], dict[str, bytes]]:
-    """What becomes of each row, and the files as they would be then, wrong rows left out.
+    """What becomes of each row, and the files as they would be then; none where a row is wrong.
 
     `force` lets values pass that cannot be right.
     """
-    texts = dict(register.texts)
-    edited: dict[str, bytes] = {}
+    edits = Edits(register)
     outcomes: list[Outcome] = []
     known = _Known(register)
     seen: dict[str, int] = {}
@@ -131,31 +130,24 @@ def import_rows(
             outcomes.append(Outcome(row.line, number, name, "wrong", (), tuple(reasons)))
             continue
         if not number:
-            number = number_for(register, nested(row.fields), day, frozenset(seen))
+            number = edits.new_number(nested(row.fields), day)
         seen[number] = row.line
+        edits.take((number,))
         known.add(number, row)
         try:
-            contents, changes = _applied(register, row, number, day, texts, force=force)
+            changes = _applied(register, edits, row, number, force=force)
         except RefusedError as error:
             outcomes.append(Outcome(row.line, number, name, "wrong", (), tuple(error.reasons)))
             continue
-        texts |= contents
-        edited |= contents
         verdict: Verdict = "new" if is_new else "changed" if changes else "same"
         outcomes.append(Outcome(row.line, number, name, verdict, tuple(changes)))
-    return outcomes, edited
+    return outcomes, {} if any(one.verdict == "wrong" for one in outcomes) else edits.contents
 
 
 def _applied(
-    register: Register,
-    row: Row,
-    number: str,
-    day: date,
-    texts: dict[str, bytes],
-    *,
-    force: bool,
-) -> tuple[dict[str, bytes], list[FieldChange]]:
-    """What a row makes of the files, and what it changes.
+    register: Register, edits: Edits, row: Row, number: str, *, force: bool
+) -> list[FieldChange]:
+    """Make the edit that a row asks for; what it changes.
 
     Raises:
         RefusedError: the record could not be read then, or a new value cannot be right.
@@ -164,21 +156,16 @@ def _applied(
     own = _DEFAULTS | ({} if before is None else flat(before))
     other = {keys: value for keys, value in row.fields.items() if own.get(_field(keys)) != value}
     if before is not None and not other:
-        return {}, []
+        return []
     try:
-        if before is None:
-            contents = added(register, other, number, day, texts)
-        else:
-            contents = changed(register, number, other, texts)
+        edit = edits.add if before is None else edits.change
+        after = register.in_clear(edit(number, other))
     except BookError as error:
         reasons = [("", Note(problem.code, problem.values)) for problem in error.problems]
         raise RefusedError(reasons) from None
     except EditError as error:
         note = Note("customer.cannot_edit", {"path": str(error)})
         raise RefusedError([("", note)]) from None
-    ((path, data),) = contents.items()
-    records = register.readable(contents, load_customers([(path, data)])).customers
-    after = records[CustomerNumber(number)]
     known = [] if before is None else [(f.keys, f.why) for f in faults(before, register.home)]
     wrong = [
         (fault.field, fault.why)
@@ -187,7 +174,7 @@ def _applied(
     ]
     if wrong and not force:
         raise RefusedError(wrong)
-    return contents, list(changes_between(before, after))
+    return list(changes_between(before, after))
 
 
 class _Known:

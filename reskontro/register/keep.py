@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from reskontro.customers import CustomerNumber
-from reskontro.customers.edit import with_fields, with_record
-from reskontro.customers.numbers import next_number, pattern_for
+from reskontro.customers.edit import EditedFile
+from reskontro.customers.numbers import Taken, pattern_for
 from reskontro.customers.search import nearest
 from reskontro.problems import CallError
 from reskontro.register.sealed import sealed_national_id
 from reskontro.register.write import RefusedError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from reskontro.customers import Customer
@@ -22,68 +22,102 @@ if TYPE_CHECKING:
     from reskontro.yamledit import Value
 
 
+class Edits:
+    """Edits of a register, each made on what those before it have left."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+        self._files: dict[str, EditedFile] = {}
+        self._taken: Taken | None = None
+        self._given: list[str] = []
+
+    @property
+    def contents(self) -> dict[str, bytes]:
+        """The files that were edited, as they are to be."""
+        return {path: file.data for path, file in self._files.items()}
+
+    def take(self, numbers: Iterable[str]) -> None:
+        """Give numbers away, so that no new record gets one of them."""
+        self._given += numbers
+
+    def new_number(self, record: Mapping[str, Value], day: date) -> str:
+        """The next number for a record, by the book's settings; it is given away then."""
+        numbers = self._register.settings.customer_numbers
+        home = self._register.home
+        address: Any = record.get("address", {})
+        foreign = record.get("type") == "foreign"
+        pattern = pattern_for(
+            str(record.get("type", "business")),
+            str(address.get("country") or ("" if foreign else home)),
+            str(address.get("postcode", "")),
+            numbers.pattern,
+            numbers.by_type,
+            numbers.by_region,
+        )
+        if self._taken is None:
+            self._taken = Taken(self._register.numbers)
+        while self._given:
+            self._taken.add(self._given.pop())
+        number = self._taken.next(pattern, day.year)
+        self._taken.add(number)
+        return number
+
+    def add(self, number: str, fields: Mapping[Keys, Value | None]) -> Customer:
+        """Add a record.
+
+        Raises:
+            CallError: a record has that number.
+            BookError, EditError: as `EditedFile.add`.
+            RefusedError: its national identity number cannot be one.
+        """
+        if known := self._register.customers.get(CustomerNumber(number)):
+            place = f"{known.source.path}:{known.source.line}"
+            raise CallError("customer.number_taken", number=number, place=place)
+        record = nested(_sealed(self._register, number, fields))
+        return self._file(self._register.file_for(number)).add(number, record)
+
+    def change(self, number: str, fields: Mapping[Keys, Value | None]) -> Customer:
+        """Change fields of a record; None takes one out.
+
+        Raises:
+            CallError: there is no such record.
+            BookError, EditError: as `EditedFile.change`.
+            RefusedError: a national identity number cannot be one.
+        """
+        path = record_of(self._register, number).source.path
+        fields = _sealed(self._register, number, fields)
+        return self._file(path).change(number, fields)
+
+    def _file(self, path: str) -> EditedFile:
+        if path not in self._files:
+            self._files[path] = EditedFile(path, self._register.texts.get(path, b""))
+        return self._files[path]
+
+
 def added(
-    register: Register,
-    fields: Mapping[Keys, Value | None],
-    number: str,
-    day: date,
-    texts: dict[str, bytes] | None = None,
+    register: Register, fields: Mapping[Keys, Value | None], number: str, day: date
 ) -> dict[str, bytes]:
     """The register's files with one more record; "" stands for the next number as of a day.
 
-    `texts` are the files as they would be after other edits.
-
     Raises:
-        CallError: a record has that number.
-        BookError, EditError: as `with_record`.
+        CallError, BookError, EditError, RefusedError: as `Edits.add`.
     """
-    texts = register.texts if texts is None else texts
-    record = nested(fields)
-    number = number or number_for(register, record, day, frozenset())
-    if number in register.customers:
-        source = register.customers[number].source  # type: ignore[index]
-        raise CallError(
-            "customer.number_taken", number=number, place=f"{source.path}:{source.line}"
-        )
-    record = nested(_sealed(register, number, fields))
-    path = register.file_for(number)
-    return {path: with_record(path, texts.get(path, b""), number, record)}
-
-
-def number_for(
-    register: Register, record: Mapping[str, Value], day: date, also_taken: frozenset[str]
-) -> str:
-    """The next number for a record, by the book's settings; `also_taken` are given already."""
-    numbers = register.settings.customer_numbers
-    address: Any = record.get("address", {})
-    foreign = record.get("type") == "foreign"
-    pattern = pattern_for(
-        str(record.get("type", "business")),
-        str(address.get("country") or ("" if foreign else register.home)),
-        str(address.get("postcode", "")),
-        numbers.pattern,
-        numbers.by_type,
-        numbers.by_region,
-    )
-    return next_number(pattern, register.numbers | also_taken, day.year)
+    edits = Edits(register)
+    edits.add(number or edits.new_number(nested(fields), day), fields)
+    return edits.contents
 
 
 def changed(
-    register: Register,
-    number: str,
-    fields: Mapping[Keys, Value | None],
-    texts: Mapping[str, bytes] | None = None,
+    register: Register, number: str, fields: Mapping[Keys, Value | None]
 ) -> dict[str, bytes]:
-    """The register's files with fields of one record changed; `texts` as for `added`.
+    """The register's files with fields of one record changed.
 
     Raises:
-        CallError: there is no such record.
-        BookError, EditError: as `with_fields`.
+        CallError, BookError, EditError, RefusedError: as `Edits.change`.
     """
-    path = record_of(register, number).source.path
-    fields = _sealed(register, number, fields)
-    before = (register.texts if texts is None else texts)[path]
-    return {path: with_fields(path, before, number, fields)}
+    edits = Edits(register)
+    edits.change(number, fields)
+    return edits.contents
 
 
 def record_of(register: Register, number: str) -> Customer:

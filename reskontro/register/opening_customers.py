@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from reskontro.customers import load_customers
-from reskontro.register.keep import added, number_for
+from reskontro.register.keep import Edits
 from reskontro.register.state import Register
 
 if TYPE_CHECKING:
@@ -54,8 +53,10 @@ def new_customers(items: Items, root: Path, day: date) -> NewCustomers:
     taken = {name.casefold() for name in (one.name for one in register.customers.values())}
     numbers: dict[str, str] = {}
     names: dict[str, str] = {}
+    records: dict[str, Customer] = {}
     given = frozenset(item.customer for item in items.all if _is_number(item))
-    texts = dict(register.texts)
+    edits = Edits(register)
+    edits.take(given)
     found = []
     for item in items.all:
         name = item.name or item.customer
@@ -66,18 +67,13 @@ def new_customers(items: Items, root: Path, day: date) -> NewCustomers:
             continue
         number = number or numbers.get(name.casefold(), "")
         if number not in names:
-            number = number or number_for(register, {"name": name}, day, given | frozenset(names))
-            texts |= added(register, {("name",): name}, number, day, texts)
+            number = number or edits.new_number({"name": name}, day)
+            records[number] = edits.add(number, {("name",): name})
             names[number] = name
             numbers.setdefault(name.casefold(), number)
         found.append(msgspec.structs.replace(item, customer=number))
-    files = {path: text for path, text in texts.items() if register.texts.get(path) != text}
-    records = load_customers(sorted(files.items()))
     return NewCustomers(
-        msgspec.structs.replace(items, all=tuple(found)),
-        files,
-        names,
-        {number: record for number, record in records.items() if number in names},
+        msgspec.structs.replace(items, all=tuple(found)), edits.contents, names, records
     )
 
 

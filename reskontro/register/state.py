@@ -12,6 +12,7 @@ from reskontro.book.load import BookRequest, load_folder
 from reskontro.book.readable import Readable, readable
 from reskontro.book.register_cache import cached_register
 from reskontro.book.sources import matching
+from reskontro.customers.sealing import has_sealed
 from reskontro.record.watched import WatchedFiles
 from reskontro.register.keyring import KeyRing
 from reskontro.settings import load_settings
@@ -51,6 +52,14 @@ class Register:
     ) -> Readable:
         """The records of register files with what is encrypted in clear."""
         return readable(customers, texts.values(), lambda: self.keys)
+
+    def in_clear(self, record: Customer) -> Customer:
+        """A record with what is encrypted in clear, where there is a key."""
+        if not has_sealed(record):
+            return record
+        from reskontro.book.opened import opened_records  # noqa: PLC0415 - as in book.readable
+
+        return opened_records({record.number: record}, self.keys).customers[record.number]
 
     @property
     def home(self) -> str:

@@ -17,18 +17,18 @@ from typing import (
     get_origin,
 )
 
-import msgspec
-
 from reskontro.customers.edit import FIELDS, PARTS
 from reskontro.customers.record import Customer
 from reskontro.problems import BookError, Note, Problem
-from reskontro.register.fields import as_value
+from reskontro.register.fields import as_value, fields_of
 from reskontro.register.write import RefusedError
 from reskontro.yamledit import written
 from reskontro.yamlfile import Rule, nearest_word, read_records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    import msgspec
 
     from reskontro.customers.faults import Keys
     from reskontro.yamledit import Value
@@ -75,7 +75,7 @@ def keys_of(field: str) -> Keys:
     names = [key for key in keys[1:] if isinstance(key, str)]
     part = PARTS.get(str(keys[0]))
     if part is not None and names:
-        _known(field, names[0], [each.encode_name for each in msgspec.structs.fields(part)])
+        _known(field, names[0], [each.encode_name for each in fields_of(part)])
     if len(names) > 1 or (names and part is None):
         raise RefusedError([(field, Note("customer.no_parts", {"field": str(keys[0])}))])
     return keys
@@ -133,13 +133,13 @@ def _why(problem: Problem) -> Note:
 
 
 def _part(value: msgspec.Struct, key: str) -> object:
-    names = {field.encode_name: field.name for field in msgspec.structs.fields(type(value))}
+    names = {field.encode_name: field.name for field in fields_of(type(value))}
     return getattr(value, names[key])
 
 
 def _beside(keys: Keys) -> str:
     """What a part must have beside the field, so that the field can be read alone."""
-    fields = msgspec.structs.fields(PARTS.get(str(keys[0]), Customer))
+    fields = fields_of(PARTS.get(str(keys[0]), Customer))
     return "".join(
         f"{field.encode_name}: {_EXAMPLES[_plain(field.type)]}, "
         for field in fields
@@ -163,7 +163,7 @@ def _kind(keys: Keys) -> type | None:
         names = [key for key in keys[1:] if isinstance(key, str)]
         if not names:
             return str if struct is Customer else None
-    types_ = {field.encode_name: field.type for field in msgspec.structs.fields(struct)}
+    types_ = {field.encode_name: field.type for field in fields_of(struct)}
     plain = _plain(types_[names[-1]])
     if plain is str or get_origin(plain) is Literal:
         return str

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reskontro.customers import load_customers
-from reskontro.customers.edit import EditError, with_fields, with_record
+from reskontro.customers.edit import EditedFile, EditError, same, with_fields, with_record
 from reskontro.problems import BookError
 
 PATH = "customers/all.yaml"
@@ -106,6 +106,42 @@ def test_taking_a_field_out_takes_its_line_and_no_other_byte(
     expected = lines[:at] + lines[at + 1 :]
     assert edited.decode().removeprefix(mark).split(newline) in (expected, [*expected, ""])
     assert getattr(read(edited)["2"], field) == ""
+
+
+EDITS = st.lists(
+    st.tuples(st.sampled_from(["2", "2", "7", "ø 8", "9:1", "10"]), st.sampled_from(FIELDS), TEXTS),
+    max_size=8,
+)
+
+
+@given(files(), EDITS)
+def test_many_edits_of_a_file_are_as_one_after_the_other(
+    file: tuple[list[str], dict[str, int], str, str], edits: list[tuple[str, str, str]]
+) -> None:
+    lines, _, newline, mark = file
+    data = (mark + newline.join(lines)).encode()
+    together = EditedFile(PATH, data)
+    there = {"1", "2"}
+    for number, field, value in edits:
+        if number in there:
+            record = together.change(number, {(field,): value})
+            data = with_fields(PATH, data, number, {(field,): value})
+        else:
+            record = together.add(number, {"name": "N", field: value})
+            data = with_record(PATH, data, number, {"name": "N", field: value})
+            there.add(number)
+        assert together.data == data
+        assert same(record, read(data)[number])
+
+
+def test_a_wrong_value_is_told_where_it_would_stand_in_the_file() -> None:
+    data = '# Register\n"1": {name: X}\n\n# Two\n"2":\n  name: Y\n  terms: net 30\n"3": {name: Z}\n'
+    file = EditedFile(PATH, data.encode())
+    with pytest.raises(BookError) as raised:
+        file.change("2", {("terms",): "soon"})
+    (problem,) = raised.value.problems
+    assert (problem.code, problem.span.line, problem.excerpt) == ("C120", 7, "  terms: soon")
+    assert file.data.decode() == data
 
 
 FLOW = (

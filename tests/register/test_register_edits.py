@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from books import call
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reskontro.book import register_cache
-from reskontro.customers.numbers import next_number
+from reskontro.customers.numbers import Taken
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,7 +81,25 @@ def files(book: Path) -> list[str]:
 def test_the_next_number_follows_the_highest_of_its_series(
     pattern: str, taken: tuple[str, ...], number: str
 ) -> None:
-    assert next_number(pattern, taken, 2025) == number
+    assert Taken(taken).next(pattern, 2025) == number
+
+
+@given(
+    st.lists(
+        st.sampled_from(["", "{number:2}", "A{number}", "{year:2}{number:2}"])
+        | st.from_regex(r"(A|25|26-)?[0-9]{1,3}", fullmatch=True).map(str.encode),
+        max_size=20,
+    )
+)
+def test_numbers_given_one_by_one_are_those_of_all_that_are_taken(steps: list[str | bytes]) -> None:
+    taken, given_ = Taken([]), list[str]()
+    for step in steps:
+        number = step.decode() if isinstance(step, bytes) else taken.next(step, 2025)
+        if not isinstance(step, bytes):
+            assert number not in given_
+            assert number == Taken(reversed(given_)).next(step, 2025)
+        taken.add(number)
+        given_.append(number)
 
 
 def test_a_new_customer_gets_the_number_after_the_highest_of_register_and_journals(

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from books import call
+
+from reskontro.customers import edit
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -139,6 +142,31 @@ def test_tables_from_a_spreadsheet_in_windows_1252_are_read(book: Path) -> None:
     assert imported(book, "Kundenr\tNavn\n10002\tÅse Ørbæk\n", encoding="cp1252") == [
         (2, "10002", "same", [])
     ]
+
+
+@pytest.mark.parametrize("kind", ["new", "changed", "wrong"])
+def test_what_is_read_for_a_row_does_not_grow_with_the_register(
+    book: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    whole, read = edit.load_customers, Counter[int]()
+
+    def reading(files: list[tuple[str, bytes]]) -> Any:
+        read[rows] += sum(len(text) for _, text in files)
+        return whole(files)
+
+    monkeypatch.setattr(edit, "load_customers", reading)
+    for rows in (20, 40):
+        known = "".join(f'"{n}": {{name: Kunde {n}}}\n' for n in range(1, rows + 1))
+        (book / "customers" / "all.yaml").write_text("" if kind == "new" else known, "utf-8")
+        field = "contacts.1.phone" if kind == "wrong" else "phone"  # of a contact without a name
+        table = f"number,name,{field}\n" + "".join(
+            f"{'' if kind == 'new' else n},Kunde {n},22 00\n" for n in range(1, rows + 1)
+        )
+        (book / "reskontro.yaml").write_text(SETTINGS.replace("*.yaml", "all.yaml"), "utf-8")
+        code = 1 if kind == "wrong" else 0
+        found = imported(book, table, "--force", "--dry-run", code=code)
+        assert {one[2] for one in found} == {kind}
+    assert read[40] < 3 * read[20]
 
 
 def test_a_table_without_name_and_number_is_told(book: Path) -> None:

@@ -34,7 +34,7 @@ def import_(
     def draft(register: Register) -> dict[str, bytes]:
         found, contents = import_rows(register, rows, day, force=force)
         outcomes[:] = found
-        return {} if any(one.verdict == "wrong" for one in found) else contents
+        return contents
 
     with refusals(call):
         edit_register(root_of(call), draft, dry_run=dry_run, force=True)
