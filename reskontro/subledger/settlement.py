@@ -19,7 +19,7 @@ from reskontro.subledger.documents import (
     parts_of,
 )
 from reskontro.subledger.one_document import settle_within
-from reskontro.subledger.plain_assumptions import assume_plain
+from reskontro.subledger.plain_accounts import settle_plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,20 +61,30 @@ class Settlement:
     """What of one customer's entries in one currency is open, and what settled the rest.
 
     `debits` are the parts of documents with something left, `credits` the unallocated ones;
-    `settled_parts` those other parts of the same documents that have nothing left.
-    `allocations` are those of documents that are not closed, and all assumptions; closed
-    documents are not kept, and what settled them is worked out again when asked for.
+    `settled_parts` those other parts of the same documents that have nothing left. `assumed` is
+    the sum of what was assumed. `made` is None where `allocations` are not worked out yet.
     """
 
     def __init__(self, entries: Sequence[Entry], policy: Policy, elsewhere: Elsewhere) -> None:
         self.debits: list[Debit] = []
         self.settled_parts: list[Debit] = []
         self.credits: list[Credit] = []
-        self.allocations: list[Allocation] = []
         self.assumed: Decimal = ZERO
+        self.made: list[Allocation] | None = None
         self._entries = entries
         self._policy = policy
         self._elsewhere = elsewhere
+
+    @property
+    def allocations(self) -> list[Allocation]:
+        """Those of documents that references alone do not close, and all assumptions.
+
+        Closed documents are not kept, and what settled them is worked out again when asked for.
+        """
+        if self.made is None:
+            whole = settle(self._entries, self._policy, self._elsewhere, plain=False)
+            self.made = whole.allocations
+        return self.made
 
     def all_allocations(self) -> Iterator[Allocation]:
         """Every allocation, also those inside closed documents; in no particular order."""
@@ -104,27 +114,49 @@ class Settlement:
 
 
 def settle(
-    entries: Sequence[Entry], policy: Policy, elsewhere: Elsewhere | None = None
+    entries: Sequence[Entry],
+    policy: Policy,
+    elsewhere: Elsewhere | None = None,
+    *,
+    plain: bool = True,
 ) -> Settlement:
-    """Settle the entries of one customer in one currency, all dated up to the day asked for."""
-    elsewhere = elsewhere or Elsewhere()
-    settlement = Settlement(entries, policy, elsewhere)
+    """Settle the entries of one customer in one currency, all dated up to the day asked for.
+
+    `plain`: the short way is taken where the account is plain; both give the same.
+    """
+    settlement = Settlement(entries, policy, elsewhere or Elsewhere())
+    short = settle_plain(entries, policy) if plain and elsewhere is None else None
+    if short is None:
+        _settle(settlement, entries, policy, elsewhere or Elsewhere())
+        return settlement
+    settlement.assumed = short.assumed
+    for entry, left in short.left:
+        debit = Debit(entry, entry.number)
+        debit.left = left
+        settlement.debits.append(debit)
+    return settlement
+
+
+def _settle(
+    settlement: Settlement, entries: Sequence[Entry], policy: Policy, elsewhere: Elsewhere
+) -> None:
+    """Settle in the general way."""
     debits, unnumbered, credits_ = _by_number(entries)
     made_up = _made_up_numbers(unnumbered, credits_, debits, policy)
     for entry in unnumbered:
         debits[made_up[id(entry)]] = [entry]
     claims, free = _references(credits_, debits, policy, elsewhere)
-    documents = _settle_documents(settlement, debits, claims, policy.order)
+    made: list[Allocation] = []
+    settlement.made = made
+    documents = _settle_documents(settlement, debits, claims, policy.order, made)
     open_debits = [part for parts in documents for part in parts if part.left]
     open_credits = settlement.credits
     open_credits += [
         Credit(entry, entry.number or made_up[id(entry)], -entry.amount, None) for entry in free
     ]
     if open_credits and open_debits:
-        assumed = assume_plain(open_debits, open_credits, policy.steps)
-        if assumed is None:
-            assumed = assume(open_debits, open_credits, policy.steps, policy.order)
-        settlement.allocations += assumed
+        assumed = assume(open_debits, open_credits, policy.steps, policy.order)
+        made += assumed
         settlement.assumed = sum((one.amount for one in assumed), start=ZERO)
         open_debits = [debit for debit in open_debits if debit.left]
         open_credits = [credit for credit in open_credits if credit.left]
@@ -137,7 +169,6 @@ def settle(
         for part in parts
         if not part.left
     ]
-    return settlement
 
 
 def _by_number(
@@ -176,10 +207,12 @@ def _settle_documents(
     debits: dict[str, list[Entry]],
     claims: dict[str, list[_Claim]],
     order: Sequence[Group],
+    made: list[Allocation],
 ) -> list[list[Debit]]:
     """Settle every document with what references put under it; returns the parts of open ones.
 
-    What no debit takes becomes unallocated credit under the number it was put under.
+    What no debit takes becomes unallocated credit under the number it was put under. Allocations
+    are added to `made`.
     """
     documents: list[list[Debit]] = []
     for number, own in debits.items():
@@ -199,7 +232,7 @@ def _settle_documents(
         ]
         bound = [Credit(entry, number, amount, basis) for entry, amount, basis in claimed]
         if bound or len(parts) > 1:
-            settlement.allocations += settle_within(parts, bound, order)
+            made += settle_within(parts, bound, order)
         documents.append(parts)
         settlement.credits += [credit for credit in bound if credit.left]
     for number, claimed in claims.items():

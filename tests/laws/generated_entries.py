@@ -111,7 +111,7 @@ def accounts(size: int = 10) -> st.SearchStrategy[list[Entry]]:
 
 @st.composite
 def plain_accounts(draw: DrawFn) -> list[Entry]:
-    """Invoices of numbers of their own, and payments without reference, seldom more than is open."""
+    """Invoices of numbers of their own, and payments with and without reference, seldom more than is open."""
     found: list[Entry] = []
     for number in draw(st.permutations(["F-1", "F-2", "F-3", "2024-001", "12", "ABC"])):
         invoice = draw(entries(referring=False, numbers=[number]))
@@ -120,6 +120,7 @@ def plain_accounts(draw: DrawFn) -> list[Entry]:
                 invoice,
                 kind=draw(st.sampled_from(["invoice", "invoice", "fee", "opening"])),
                 number=number,
+                kid=draw(st.sampled_from(["", *KIDS])),
                 amount=abs(invoice.amount),
                 due=invoice.due or invoice.date,
             )
@@ -132,6 +133,9 @@ def plain_accounts(draw: DrawFn) -> list[Entry]:
                 kind=kind,
                 amount=-abs(payment.amount),
                 due=None,
+                names=draw(st.sampled_from([(), (), (), ("F-1",), ("F-2",), ("F-9",)])),
+                number=draw(st.sampled_from(["", "", "B-1", "F-3"])),
+                kid=draw(st.sampled_from(["", "", *KIDS])),
                 date=payment.date + timedelta(draw(st.sampled_from([0, 3, 5]))),
             )
         )

@@ -1,0 +1,209 @@
+"""A plain account, the short way: what most accounts are most of the time.
+
+Every debit is a document of its own, a credit names at most one, few documents are open at once,
+and no credit is left over. What stays open is what `settle` finds in its steps; a property test
+holds the two together.
+"""
+
+from __future__ import annotations
+
+from heapq import heappop, heappush
+from itertools import groupby
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+from reskontro.subledger.documents import TAKING_BACK, ZERO, canonical
+from reskontro.subledger.matching import can_be_named, is_one_word, words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+    from decimal import Decimal
+
+    from reskontro.subledger.entries import Entry
+    from reskontro.subledger.settlement import Policy
+
+#: More documents open at once are for the general way, which finds them without looking at all.
+_MOST_OPEN = 32
+_BY_DAY = attrgetter("date")
+
+
+class Plain(NamedTuple):
+    """What a plain account comes to: the debits with something left, and how much; what was assumed."""
+
+    left: list[tuple[Entry, Decimal]]
+    assumed: Decimal
+
+
+def settle_plain(entries: Sequence[Entry], policy: Policy) -> Plain | None:
+    """Settle the entries of one customer in one currency; None where the account is not plain."""
+    debits: dict[str, Entry] = {}
+    credits_: list[Entry] = []
+    for entry in entries:
+        if entry.amount < ZERO:
+            credits_.append(entry)
+            continue
+        number = entry.number
+        if not number or number in debits or entry.instalments or entry.kind in TAKING_BACK:
+            return None
+        debits[number] = entry
+    owed = {number: debit.amount for number, debit in debits.items()}
+    free = _refer(credits_, debits, owed, policy)
+    if free is None:
+        return None
+    if free:
+        owing = [debits[number] for number, left in owed.items() if left]
+        if not _assume(free, owing, owed, policy.steps):
+            return None
+    left = [(debits[number], amount) for number, amount in owed.items() if amount]
+    return Plain(left, -sum((credit.amount for credit in free), start=ZERO))
+
+
+def _refer(
+    credits_: Sequence[Entry], debits: Mapping[str, Entry], owed: dict[str, Decimal], policy: Policy
+) -> list[Entry] | None:
+    """Take what references settle off what is `owed`; the credits without, None if it is not plain."""
+    by_reference = "reference" in policy.steps
+    by_code = "code" in policy.steps and policy.code_is_document
+    kids: dict[str, str] | None = None
+    free: list[Entry] = []
+    for credit in credits_:
+        if credit.names and by_reference:
+            if len(credit.names) > 1:
+                return None
+            number = credit.names[0]
+        elif by_code and credit.number in debits:
+            number = credit.number
+        else:
+            number = ""
+            if credit.kid and "kid" in policy.steps:
+                kids = _kids(debits) if kids is None else kids
+                number = kids.get(credit.kid, "")
+            if not number:
+                if credit.kind == "credit_note":
+                    return None
+                free.append(credit)
+                continue
+        left = owed.get(number, ZERO) + credit.amount
+        if left < ZERO:
+            return None
+        owed[number] = left
+    return free
+
+
+def _kids(debits: Mapping[str, Entry]) -> dict[str, str]:
+    """The document of each payment reference; "" where two documents have the same."""
+    kids: dict[str, str] = {}
+    for number, debit in debits.items():
+        if debit.kid:
+            kids[debit.kid] = "" if debit.kid in kids else number
+    return kids
+
+
+def _assume(
+    free: list[Entry], owing: list[Entry], owed: dict[str, Decimal], steps: Sequence[str]
+) -> bool:
+    """Take what is assumed, day by day, off what is `owed`; whether the account is plain."""
+    counter = _Counter(owed, steps)
+    later = iter(sorted(owing, key=_BY_DAY))
+    debit = next(later, None)
+    for day, together in groupby(sorted(free, key=_BY_DAY), _BY_DAY):
+        while debit is not None and debit.date <= day:
+            if not counter.open(debit):
+                return False
+            debit = next(later, None)
+        today = list(together)
+        if len(today) > 1:
+            today.sort(key=canonical)
+        if not counter.settle(today):
+            return False
+    return True
+
+
+class _Counter:
+    """The open documents of a plain account while its days are gone through.
+
+    What is settled is taken off what is `owed`, by number.
+    """
+
+    def __init__(self, owed: dict[str, Decimal], steps: Sequence[str]) -> None:
+        self._owed = owed
+        self._left: dict[str, Decimal] = {}
+        self._by_text = "text" in steps
+        self._by_amount = "exact" in steps
+        self._by_age = "oldest" in steps
+        self._total = ZERO
+        #: By what a text names a document.
+        self._words: dict[str, str] = {}
+        #: A heap; documents that are settled are passed over.
+        self._by_due: list[tuple[date, date, str]] = []
+
+    def open(self, debit: Entry) -> bool:
+        """Take in a document; whether the account is still plain."""
+        number = debit.number
+        if self._by_text and can_be_named(number):
+            if not is_one_word(number):
+                return False
+            self._words[number] = number.casefold()
+        self._left[number] = left = self._owed[number]
+        self._total += left
+        heappush(self._by_due, (debit.due or debit.date, debit.issued, number))
+        return len(self._left) <= _MOST_OPEN
+
+    def settle(self, today: Sequence[Entry]) -> bool:
+        """Settle with the credits of a day; whether nothing of them is left."""
+        rest = [-credit.amount for credit in today]
+        if self._by_text and self._words:
+            rest = [
+                self._pay_named(credit.text, amount)
+                for credit, amount in zip(today, rest, strict=True)
+            ]
+        if self._by_amount:
+            rest = [self._pay_exact(amount) for amount in rest]
+        if self._by_age:
+            rest = [self._pay_oldest(amount) for amount in rest]
+        return not any(rest)
+
+    def _pay_named(self, text: str, amount: Decimal) -> Decimal:
+        """Settle what a text names; what is left of the amount: all where it names several."""
+        text = text.casefold()
+        named = [number for number, word in self._words.items() if word in text]
+        if named:
+            own = words(text)
+            named = [number for number in named if self._words[number] in own]
+        return self._pay(amount, named[0]) if len(named) == 1 else amount
+
+    def _pay_exact(self, amount: Decimal) -> Decimal:
+        """Settle what has just this amount; what is left of it: all where nothing or several have."""
+        if not amount:
+            return amount
+        fitting = [number for number, left in self._left.items() if left == amount]
+        everything = amount == self._total and len(self._left) > 1
+        if len(fitting) + everything != 1:
+            return amount
+        for number in tuple(self._left) if everything else fitting:
+            amount = self._pay(amount, number)
+        return amount
+
+    def _pay_oldest(self, rest: Decimal) -> Decimal:
+        """Settle the earliest due; what is left, where nothing is open any more."""
+        while rest and self._left:
+            number = self._by_due[0][2]
+            if number in self._left:
+                rest = self._pay(rest, number)
+            else:
+                heappop(self._by_due)
+        return rest
+
+    def _pay(self, rest: Decimal, number: str) -> Decimal:
+        """Settle a document as far as an amount goes; what is left of the amount."""
+        left = self._left[number]
+        paid = min(rest, left)
+        self._total -= paid
+        self._owed[number] = left - paid
+        if rest < left:
+            self._left[number] = left - paid
+        else:
+            del self._left[number]
+            self._words.pop(number, None)
+        return rest - paid
