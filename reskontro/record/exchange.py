@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from reskontro.journal import Amount, Posting
+from reskontro.problems import Note
 from reskontro.record.amounts import rounded
 from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reskontro.journal import Tags
-    from reskontro.record.payment_plan import Piece
     from reskontro.record.recorder import Recorder
-    from reskontro.subledger.accounts import Account
     from reskontro.subledger.entries import Entry
+    from reskontro.subledger.kinds import Kind
 
 _CODE: Final = re.compile("[A-Z]{3}")
 _ONE: Final = Decimal(1)
@@ -123,29 +123,56 @@ def money_booked(entries: Sequence[Entry], recorder: Recorder) -> Money:
     return Money(first.currency, base, value / amount)
 
 
-def value_settled(piece: Piece, account: Account, recorder: Recorder) -> Decimal:
-    """The booked value of what is settled of a document, in the book's currency.
+def at_bank(account: str, amount: Decimal, money: Money, recorder: Recorder) -> Posting:
+    """What comes in at the bank, below 0 what goes out, on an account or the one that is set.
 
-    `account` is the customer's in the currency of the document, settled by references alone. With
-    the last of a document goes all that is left of its value, so that both end at 0.
+    An account that the settings have for the currency holds that; any other the book's.
 
     Raises:
-        Refused: the document has no number, or no value in the book's currency.
+        Refused: the settings do not tell which account it is.
     """
-    if not piece.number:
-        raise Refused("I354", amount=str(piece.amount), currency=account.currency)
-    own = [one for one in account.entries if one.amount > ZERO and one.number == piece.number]
-    left = sum((one.amount for one in own), start=ZERO)
-    value = sum((_value(one.booked, piece.number, recorder) for one in own), start=ZERO)
-    for each in account.settlement.all_allocations():
-        if each.debit.number == piece.number:
-            booked = _value(each.credit.booked, piece.number, recorder)
-            left -= each.amount
-            value += booked * each.amount / -each.credit.amount
-    value = rounded(value, recorder.book.currency)
-    if piece.amount >= left:
-        return value
-    return rounded(value * piece.amount / left, recorder.book.currency)
+    held = recorder.settings.record.bank_in.get(money.currency, "")
+    bank = recorder.account_of("bank", account or held)
+    value = money.booked(amount)
+    if money.foreign and bank != held:
+        return Posting(bank, value, money.base)
+    return money.posting(bank, amount, value)
+
+
+def difference(postings: Iterable[Posting], recorder: Recorder) -> Iterator[Posting]:
+    """What the rate has gained or lost since documents were booked: what postings lack to be 0.
+
+    Raises:
+        Refused: the settings have no account for it.
+    """
+    over = sum((one.cost.quantity if one.cost else one.quantity for one in postings), start=ZERO)
+    if not over:
+        return
+    settings = recorder.settings.record
+    name, setting = settings.exchange_loss, "exchange_loss"
+    if over > ZERO:
+        name, setting = settings.exchange_gain, "exchange_gain"
+    base = recorder.book.currency
+    key = "record.exchange_gain" if over > ZERO else "record.exchange_loss"
+    recorder.notes.append(Note(key, {"amount": str(abs(over)), "currency": base}))
+    yield Posting(recorder.account(name, "", setting), -over, base)
+
+
+def with_difference(
+    legs: Sequence[Posting], others: Sequence[Posting], kind: Kind, recorder: Recorder
+) -> list[Posting]:
+    """Postings on a customer's account, others, and what the rate has made between them.
+
+    Where the account of that has a role, by which kinds are told, the first say theirs.
+
+    Raises:
+        Refused: as `difference` does.
+    """
+    made = list(difference([*legs, *others], recorder))
+    if any(recorder.book.chart.place(one.account).role for one in made):
+        told = ("kind", kind)
+        legs = [msgspec.structs.replace(one, tags=(*one.tags, told)) for one in legs]
+    return [*legs, *others, *made]
 
 
 def _value(booked: Decimal | None, number: str, recorder: Recorder) -> Decimal:

@@ -26,11 +26,11 @@ _VatSlot = tuple[str, str]
 
 
 class Loss(msgspec.Struct):
-    """What was written off of one document; amounts are above 0 and incl. VAT.
+    """What was written off of one document; amounts are above 0, incl. VAT, in the book's currency.
 
     `number` is "" of write-offs that name nothing. `done` is what was taken back or came in since,
     `vat` the VAT in all that was lost, by account and code. `account` is that of the loss, `day`
-    that of its first write-off, `due` that of the document.
+    that of its first write-off, `due` and `currency` those of the document.
     """
 
     customer: str
@@ -38,6 +38,7 @@ class Loss(msgspec.Struct):
     day: date
     account: str
     due: date | None = None
+    currency: str = ""
     lost: Decimal = ZERO
     done: Decimal = ZERO
     vat: dict[_VatSlot, Decimal] = {}
@@ -61,7 +62,10 @@ class Loss(msgspec.Struct):
 
 
 def losses_of(customers: Iterable[str], recorder: Recorder) -> list[Loss]:
-    """The losses on documents of customers in the book's currency, each customer's by day."""
+    """The losses on documents of customers, each customer's by day.
+
+    What was written off in another currency has no loss where its value is not known.
+    """
     found = [loss for customer in customers for loss in _written_off(customer, recorder)]
     if found:
         recoveries = _recoveries(recorder)
@@ -81,8 +85,7 @@ def is_lost(customer: str, number: str, recorder: Recorder) -> bool:
 
 def _written_off(customer: str, recorder: Recorder) -> list[Loss]:
     """What was written off of each document, less what was taken back."""
-    currency = recorder.book.currency
-    own = [one for one in recorder.book.entries.get(customer, ()) if one.currency == currency]
+    own = [one for one in recorder.book.entries.get(customer, ()) if one.booked is not None]
     found: dict[str, Loss] = {}
     for entry in sorted(own, key=lambda one: (one.date, one.line)):
         if entry.kind != "write_off":
@@ -91,11 +94,12 @@ def _written_off(customer: str, recorder: Recorder) -> list[Loss]:
         for transaction in transactions_of([entry], recorder):
             if number not in found:
                 account = _account(transaction, recorder)
-                found[number] = Loss(customer, number, entry.date, account, _due(number, own))
+                due = _due(number, own)
+                found[number] = Loss(customer, number, entry.date, account, due, entry.currency)
             _add(found[number], entry, transaction, recorder)
     for entry in own:
         if entry.kind == "reinstated" and (number := _number(entry, recorder)) in found:
-            found[number].done += entry.amount
+            found[number].done += entry.booked or ZERO
     return list(found.values())
 
 
@@ -127,14 +131,19 @@ def _add(loss: Loss, entry: Entry, transaction: Transaction, recorder: Recorder)
     """Add a write-off, with its share of its transaction's VAT."""
     place = recorder.book.chart.place
     whole = -sum(
-        (p.quantity for p in transaction.postings if place(p.account).role == "receivable"),
+        (
+            p.quantity if p.cost is None else p.cost.quantity
+            for p in transaction.postings
+            if place(p.account).role == "receivable"
+        ),
         start=ZERO,
     )
-    loss.lost -= entry.amount
+    lost = -(entry.booked or ZERO)
+    loss.lost += lost
     for posting in transaction.postings:
         if place(posting.account).role == "vat" and whole:
             slot = (posting.account, tag_value(posting.tags, "vat"))
-            share = posting.quantity * -entry.amount / whole
+            share = posting.quantity * lost / whole
             loss.vat = {**loss.vat, slot: loss.vat.get(slot, ZERO) + share}
 
 

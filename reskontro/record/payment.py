@@ -10,14 +10,15 @@ from reskontro.journal import Posting, Transaction
 from reskontro.problems import Note
 from reskontro.record.amounts import shared, whole_units
 from reskontro.record.contents import contents
-from reskontro.record.exchange import money_of, value_settled
+from reskontro.record.exchange import at_bank, difference, money_of
 from reskontro.record.invoiced import transactions_of, vat_share
 from reskontro.record.payment_plan import Paying, Plan, owed, plan
 from reskontro.record.refused import Refused
+from reskontro.record.worth import Worth
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
     from decimal import Decimal
 
@@ -79,40 +80,52 @@ def payment(wish: Payment, day: date, recorder: Recorder) -> Paid:
     )
     planned = plan(paying, wish.invoices, recorder)
     _tell(planned, wish, code, money.currency, recorder)
-    return Paid(planned_payment(wish, [(paying, planned)], money, recorder), planned)
+    received = at_bank(wish.account, amount, money, recorder)
+    shares = [(paying, planned)]
+    return Paid(planned_payment(received, shares, money, recorder, charge=charge), planned)
 
 
 def planned_payment(
-    wish: Payment,
+    received: Posting,
     shares: Sequence[tuple[Paying, Plan]],
     money: Money,
     recorder: Recorder,
+    *,
+    charge: Decimal = ZERO,
     tags: Tags = (),
+    worth: Callable[[Paying], Worth] | None = None,
 ) -> Transaction:
     """The transaction of a payment whose plan is made, with tags of its own.
 
-    `shares` are what of it is for each customer, of the same day, code and text.
+    `received` is what came in at the bank. `shares` are what of it is for each customer, in the
+    currency of `money`, and of the same day, code and text. `worth` has the values of documents in
+    another currency, where other payments have been taken off them.
 
     Raises:
         Refused: the settings lack an account for a part of it.
     """
-    charge = whole_units(wish.charge, money.currency) if wish.charge else ZERO
-    paid = sum((paying.amount for paying, _ in shares), start=ZERO)
-    postings = [_received(wish, paid - charge, money, recorder)]
+    postings = [received]
     settings = recorder.settings.record
     if charge:
         postings.append(_other(settings.charge, "charge", charge, money, recorder))
     if rounding := sum((planned.rounding for _, planned in shares), start=ZERO):
         postings.append(_other(settings.rounding, "rounding", rounding, money, recorder))
-    settled: list[Posting] = []
-    for paying, planned in shares:
-        for piece in planned.pieces:
-            if piece.discount and money.foreign:
-                raise Refused("I357", number=piece.number, currency=money.currency)
-            postings += _discount(piece, paying.customer, recorder)
-        settled += _settled(paying, planned, money, recorder)
+    worths: list[Worth | None] = [None for _ in shares]
     if money.foreign:
-        postings += _difference([*postings, *settled], recorder)
+        worth_of = worth or (lambda paying: Worth(owed(paying, recorder), money.base))
+        worths = [worth_of(paying) for paying, _ in shares]
+    for (paying, planned), own in zip(shares, worths, strict=True):
+        for piece in planned.pieces:
+            if own is not None:
+                _check_value(piece, own, money)
+            postings += _discount(piece, paying.customer, recorder)
+    settled = [
+        posting
+        for (paying, planned), own in zip(shares, worths, strict=True)
+        for posting in _settled(paying, planned, money, own, recorder)
+    ]
+    if money.foreign:
+        postings += difference([*postings, *settled], recorder)
     first = shares[0][0]
     return Transaction(
         first.day,
@@ -124,17 +137,14 @@ def planned_payment(
     )
 
 
-def _settled(paying: Paying, planned: Plan, money: Money, recorder: Recorder) -> Iterator[Posting]:
-    """A posting on the customer's account for each document, and one for what settles nothing.
-
-    Raises:
-        Refused: a document has no number, or no value in the book's currency, and needs one.
-    """
+def _settled(
+    paying: Paying, planned: Plan, money: Money, worth: Worth | None, recorder: Recorder
+) -> Iterator[Posting]:
+    """A posting on the customer's account for each document, and one for what settles nothing."""
     account = recorder.receivable(paying.customer)
-    debts = owed(paying, recorder) if money.foreign else None
     for piece in planned.pieces:
         named = (("invoice", piece.number),) if piece.number else ()
-        value = piece.amount if debts is None else value_settled(piece, debts, recorder)
+        value = piece.amount if worth is None else worth.take(piece.number, piece.amount)
         yield money.posting(account, -piece.amount, -value, named)
     if planned.on_account:
         value = money.booked(planned.on_account)
@@ -142,20 +152,17 @@ def _settled(paying: Paying, planned: Plan, money: Money, recorder: Recorder) ->
         yield money.posting(account, -planned.on_account, -value, named)
 
 
-def _received(wish: Payment, amount: Decimal, money: Money, recorder: Recorder) -> Posting:
-    """What came in, on the account of the bank.
-
-    An account that the settings have for the currency holds that; any other the book's.
+def _check_value(piece: Piece, worth: Worth, money: Money) -> None:
+    """Make sure that what is settled in another currency has a value in the book's.
 
     Raises:
-        Refused: the settings do not tell which account it is.
+        Refused: its document has no number or no value, or a cash discount is taken of it.
     """
-    held = recorder.settings.record.bank_in.get(money.currency, "")
-    bank = recorder.account_of("bank", wish.account or held)
-    value = money.booked(amount)
-    if money.foreign and bank != held:
-        return Posting(bank, value, money.base)
-    return money.posting(bank, amount, value)
+    if piece.discount:
+        raise Refused("I357", number=piece.number, currency=money.currency)
+    if not piece.number:
+        raise Refused("I354", amount=str(piece.amount), currency=money.currency)
+    worth.of(piece.number, piece.amount)
 
 
 def _other(name: str, setting: str, amount: Decimal, money: Money, recorder: Recorder) -> Posting:
@@ -165,25 +172,6 @@ def _other(name: str, setting: str, amount: Decimal, money: Money, recorder: Rec
         Refused: the settings have no account for it.
     """
     return Posting(recorder.account(name, "", setting), money.booked(amount), money.base)
-
-
-def _difference(postings: Iterable[Posting], recorder: Recorder) -> Iterator[Posting]:
-    """What the rate has gained or lost since the documents were booked.
-
-    Raises:
-        Refused: the settings have no account for it.
-    """
-    over = sum((one.cost.quantity if one.cost else one.quantity for one in postings), start=ZERO)
-    if not over:
-        return
-    settings = recorder.settings.record
-    name, setting = settings.exchange_loss, "exchange_loss"
-    if over > ZERO:
-        name, setting = settings.exchange_gain, "exchange_gain"
-    base = recorder.book.currency
-    key = "record.exchange_gain" if over > ZERO else "record.exchange_loss"
-    recorder.notes.append(Note(key, {"amount": str(abs(over)), "currency": base}))
-    yield Posting(recorder.account(name, "", setting), -over, base)
 
 
 def _discount(piece: Piece, customer: str, recorder: Recorder) -> Iterator[Posting]:

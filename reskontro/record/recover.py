@@ -47,7 +47,8 @@ def recover(wish: Recovery, day: date, recorder: Recorder) -> Transaction:
 
     What comes in on several documents is shared out in proportion to what is left of their losses.
     The VAT that was taken back with a loss is due again in proportion. A recovery touches no
-    receivable: the document stays written off. A loss that is taken back opens it again.
+    receivable: the document stays written off. A loss that is taken back opens it again. Amounts
+    are in the book's currency, whatever the document's is.
 
     Raises:
         Refused: something speaks against it.
@@ -67,6 +68,10 @@ def recover(wish: Recovery, day: date, recorder: Recorder) -> Transaction:
     if not ZERO < amount <= left:
         values = {"amount": str(amount), "left": str(left), "currency": recorder.book.currency}
         raise Refused("I271", of=wish.of, **values)
+    for loss in losses if wish.reinstate else ():
+        if loss.currency != recorder.book.currency:
+            values = {"number": loss.number or "–", "currency": loss.currency}
+            raise Refused("I359", **values)
     make = _taken_back if wish.reinstate else _came_in
     postings = list(make(losses, amount, wish, recorder))
     kind = "reinstated" if wish.reinstate else "recovered"

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.journal import Posting, Transaction
+from reskontro.journal import Amount, Posting, Transaction
 from reskontro.problems import Note
+from reskontro.record.amounts import whole_units
+from reskontro.record.exchange import at_bank, money_of, with_difference
 from reskontro.record.leg import leg
 from reskontro.record.refused import Refused
 from reskontro.record.settle import referenced
-from reskontro.record.standing import Standing
+from reskontro.record.standing import Standing, currency_of
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
+    from reskontro.record.exchange import Money
     from reskontro.record.recorder import Recorder
 
 
@@ -26,7 +29,9 @@ class Refund(msgspec.Struct, frozen=True):
     """What is paid back: an `amount` > 0, of the credit of `documents` in order, else the oldest.
 
     `reopen`: more than there is in credit, too; it makes the one document that is named open
-    again. `account` is the bank's where the settings do not tell.
+    again. `account` is the bank's where the settings do not tell. The amount is in `currency`, ""
+    for that of the documents, else the customer's; of which one unit is worth `rate` in the book's
+    where that is another.
     """
 
     customer: str
@@ -36,6 +41,8 @@ class Refund(msgspec.Struct, frozen=True):
     account: str = ""
     text: str = ""
     number: str = ""
+    currency: str = ""
+    rate: Decimal | None = None
 
 
 def refund(wish: Refund, day: date, recorder: Recorder) -> list[Transaction]:
@@ -49,11 +56,14 @@ def refund(wish: Refund, day: date, recorder: Recorder) -> list[Transaction]:
     """
     recorder.check_day(day)
     customer = recorder.customer(wish.customer)
-    currency = recorder.book.currency
-    if wish.amount <= ZERO:
-        raise Refused("I328", amount=str(wish.amount))
-    bank = recorder.account_of("bank", wish.account)
-    standing = Standing(customer, recorder)
+    currency = wish.currency or currency_of(customer, wish.documents, recorder)
+    money = money_of(currency, wish.rate, customer, recorder)
+    amount = whole_units(wish.amount, currency)
+    if amount <= ZERO:
+        raise Refused("I328", amount=str(amount))
+    money.check_worth(amount)
+    paid = at_bank(wish.account, -amount, money, recorder)
+    standing = Standing(customer, recorder, currency)
     for number in wish.documents:
         standing.check_known(number)
         standing.check_day(number, day)
@@ -65,12 +75,25 @@ def refund(wish: Refund, day: date, recorder: Recorder) -> list[Transaction]:
     code = recorder.numbers.other(day, "" if before else wish.number)
     text = wish.text or recorder.say(Note("record.text.refund", {"documents": ", ".join(parts)}))
     _tell(parts, standing, currency, recorder)
-    taken = (
-        leg(recorder.book, standing.heads[number], amount, (("invoice", number),))
-        for number, amount in parts.items()
-    )
-    paid = Posting(bank, -wish.amount, currency)
-    return [*before, recorder.entry(customer, day, text, (*taken, paid), code)]
+    postings = [_leg(number, parts[number], standing, money, recorder) for number in parts]
+    if money.foreign:
+        postings = with_difference(postings, (paid,), "refund", recorder)
+    else:
+        postings.append(paid)
+    return [*before, recorder.entry(customer, day, text, postings, code)]
+
+
+def _leg(
+    number: str, amount: Decimal, standing: Standing, money: Money, recorder: Recorder
+) -> Posting:
+    """A posting that takes the credit of a document; what goes beyond has the value of the day."""
+    cost = None
+    if (worth := standing.worth) is not None:
+        credit = min(amount, max(-worth.left(number), ZERO))
+        value = -worth.take(number, -credit) + money.booked(amount - credit)
+        cost = Amount(value, money.base)
+    head = standing.heads[number]
+    return leg(recorder.book, head, amount, (("invoice", number),), cost=cost)
 
 
 def _parts(wish: Refund, day: date, standing: Standing, currency: str) -> dict[str, Decimal]:

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from reskontro.journal.model import Amount
 from reskontro.problems import Note
+from reskontro.record.amounts import whole_units
+from reskontro.record.exchange import with_difference
 from reskontro.record.leg import leg
 from reskontro.record.refused import Refused
-from reskontro.record.standing import Standing
+from reskontro.record.standing import Standing, currency_of
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
@@ -17,15 +20,15 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-    from reskontro.journal import Transaction
+    from reskontro.journal import Posting, Transaction
     from reskontro.record.recorder import Recorder
 
 
 class Settle(msgspec.Struct, frozen=True):
     """Which documents of a customer are to be set against each other, up to an `amount` > 0.
 
-    `assumed`: what the book's rules assume of them, or of all where none are named, is written
-    as references instead.
+    The amount is in their currency. `assumed`: what the book's rules assume of them, or of all
+    where none are named, is written as references instead.
     """
 
     customer: str
@@ -37,38 +40,44 @@ class Settle(msgspec.Struct, frozen=True):
 
 
 class Pair(msgspec.Struct, frozen=True):
-    """What of the credit under a number is set against a document."""
+    """What of the credit under a number is set against a document.
+
+    In another currency than the book's `value` is that of both; None: each has its own.
+    """
 
     credit: str
     debit: str
     amount: Decimal
+    value: Decimal | None = None
 
 
-def settle(wish: Settle, day: date, recorder: Recorder) -> Transaction:
+def settle(wish: Settle, day: date, recorder: Recorder) -> list[Transaction]:
     """The transaction that sets documents in credit against documents in debit.
 
     Each is taken in the order named, as far as it goes. What else is assumed of a credit is
-    written as reference with it: once a credit is named, assumptions move it no more.
+    written as reference with it: once a credit is named, assumptions move it no more. Of all that
+    is assumed there is a transaction for each currency.
 
     Raises:
         Refused: something speaks against it.
     """
     recorder.check_day(day)
-    standing = Standing(recorder.customer(wish.customer), recorder)
+    customer = recorder.customer(wish.customer)
+    if wish.assumed and not wish.documents:
+        return _all_assumed(wish, customer, day, recorder)
+    standing = Standing(customer, recorder, currency_of(customer, wish.documents, recorder))
     for number in wish.documents:
         standing.check_known(number)
         standing.check_day(number, day)
     if wish.assumed:
-        pairs = _assumed(wish, day, standing)
-        text = recorder.say(Note("record.text.referenced"))
-    else:
-        wished = _wished(wish, standing, recorder.book.currency)
-        pairs = [*wished, *kept(standing, wished)]
-        text = recorder.say(Note("record.text.settlement", _named(wished)))
+        return [_as_references(wish, _assumed(wish, day, standing), standing, day, recorder)]
+    wished = _wished(wish, standing)
+    pairs = [*wished, *kept(standing, wished)]
+    text = wish.text or recorder.say(Note("record.text.settlement", _named(wished)))
     code = recorder.numbers.other(day, wish.number)
-    made = settlement(pairs, standing, day, wish.text or text, code, recorder)
+    made = settlement(pairs, standing, day, text, code, recorder)
     _tell(pairs, standing, recorder)
-    return made
+    return [made]
 
 
 def settlement(
@@ -79,17 +88,33 @@ def settlement(
     code: str,
     recorder: Recorder,
 ) -> Transaction:
-    """The transaction of pairs: of each a debit that takes the credit, a credit on the document."""
-    book, heads = recorder.book, standing.heads
-    postings = [
-        posting
-        for one in pairs
-        for posting in (
-            leg(book, heads[one.credit], one.amount, (("invoice", one.credit),)),
-            leg(book, heads[one.debit], -one.amount, (("invoice", one.debit),)),
-        )
-    ]
+    """The transaction of pairs: of each a debit that takes the credit, a credit on the document.
+
+    In another currency than the book's both have their value in that, and what lies between the
+    two comes last.
+
+    Raises:
+        Refused: a value is not known, or the settings have no account for what lies between.
+    """
+    postings: list[Posting] = []
+    for one in pairs:
+        value = None if one.value is None else -one.value
+        postings.append(_leg(one.credit, one.amount, one.value, standing, recorder))
+        postings.append(_leg(one.debit, -one.amount, value, standing, recorder))
+    if standing.worth is not None:
+        postings = with_difference(postings, (), "settlement", recorder)
     return recorder.entry(standing.customer, day, text, postings, code)
+
+
+def _leg(
+    number: str, amount: Decimal, value: Decimal | None, standing: Standing, recorder: Recorder
+) -> Posting:
+    """A posting that takes an amount off what stands under a number, with the value of that."""
+    cost = None
+    if standing.worth is not None:
+        taken = -standing.worth.take(number, -amount) if value is None else value
+        cost = Amount(taken, recorder.book.currency)
+    return leg(recorder.book, standing.heads[number], amount, (("invoice", number),), cost=cost)
 
 
 def referenced(
@@ -136,7 +161,44 @@ def kept(standing: Standing, taken: Sequence[Pair]) -> list[Pair]:
     return _together(found)
 
 
-def _wished(wish: Settle, standing: Standing, currency: str) -> list[Pair]:
+def _all_assumed(wish: Settle, customer: str, day: date, recorder: Recorder) -> list[Transaction]:
+    """The transactions of all that is assumed of a customer, one in each currency.
+
+    Raises:
+        Refused: nothing is, or only of documents without a number.
+    """
+    base = recorder.book.currency
+    currencies = {entry.currency for entry in recorder.book.entries.get(customer, ())}
+    found: list[Transaction] = []
+    for currency in sorted(currencies, key=lambda one: (one != base, one)):
+        standing = Standing(customer, recorder, currency)
+        if pairs := _assumed(wish, day, standing):
+            number = "" if found else wish.number
+            own = msgspec.structs.replace(wish, number=number)
+            found.append(_as_references(own, pairs, standing, day, recorder))
+    if not found:
+        raise Refused("I317", customer=customer)
+    return found
+
+
+def _as_references(
+    wish: Settle, pairs: Sequence[Pair], standing: Standing, day: date, recorder: Recorder
+) -> Transaction:
+    """The transaction that writes what is assumed as references.
+
+    Raises:
+        Refused: nothing is.
+    """
+    if not pairs:
+        raise Refused("I317", customer=standing.customer)
+    text = wish.text or recorder.say(Note("record.text.referenced"))
+    code = recorder.numbers.other(day, wish.number)
+    made = settlement(pairs, standing, day, text, code, recorder)
+    _tell(pairs, standing, recorder)
+    return made
+
+
+def _wished(wish: Settle, standing: Standing) -> list[Pair]:
     """Credits against debits, each in the order named.
 
     Without an amount a document stands as reports show it, or, where it is only assumed to be
@@ -145,6 +207,7 @@ def _wished(wish: Settle, standing: Standing, currency: str) -> list[Pair]:
     Raises:
         Refused: one of the sides is missing, or the amount is more than the smaller of them.
     """
+    currency = standing.account.currency
     left: dict[str, Decimal] = {}
     for number in wish.documents:
         shown = standing.shown.get(number, ZERO) if wish.amount is None else ZERO
@@ -159,7 +222,7 @@ def _wished(wish: Settle, standing: Standing, currency: str) -> list[Pair]:
         -sum((left[each] for each in credits_), start=ZERO),
         sum((left[each] for each in debits), start=ZERO),
     )
-    rest = most if wish.amount is None else wish.amount
+    rest = most if wish.amount is None else whole_units(wish.amount, currency)
     if not ZERO < rest <= most:
         raise Refused("I315", amount=str(rest), most=str(most), currency=currency)
     found: list[Pair] = []
@@ -176,11 +239,13 @@ def _wished(wish: Settle, standing: Standing, currency: str) -> list[Pair]:
 
 
 def _assumed(wish: Settle, day: date, standing: Standing) -> list[Pair]:
-    """What is assumed up to a day, of the documents named or of all.
+    """What is assumed up to a day, of the documents named or of all, as far as they have numbers.
 
     Raises:
-        Refused: nothing is, or only of documents without a number.
+        Refused: only an amount of it is wished for.
     """
+    if wish.amount is not None:
+        raise Refused("I316")
     wanted = set(wish.documents)
     pairs = [
         Pair(one.credit, one.debit, one.amount)
@@ -190,10 +255,6 @@ def _assumed(wish: Settle, day: date, standing: Standing) -> list[Pair]:
         and one.day <= day
         and (not wanted or {one.credit, one.debit} & wanted)
     ]
-    if wish.amount is not None:
-        raise Refused("I316")
-    if not pairs:
-        raise Refused("I317", customer=standing.customer)
     return [*_together(pairs), *kept(standing, pairs)]
 
 
@@ -224,7 +285,7 @@ def _tell(pairs: Iterable[Pair], standing: Standing, recorder: Recorder) -> None
             "credit": one.credit,
             "debit": one.debit,
             "amount": str(one.amount),
-            "currency": recorder.book.currency,
+            "currency": standing.account.currency,
             "credit_left": str(-left[one.credit]),
             "debit_left": str(left[one.debit]),
         }

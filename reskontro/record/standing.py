@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import date  # noqa: TC003  (the fields' types are read at run time)
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.record.account import whole_account
+from reskontro.record.account import by_reference, whole_account
 from reskontro.record.refused import Refused
+from reskontro.record.worth import Worth
 from reskontro.subledger.documents import REFERENCES, ZERO, MadeUpNumber
 from reskontro.subledger.one_document import takes_back
 from reskontro.yamlfile import nearest_word
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from decimal import Decimal
 
     from reskontro.record.recorder import Recorder
@@ -41,7 +44,7 @@ class Standing:
 
     def __init__(self, customer: str, recorder: Recorder, currency: str = "") -> None:
         self.customer = customer
-        book = recorder.book
+        self._book = book = recorder.book
         self._entries = book.entries.get(customer, ())
         self.account = account = whole_account(book, customer, currency or book.currency)
         self.assumed: list[Assumed] = []
@@ -71,6 +74,15 @@ class Standing:
         for entry in account.entries:
             if entry.amount > ZERO and entry.number:
                 self._owe(entry)
+
+    @cached_property
+    def worth(self) -> Worth | None:
+        """The values of the documents in the book's currency; None where they are in that."""
+        book, currency = self._book, self.account.currency
+        if currency == book.currency:
+            return None
+        policy = by_reference(book.policy)
+        return Worth(whole_account(book, self.customer, currency, policy=policy), book.currency)
 
     def number_of(self, credit: Entry) -> str:
         """The number that what is left of a credit stands under; "" where it has none."""
@@ -142,3 +154,19 @@ class Standing:
             if number:
                 self.open[number] = self.open.get(number, ZERO) + amount
         self.has_unnumbered = self.has_unnumbered or not credit
+
+
+def currency_of(customer: str, numbers: Iterable[str], recorder: Recorder) -> str:
+    """The currency of a customer's documents: that of the first that is known.
+
+    Where none is, or one is in several, it is the one the customer is billed in, else the book's.
+    """
+    record, base = recorder.record_of(customer), recorder.book.currency
+    usual = [record.currency] if record is not None and record.currency else []
+    usual.append(base)
+    own = recorder.book.entries.get(customer, ())
+    for number in numbers:
+        found = {one.currency for one in own if number in (one.number, *one.names)}
+        if found:
+            return next((each for each in usual if each in found), min(found))
+    return usual[0]

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from reskontro.book.model import Book
     from reskontro.record.recorder import Recorder
+    from reskontro.record.worth import Worth
     from reskontro.subledger.accounts import OpenItem
 
 
@@ -123,6 +124,7 @@ def transfers(
     """
     moved = list(moved)
     found: list[Transaction] = []
+    worths: dict[tuple[str, str], Worth | None] = {}
     for customer, currency in dict.fromkeys(
         (one.item.customer, one.item.currency) for one in moved
     ):
@@ -132,13 +134,16 @@ def transfers(
             if (one.item.customer, one.item.currency) == (customer, currency)
             and not isinstance(one.item.document, MadeUpNumber)
         ]
-        before = referenced(numbers, Standing(customer, recorder, currency), day, recorder, number)
+        standing = Standing(customer, recorder, currency)
+        worths[customer, currency] = standing.worth
+        before = referenced(numbers, standing, day, recorder, number)
         found += before
         number = "" if before else number
     for one in moved:
         values = {"document": one.number, "from": one.item.customer, "to": to}
         told = text or recorder.say(Note("record.text.transfer", values))
-        made = _transaction(one, to, day, recorder)
+        value = _value(one, worths[one.item.customer, one.item.currency], recorder.book.currency)
+        made = _transaction(one, to, day, value, recorder)
         code = recorder.numbers.other(day, number)
         description = f"{recorder.payee(to)} | {told}"
         found.append(msgspec.structs.replace(made, code=code, description=description))
@@ -146,8 +151,21 @@ def transfers(
     return found
 
 
-def _transaction(one: Moved, to: str, day: date, recorder: Recorder) -> Transaction:
-    """A leg on the other customer, and one that takes it off the first."""
+def _value(one: Moved, worth: Worth | None, base: str) -> Decimal | None:
+    """What is moved in the book's currency; None where it is in that, or the value is not known."""
+    item = one.item
+    number = str(item.document)
+    if worth is not None and worth.knows(number) and not isinstance(item.document, MadeUpNumber):
+        return worth.take(number, one.amount)
+    if worth is None or item.booked is None:
+        return None
+    return rounded(item.booked * one.amount / item.open, base)
+
+
+def _transaction(
+    one: Moved, to: str, day: date, value: Decimal | None, recorder: Recorder
+) -> Transaction:
+    """A leg on the other customer, and one that takes it off the first, both at a value."""
     item, book = one.item, recorder.book
     tags: list[tuple[str, str]] = [("invoice", one.number), ("issued", item.issued.isoformat())]
     if item.due is not None:
@@ -159,10 +177,7 @@ def _transaction(one: Moved, to: str, day: date, recorder: Recorder) -> Transact
     named = not isinstance(item.document, MadeUpNumber)
     from_tags = (("invoice", str(item.document)),) if named else ()
     cost = back = None
-    if item.currency != book.currency and item.booked is not None:
-        value = item.booked
-        if one.amount != item.open:
-            value = rounded(value * one.amount / item.open, book.currency)
+    if value is not None:
         cost, back = Amount(value, book.currency), Amount(-value, book.currency)
     like = item.entries[0]
     return Transaction(

@@ -11,7 +11,7 @@ from reskontro.problems import Note
 from reskontro.record.numbers import nearest_number
 from reskontro.record.refused import Refused
 from reskontro.record.settle import Pair, settlement
-from reskontro.record.standing import Standing
+from reskontro.record.standing import Standing, currency_of
 from reskontro.subledger.documents import REFERENCES, ZERO, canonical
 from reskontro.subledger.one_document import takes_back
 
@@ -58,20 +58,22 @@ def unsettle(wish: Unsettle, day: date, recorder: Recorder) -> Transaction:
     """The transaction that makes a document open again, on its own due date.
 
     What had settled it stands under its own number again, with its old day (`issued:`); what has
-    none, under that of this entry.
+    none, under that of this entry. In another currency than the book's it has the value that it
+    settled the document with.
 
     Raises:
         Refused: something speaks against it.
     """
     recorder.check_day(day)
-    standing = Standing(_customer(wish, recorder), recorder)
+    customer = _customer(wish, recorder)
+    standing = Standing(customer, recorder, currency_of(customer, (wish.document,), recorder))
     code = recorder.numbers.other(day, wish.number)
     pieces = _wanted(wish, list(_pieces(wish.document, standing, code, recorder)), standing)
     if (latest := max(one.credit.date for one in pieces)) > day:
         raise Refused("I322", number=wish.document, day=day.isoformat(), since=latest.isoformat())
     for one in pieces:
         standing.heads.setdefault(one.home, one.credit)
-    pairs = [Pair(wish.document, one.home, one.amount) for one in pieces]
+    pairs = [_pair(one, wish.document, standing) for one in pieces]
     text = wish.text or recorder.say(Note("record.text.unsettled", {"document": wish.document}))
     made = settlement(pairs, standing, day, text, code, recorder)
     postings = list(made.postings)
@@ -86,10 +88,17 @@ def unsettle(wish: Unsettle, day: date, recorder: Recorder) -> Transaction:
             "document": wish.document,
             "credit": one.home,
             "amount": str(one.amount),
-            "currency": recorder.book.currency,
+            "currency": standing.account.currency,
         }
         recorder.notes.append(Note("record.unsettled", values))
     return msgspec.structs.replace(made, postings=tuple(postings))
+
+
+def _pair(one: _Piece, document: str, standing: Standing) -> Pair:
+    """What settled a document taken off it, and put back to where it came from."""
+    worth = standing.worth
+    value = None if worth is None else worth.take_back(document, one.amount)
+    return Pair(document, one.home, one.amount, value)
 
 
 def _customer(wish: Unsettle, recorder: Recorder) -> str:

@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.options import Customer, Number, RecordingOptions, Text
+from reskontro.cli.options import Currency, Customer, Number, Rate, RecordingOptions, Text
 from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
-from reskontro.record.amounts import amount as parse_amount
+from reskontro.record.amounts import number as parse_number
 from reskontro.record.recorder import Recorder
 from reskontro.record.refund import Refund
 from reskontro.record.refund import refund as one_refund
@@ -31,6 +31,8 @@ def refund(
     account: Annotated[
         str, typer.Option("--account", metavar="ACCOUNT", help="cli.option.refund_account")
     ] = "",
+    currency: Currency = "",
+    rate: Rate = None,
     text: Text = "",
     number: Number = "",
     options: RecordingOptions,
@@ -38,9 +40,17 @@ def refund(
     """Credit paid back to a customer."""
 
     def make(recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
-        paid = parse_amount(amount, recorder.book.currency)
-        named = tuple(dict.fromkeys(document or ()))
-        wish = Refund(customer, paid, named, reopen, account, text, number)
+        wish = Refund(
+            customer,
+            parse_number(amount),
+            tuple(dict.fromkeys(document or ())),
+            reopen,
+            account,
+            text,
+            number,
+            currency,
+            None if rate is None else parse_number(rate),
+        )
         return one_refund(wish, on, recorder)
 
     return Recording(call, options, make).run()

@@ -11,10 +11,10 @@ from reskontro.cli.options import Customer, Number, RecordingOptions, Text, Whos
 from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
-from reskontro.record.amounts import amount as parse_amount
+from reskontro.record.amounts import number as parse_number
 from reskontro.record.recorder import Recorder
 from reskontro.record.settle import Settle
-from reskontro.record.settle import settle as one_settlement
+from reskontro.record.settle import settle as settlements
 from reskontro.record.unsettle import Unsettle
 from reskontro.record.unsettle import unsettle as one_undone
 from reskontro.reports.model import Report
@@ -38,10 +38,10 @@ def settle(
     """Credit set against what is owed."""
 
     def make(recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
-        most = None if amount is None else parse_amount(amount, recorder.book.currency)
+        most = None if amount is None else parse_number(amount)
         named = tuple(dict.fromkeys(documents or ()))
         wish = Settle(customer, named, most, assumed, text, number)
-        return [one_settlement(wish, on, recorder)]
+        return settlements(wish, on, recorder)
 
     return Recording(call, options, make).run()
 

@@ -12,7 +12,7 @@ from reskontro.cli.options import Number, RecordingOptions, Text
 from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
-from reskontro.record.amounts import amount as parse_amount
+from reskontro.record.amounts import number as parse_number
 from reskontro.record.loss_ground import LossGround
 from reskontro.record.recorder import Recorder
 from reskontro.record.write_off import WriteOff, write_offs
@@ -60,7 +60,7 @@ def write_off(
             tuple(invoice or ()),
             customer,
             everything,
-            None if amount is None else parse_amount(amount, recorder.book.currency),
+            None if amount is None else parse_number(amount),
             vat,
             not no_vat,
             LossGround(ground, evidence, path),

@@ -8,17 +8,22 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from reskontro.book.rates import Rates
 from reskontro.exchange.bank.booked import DEPOSIT, PAYMENT
 from reskontro.journal import Posting, Transaction
 from reskontro.problems import Note
-from reskontro.record.exchange import Money
-from reskontro.record.payment import Payment as Wish
+from reskontro.record.amounts import rounded
+from reskontro.record.exchange import Money, at_bank
 from reskontro.record.payment import planned_payment
-from reskontro.record.payment_plan import Paying
+from reskontro.record.payment_plan import Paying, owed
 from reskontro.record.refund import Refund, refund
+from reskontro.record.refused import Refused
+from reskontro.record.worth import Worth
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from reskontro.exchange.bank.booked import Deposit
     from reskontro.exchange.bank.model import Payment
     from reskontro.exchange.bank.proposal import Proposal
@@ -36,7 +41,8 @@ class Booker:
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
         self._fixed: str | None = None
-        self._money = Money(recorder.book.currency, recorder.book.currency)
+        self._rates = Rates(recorder.book)
+        self._worths: dict[tuple[str, str], Worth] = {}
 
     def transactions(
         self,
@@ -47,26 +53,71 @@ class Booker:
         bank: str,
         sha256: str,
         comment: str = "",
+        rate: Decimal | None = None,
     ) -> list[Transaction]:
         """The transactions of a payment whose proposal is to be booked.
+
+        `rate` is what one unit of the account's currency is worth in the book's, where a person
+        says so.
 
         Raises:
             Refused: something speaks against it.
         """
         tags = tags_of(payment, deposit, sha256)
+        value = self.value(payment, proposal, rate)
         if proposal.basis in ("fee", "interest"):
-            made = [self._bank_own(payment, proposal, bank, tags)]
+            made = [self._bank_own(payment, proposal, value, bank, tags)]
         elif payment.amount < ZERO:
-            made = self._taken_back(payment, proposal, bank, tags)
+            made = self._taken_back(payment, proposal, value, bank, tags)
         else:
-            made = [self._payment(payment, proposal, bank, tags)]
+            made = [self._payment(payment, proposal, value, bank, tags)]
         if comment:
             made[0] = msgspec.structs.replace(made[0], comment=comment)
         return made
 
-    def _payment(self, payment: Payment, proposal: Proposal, bank: str, tags: Tags) -> Transaction:
-        recorder, day, currency = self._recorder, payment.booked, payment.currency
-        plans = proposal.plans
+    def value(self, payment: Payment, proposal: Proposal, rate: Decimal | None = None) -> Decimal:
+        """What a payment is worth in the book's currency, with its sign.
+
+        The rate that is given counts, else what the bank counts it for, else the price of the day.
+
+        Raises:
+            Refused: F613 nothing of these is known, I352 a rate is given for the book's currency.
+        """
+        base, currency = self._recorder.book.currency, payment.currency
+        if currency == base:
+            if rate is not None:
+                raise Refused("I352", currency=currency)
+            return payment.amount
+        if proposal.paid is not None and proposal.paid.currency == base:
+            return proposal.paid.amount
+        if rate is None:
+            for one in payment.worth:
+                if one.currency == base:
+                    return rounded(one.amount, base)
+            rate = self._rates.of(currency, payment.booked)
+        if rate is None:
+            values = {"currency": currency, "base": base, "day": payment.booked.isoformat()}
+            raise Refused("F613", **values)
+        return rounded(payment.amount * rate, base)
+
+    def _money(self, amount: Decimal, currency: str, value: Decimal) -> Money:
+        """The currency of an amount, at the rate that makes its value."""
+        base = self._recorder.book.currency
+        money = Money(currency, base) if currency == base else Money(currency, base, value / amount)
+        money.check_worth(amount)
+        return money
+
+    def _received(self, payment: Payment, value: Decimal, bank: str) -> Posting:
+        """What came in at the bank, below 0 what went out, in the currency that the account holds."""
+        money = self._money(payment.amount, payment.currency, value)
+        return at_bank(bank, payment.amount, money, self._recorder)
+
+    def _payment(
+        self, payment: Payment, proposal: Proposal, value: Decimal, bank: str, tags: Tags
+    ) -> Transaction:
+        recorder, day = self._recorder, payment.booked
+        settles = proposal.settled_by(payment)
+        currency, plans = settles.currency, proposal.plans
         code = recorder.numbers.payment(day)
         if len(plans) == 1:
             description = f"{recorder.payee(proposal.customer)} | {self._text(code)}"
@@ -76,8 +127,17 @@ class Booker:
             (Paying(customer, day, plan.paid, currency, code, description), plan)
             for customer, plan in plans
         ]
-        wish = Wish(proposal.customer, payment.amount, account=bank)
-        return planned_payment(wish, shares, self._money, recorder, tags)
+        received = self._received(payment, value, bank)
+        money = self._money(settles.amount, currency, value)
+        return planned_payment(received, shares, money, recorder, tags=tags, worth=self._worth)
+
+    def _worth(self, paying: Paying) -> Worth:
+        """The values of a customer's documents, less what the payments before have taken."""
+        key = (paying.customer, paying.currency)
+        if key not in self._worths:
+            account = owed(paying, self._recorder)
+            self._worths[key] = Worth(account, self._recorder.book.currency)
+        return self._worths[key]
 
     def _text(self, code: str) -> str:
         """The text of a payment, put into words once where it does not have the number."""
@@ -88,22 +148,28 @@ class Booker:
         return self._fixed or say(Note("record.text.payment", {"number": code}))
 
     def _taken_back(
-        self, payment: Payment, proposal: Proposal, bank: str, tags: Tags
+        self, payment: Payment, proposal: Proposal, value: Decimal, bank: str, tags: Tags
     ) -> list[Transaction]:
         """A payment that is taken back, or a credit note that is taken off: owed again."""
+        money = self._money(payment.amount, payment.currency, value)
+        (share,) = proposal.shares
         text = self._recorder.say(Note(f"bank.text.{proposal.basis}"))
         wish = Refund(
-            proposal.customer,
+            share.customer,
             -payment.amount,
-            proposal.documents,
+            share.documents,
             reopen=True,
             account=bank,
             text=text,
+            currency=money.currency,
+            rate=money.rate if money.foreign else None,
         )
         *before, last = refund(wish, payment.booked, self._recorder)
         return [*before, msgspec.structs.replace(last, tags=(*last.tags, *tags))]
 
-    def _bank_own(self, payment: Payment, proposal: Proposal, bank: str, tags: Tags) -> Transaction:
+    def _bank_own(
+        self, payment: Payment, proposal: Proposal, value: Decimal, bank: str, tags: Tags
+    ) -> Transaction:
         """The bank's own fee or interest."""
         recorder = self._recorder
         settings = recorder.settings
@@ -111,15 +177,12 @@ class Booker:
         name = settings.record.charge if is_fee else settings.bank.interest
         setting = "charge" if is_fee else "bank.interest"
         other = recorder.account(name, "", setting)
-        account = recorder.account_of("bank", bank)
+        received = self._received(payment, value, bank)
         code = recorder.numbers.other(payment.booked)
         return Transaction(
             payment.booked,
             recorder.say(Note(f"bank.text.{proposal.basis}")),
-            (
-                Posting(account, payment.amount, payment.currency),
-                Posting(other, -payment.amount, payment.currency),
-            ),
+            (received, Posting(other, -value, recorder.book.currency)),
             status="*",
             code=code,
             tags=tags,

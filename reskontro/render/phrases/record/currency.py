@@ -96,6 +96,16 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Se om beløp og kurs er riktige: kursen er hva én {currency} er verdt.",
         "Se efter om belopp och kurs stämmer: kursen är vad en {currency} är värd.",
     ),
+    "I359": (
+        "{number} is in {currency}, and a loss in that is not taken back at a rate of its own.",
+        "{number} er i {currency}, og et tap i den tas ikke tilbake til en egen kurs.",
+        "{number} är i {currency}, och en förlust i den tas inte tillbaka till en egen kurs.",
+    ),
+    "I359.remedy": (
+        "Take back the whole write-off at the value it was booked at: reskontro record reverse.",
+        "Ta tilbake hele tapsføringen til den verdien den ble bokført med: reskontro record reverse.",
+        "Ta tillbaka hela avskrivningen till det värde den bokfördes med: reskontro record reverse.",
+    ),
     "record.exchange_gain": (
         "{amount:amount} {currency} is gained by the exchange rate",
         "{amount:amount} {currency} er valutagevinst",

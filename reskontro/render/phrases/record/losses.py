@@ -138,6 +138,11 @@ _WRITE_OFF: Final[Phrases] = {
         "nb": "{document}: {amount:amount} {currency} tapsført, herav {vat:amount} mva tilbake; {left:amount} fortsatt åpent",
         "sv": "{document}: {amount:amount} {currency} avskrivet, varav {vat:amount} moms tillbaka; {left:amount} kvar öppet",
     },
+    "record.written_off_abroad": {
+        "en": "{document}: {amount:amount} {currency} written off, {value:amount} {base} by the rate it was booked at, of it {vat:amount} {base} VAT taken back; {left:amount} {currency} left open",
+        "nb": "{document}: {amount:amount} {currency} tapsført, {value:amount} {base} etter bokført kurs, herav {vat:amount} {base} mva tilbake; {left:amount} {currency} fortsatt åpent",
+        "sv": "{document}: {amount:amount} {currency} avskrivet, {value:amount} {base} enligt bokförd kurs, varav {vat:amount} {base} moms tillbaka; {left:amount} {currency} kvar öppet",
+    },
     "record.no_number": {
         "en": "{amount:amount} {currency} at {source} has no document number and cannot be written off by name",
         "nb": "{amount:amount} {currency} i {source} har ikke noe dokumentnummer og kan ikke tapsføres ved navn",

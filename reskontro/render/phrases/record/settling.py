@@ -189,14 +189,14 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Ange ett belopp över 0.",
     ),
     "I329": (
-        "{number} is in {currency}; only documents in {base} are settled and paid back here.",
-        "{number} er i {currency}; bare dokumenter i {base} utlignes og betales tilbake her.",
-        "{number} är i {currency}; bara dokument i {base} kvittas och återbetalas här.",
+        "{number} is in {currency}, and what it is to be set against or paid back in is {base}.",
+        "{number} er i {currency}, og det som den skal utlignes mot eller betales tilbake i, er {base}.",
+        "{number} är i {currency}, och det som den ska kvittas mot eller återbetalas i är {base}.",
     ),
     "I329.remedy": (
-        "Write the entry by hand, with the value in the book's currency after @@.",
-        "Skriv posten for hånd, med verdien i regnskapets valuta etter @@.",
-        "Skriv posten för hand, med värdet i bokföringens valuta efter @@.",
+        "Take documents of one currency at a time.",
+        "Ta dokumenter i én valuta om gangen.",
+        "Ta dokument i en valuta i taget.",
     ),
     "I330": (
         "{number} is an invoice; one that was issued is not reversed.",
