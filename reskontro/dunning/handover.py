@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from reskontro.dunning.charges import Charges
+from reskontro.dunning.history import History
 from reskontro.dunning.law import may_send
-from reskontro.dunning.next_level import kept_back
+from reskontro.dunning.next_level import NextLevel
 from reskontro.dunning.plan import plan_for
 from reskontro.events.model import Claimed, Handover
 from reskontro.problems import Note
@@ -72,7 +73,7 @@ class Case(msgspec.Struct, frozen=True):
 
 
 class NotHanded(msgspec.Struct, frozen=True):
-    """A document that is overdue and not handed over, and why."""
+    """A document that is not handed over, and why; "" of all that a customer owes."""
 
     customer: str
     document: str
@@ -92,14 +93,19 @@ def ripe_cases(book: Book, standing: Standing, selection: Selection) -> Cases:
     law = rules_of(book.settings.company.country, book.settings.rules)
     accounts = selected_accounts(book, standing.day, selection)
     by_key = {(one.customer, one.currency): one for one in accounts}
+    history = History(standing)
     planned = plan_for(book, standing, accounts)
     found: list[Case] = []
     problems: dict[str, Note] = {}
     for one in planned.handovers:
         account = by_key[one.customer, one.currency]
-        documents = {item.document for item in one.items}
-        chosen = [item for item in _overdue(account, standing.day) if item.document in documents]
-        found.append(_case(book, law, account, chosen, standing.day, problems))
+        ripe = {(item.document, item.due) for item in one.items}
+        chosen = [
+            item
+            for item in account.open_items()
+            if _is_overdue(item, standing.day) and (item.document, item.due) in ripe
+        ]
+        found.append(_case(book, law, account, chosen, history, problems))
     return Cases(tuple(found), (), (*planned.problems, *problems.values()))
 
 
@@ -115,19 +121,23 @@ def named_cases(
     """
     law = rules_of(book.settings.company.country, book.settings.rules)
     charges = Charges(book, standing, law)
+    levels = NextLevel(standing, law.country, charges.history)
     record = book.record_of(customer)
     found: list[Case] = []
     left_out: list[NotHanded] = []
     problems: dict[str, Note] = {}
+    not_overdue: list[OpenItem] = []
     for account in selected_accounts(book, standing.day, Selection((customer,))):
         chosen: list[OpenItem] = []
-        for item in _overdue(account, standing.day):
-            if documents and not {"", item.document} & {*documents}:
+        for item in account.open_items():
+            if item.due is None or (documents and not {"", item.document} & {*documents}):
                 continue
-            why = kept_back(standing, item)
-            if why is None:
-                refused = may_send(law, charges.case(account, record, item, "collection"))
-                why = refused.why if refused is not None else None
+            if not _is_overdue(item, standing.day):
+                not_overdue.append(item)
+                continue
+            case = charges.case(account, record, item, "collection")
+            refused = may_send(law, case)
+            why = levels.kept_back(account, item) or (refused.why if refused is not None else None)
             if why is None:
                 chosen.append(item)
             else:
@@ -137,8 +147,22 @@ def named_cases(
             why = Note("dunning.why.credit", {"credit": str(credit), "currency": account.currency})
             left_out += [NotHanded(customer, one.document, why) for one in chosen]
         elif chosen:
-            found.append(_case(book, law, account, chosen, standing.day, problems))
+            found.append(_case(book, law, account, chosen, charges.history, problems))
+    looked_at = {one.document for one in left_out}.union(*(one.documents for one in found))
+    for document in documents or ("",):
+        if not (looked_at if not document else {document} & looked_at):
+            left_out.append(NotHanded(customer, document, _why_nothing(document, not_overdue)))
     return Cases(tuple(found), tuple(left_out), tuple(problems.values()))
+
+
+def _why_nothing(document: str, not_overdue: Sequence[OpenItem]) -> Note:
+    """Why nothing of a document, "" for all of a customer's, could go: none of it is overdue principal."""
+    own = [item for item in not_overdue if document in ("", item.document)]
+    if not own:
+        return Note("dunning.why.settled")
+    if all(item.kind in _CHARGES for item in own):
+        return Note("dunning.why.charges")
+    return Note("dunning.why.not_due")
 
 
 def agency_fee(book: Book, law: Rules, customer: str, principal: Decimal, day: date) -> AgencyFee:
@@ -159,29 +183,28 @@ def agency_fee(book: Book, law: Rules, customer: str, principal: Decimal, day: d
     return AgencyFee(rounded(fee, law.currency), rounded(heavy, law.currency))
 
 
-def _overdue(account: Account, day: date) -> list[OpenItem]:
-    return [
-        item
-        for item in account.open_items()
-        if item.due is not None and item.due < day and item.kind not in _CHARGES
-    ]
+def _is_overdue(item: OpenItem, day: date) -> bool:
+    return item.due is not None and item.due < day and item.kind not in _CHARGES
 
 
 def _case(
-    book: Book, law: Rules, account: Account, chosen: Sequence[OpenItem], day: date,
+    book: Book, law: Rules, account: Account, chosen: Sequence[OpenItem], history: History,
     problems: dict[str, Note],
 ) -> Case:  # fmt: skip
     documents = {item.document for item in chosen}
     charged = [
         item
         for item in account.open_items()
-        if item.kind in _CHARGES and item.document in documents and item.due is not None
+        if item.kind in _CHARGES
+        and item.document in documents
+        and item.due is not None
+        and history.handover(account, item) is None
     ]
     principal = sum((item.open for item in chosen), start=ZERO)
     agency = None
     if account.currency == law.currency and law.has("agency_fee"):
         try:
-            agency = agency_fee(book, law, account.customer, principal, day)
+            agency = agency_fee(book, law, account.customer, principal, history.day)
         except MissingRule as error:
             problems[error.note.key + error.table] = error.note
     return Case(

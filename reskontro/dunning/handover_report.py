@@ -56,7 +56,7 @@ def handover_report(
         {
             "customer": one.customer,
             "name": book.name_of(one.customer) or None,
-            "documents": [str(one.document)],
+            "documents": [str(one.document)] if one.document else [],
             "why": one.why.key.removeprefix("dunning.why."),
             "written": False,
         }

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
+    from reskontro.events.model import Handover
     from reskontro.events.standing import Chased, Standing
     from reskontro.subledger.accounts import Account, OpenItem
     from reskontro.subledger.entries import Entry
@@ -32,6 +33,11 @@ class History:
         self._fees: dict[str, list[Entry]] = {}
         self._dues: dict[str, set[date]] = {}
 
+    @property
+    def day(self) -> date:
+        """The day up to which it goes."""
+        return self._standing.day
+
     def letters(self, account: Account, item: OpenItem) -> list[Chased]:
         """The letters in force on an item, oldest first.
 
@@ -48,6 +54,27 @@ class History:
             return found
         moved = {day: _nearest(day, (dues - told) or dues) for day in told - dues}
         return [one for one in found if moved.get(one.part.due, one.part.due) == due]
+
+    def handover(self, account: Account, item: OpenItem) -> Handover | None:
+        """The handover that an item is out with, None where it is not.
+
+        Of an instalment that is one which claims its day. Where none of the days that were claimed is
+        one of the document's any more, all of it is out; fees and interest go with their document.
+        """
+        handed = self._standing.handed_over(account.customer, item.document)
+        if not handed or item.kind in _CHARGES:
+            return handed[-1] if handed else None
+        due = item.due or item.date
+        dues = self._dues_of(account).get(item.document, {due})
+        claimed = [
+            (one.due, handover)
+            for handover in handed
+            for one in handover.items
+            if one.document == item.document and one.due in dues
+        ]
+        if len(dues) == 1 or not claimed:
+            return handed[-1]
+        return next((handover for day, handover in claimed if day == due), None)
 
     def past(self, account: Account, item: OpenItem) -> list[Past]:
         """The letters that an item's document had, and fees entered on it that none tells, oldest first."""

@@ -141,7 +141,7 @@ def _is_chased(standing: Standing, account: Account, claim: Claim, terms: Terms)
         and (terms.since is None or last > terms.since)  # the day after the payment
         and not isinstance(claim.document, MadeUpNumber)
         and standing.paused(account.customer, claim.document) is None
-        and standing.handed_over(account.customer, claim.document) is None
+        and not standing.handed_over(account.customer, claim.document)
     )
 
 

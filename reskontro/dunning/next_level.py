@@ -40,16 +40,27 @@ class NextLevel:
         letters = [one.letter for one in self._history.letters(account, item)]
         before = [one for one in letters if one.level]
         number = max((one.level for one in before if not _void(one, due)), default=0) + 1
-        if (why := self._barred(item, policy, number)) is not None:
+        if (why := self._barred(account, item, policy, number)) is not None:
             return why, number if number <= len(policy.levels) else 0, False
         why = self._too_soon(policy, number, due, before[-1] if before else None)
         return why, number, why is not None
 
-    def _barred(self, item: OpenItem, policy: DunningPolicy, number: int) -> Note | None:
+    def kept_back(self, account: Account, item: OpenItem) -> Note | None:
+        """Why nobody may chase an item now: a collector has it, or it is disputed, held or promised."""
+        handed = self._history.handover(account, item)
+        if handed is not None:
+            values = {"collector": handed.collector, "day": handed.date.isoformat()}
+            return Note("dunning.why.handed_over", values)
+        pause = self._standing.paused(item.customer, item.document)
+        return None if pause is None else _paused(pause)
+
+    def _barred(
+        self, account: Account, item: OpenItem, policy: DunningPolicy, number: int
+    ) -> Note | None:
         """Why an item is not to be chased at all, or not any more."""
         if item.customer == UNKNOWN_CUSTOMER:
             return Note("dunning.why.unknown")
-        if (why := kept_back(self._standing, item)) is not None:
+        if (why := self.kept_back(account, item)) is not None:
             return why
         if not policy.levels:
             return Note("dunning.why.excluded")
@@ -102,16 +113,6 @@ def _void(letter: LetterMade, due: date) -> bool:
     Source: inkassoloven §§ 9 and 10, by which it is sent after the due date.
     """
     return letter.form in ("collection_notice", "payment_demand") and letter.date <= due
-
-
-def kept_back(standing: Standing, item: OpenItem) -> Note | None:
-    """Why nobody may chase an item now: a collector has it, or it is disputed, held or promised."""
-    handed = standing.handed_over(item.customer, item.document)
-    if handed is not None:
-        values = {"collector": handed.collector, "day": handed.date.isoformat()}
-        return Note("dunning.why.handed_over", values)
-    pause = standing.paused(item.customer, item.document)
-    return None if pause is None else _paused(pause)
 
 
 def _paused(pause: Pausing) -> Note:

@@ -13,7 +13,7 @@ import msgspec
 
 from reskontro.dunning.charges import Charges, Rated
 from reskontro.dunning.law import Correction, deadline_allowed, may_send
-from reskontro.dunning.next_level import NextLevel, kept_back
+from reskontro.dunning.next_level import NextLevel
 from reskontro.dunning.planned import ChargeLeft, Item, NotChased, Plan, Planned
 from reskontro.dunning.policy import channel_of, language_of, policy_of
 from reskontro.problems import Note
@@ -98,9 +98,11 @@ class _Planner:
             for level, own in sorted(levels.items())
             if (one := self._planned(account, name, policy, level, own)) is not None
         ]
-        self._finish(made, left, credit)
+        self._finish(account, made, left, credit)
 
-    def _finish(self, made: list[Planned], left: list[OpenItem], credit: Decimal) -> None:
+    def _finish(
+        self, account: Account, made: list[Planned], left: list[OpenItem], credit: Decimal
+    ) -> None:
         """Give what is left of earlier charges, and the credit, to the letters of an account.
 
         Charges on a document go with its letter or its case, others with the first letter.
@@ -108,7 +110,7 @@ class _Planner:
         charges: dict[int, list[ChargeLeft]] = {}
         letters = [at for at, one in enumerate(made) if one.form != "collection"]
         for item in left:
-            away = kept_back(self._standing, item)
+            away = self._next.kept_back(account, item)
             own = [
                 at
                 for at, one in enumerate(made)

@@ -19,7 +19,7 @@ from reskontro.events.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Iterable, Mapping
     from datetime import date
 
     from reskontro.events.model import Event, Part
@@ -51,7 +51,7 @@ class Standing:
         #: What became of sending each letter at last.
         self.deliveries: dict[str, Delivery] = {}
         self._pauses: dict[str, list[Pausing]] = {}
-        self._handed: dict[str, dict[str, Handover]] = {}
+        self._handed: dict[str, dict[str, list[Handover]]] = {}
         #: The letters that were taken back.
         self.cancelled: dict[str, LetterMade] = {}
         for event in events:
@@ -96,12 +96,12 @@ class Standing:
         ]
         return found[-1] if found else None
 
-    def handed_over(self, customer: str, document: str) -> Handover | None:
-        """The handover that a document, all instalments of it, is out with; None where it is not."""
-        return self._handed.get(customer, {}).get(document)
+    def handed_over(self, customer: str, document: str) -> list[Handover]:
+        """The handovers that a document, or an instalment of it, is out with, oldest first."""
+        return self._handed.get(customer, {}).get(document, [])
 
-    def with_collectors(self, customer: str) -> dict[str, Handover]:
-        """The documents of a customer that are with a collector, with their handovers."""
+    def with_collectors(self, customer: str) -> Container[str]:
+        """The documents of a customer of which something is with a collector."""
         return self._handed.get(customer, {})
 
     def _take(self, event: Event) -> None:
@@ -118,10 +118,15 @@ class Standing:
         elif isinstance(event, Release):
             own = self._pauses.get(event.customer, [])
             self._pauses[event.customer] = [one for one in own if not _ends(event, one)]
-        elif isinstance(event, Handover):
+        elif isinstance(event, Handover | Returned):
+            self._take_collectors(event)
+
+    def _take_collectors(self, event: Handover | Returned) -> None:
+        if isinstance(event, Handover):
             own_items = self._handed.setdefault(event.customer, {})
-            own_items.update((item.document, event) for item in event.items)
-        elif isinstance(event, Returned):
+            for document in dict.fromkeys(item.document for item in event.items):
+                own_items.setdefault(document, []).append(event)
+        else:
             documents = event.documents or tuple(self._handed.get(event.customer, ()))
             for document in documents:
                 self._handed.get(event.customer, {}).pop(document, None)

@@ -40,10 +40,12 @@ def case_file(
     as_of: date,
     events: Iterable[Event],
     documents: frozenset[str] = frozenset(),
+    parts: frozenset[tuple[str, date]] = frozenset(),
 ) -> Report:
     """The case of a customer as of a day, a row for each currency.
 
-    It is of all that is overdue, or of the `documents` alone.
+    It is of all that is overdue, or of the `documents` alone, or of these `parts` of them: documents
+    with the due dates of what is open.
     Interest runs to `as_of`, inclusive; what of it was entered is a claim of its own, and only the
     rest is `interest`. Fees and interest that were entered count whether they are due or not.
 
@@ -56,7 +58,12 @@ def case_file(
     rows, tables = [], []
     own = [event for event in events if event.customer == customer and event.date <= as_of]
     for account in accounts:
-        items = [item for item in account.open_items() if _is_claim(item, as_of, documents)]
+        items = [
+            item
+            for item in account.open_items()
+            if _is_claim(item, as_of, documents)
+            and (not parts or (item.document, item.due) in parts)
+        ]
         if any(item.kind not in _CHARGES for item in items):
             row = _case(book, account, items, as_of, own, told)
             rows.append(row)

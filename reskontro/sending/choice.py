@@ -14,11 +14,12 @@ from reskontro.settings.mail import mailbox
 from reskontro.subledger.accounts import accounts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from reskontro.book.model import Book
     from reskontro.events.model import Delivery, LetterMade
     from reskontro.events.standing import Standing
+    from reskontro.subledger.accounts import Account, OpenItem
 
 #: After so many days a letter is only sent if it is named: its deadline counts from its day.
 _FRESH: Final = timedelta(7)
@@ -92,9 +93,12 @@ def _stale(book: Book, standing: Standing, letter: LetterMade, *, is_named: bool
         pause = standing.paused(letter.customer, part.document)
         if pause is not None:
             return Note("sending.why.paused", {**values, "reason": pause.reason or "–"})
-        if standing.handed_over(letter.customer, part.document) is not None:
-            return Note("sending.why.handed_over", values)
-    if _is_paid(book, standing, letter):
+    history = History(standing)
+    left = [*_left(book, history, letter)]
+    if any(history.handover(account, item) is not None for account, item in left):
+        return Note("sending.why.handed_over", values)
+    chases = any(part.open for part in letter.items)  # a note of interest chases no principal
+    if chases and not left:
         return Note("sending.why.paid", values)
     if letter.form in ("collection_notice", "payment_demand") and letter.deadline is not None:
         law = rules_of(book.settings.company.country, book.settings.rules)
@@ -107,16 +111,13 @@ def _stale(book: Book, standing: Standing, letter: LetterMade, *, is_named: bool
     return None
 
 
-def _is_paid(book: Book, standing: Standing, letter: LetterMade) -> bool:
-    """Whether nothing is left of what a letter chases; an interest note chases no documents."""
-    if not any(part.open for part in letter.items):
-        return False
+def _left(book: Book, history: History, letter: LetterMade) -> Iterator[tuple[Account, OpenItem]]:
+    """What is open of what a letter chases."""
     entries = book.entries.get(letter.customer, [])
-    history = History(standing)
-    return not any(
-        item.open > 0 and any(one.letter is letter for one in history.letters(account, item))
-        for account in accounts({letter.customer: entries}, standing.day, book.policy)
-        if account.currency == (letter.currency or book.currency)
-        for item in account.open_items()
-        if item.kind not in ("fee", "interest")
-    )
+    for account in accounts({letter.customer: entries}, history.day, book.policy):
+        if account.currency != (letter.currency or book.currency):
+            continue
+        for item in account.open_items():
+            chased = item.open > 0 and item.kind not in ("fee", "interest")
+            if chased and any(one.letter is letter for one in history.letters(account, item)):
+                yield account, item

@@ -127,6 +127,42 @@ def test_what_credit_covers_is_not_handed_over(books: Books) -> None:
     assert row["why"] == "credit"
 
 
+@pytest.mark.parametrize("whom", ["1", "F-1"])
+def test_why_nothing_can_be_handed_over_is_told(books: Books, whom: str) -> None:
+    paid = entry(on(16), "1920", "-100")
+    left = invoice() + entry(on(2), "3900", "38") + paid
+    for journal, reason in ((left, "charges"), (invoice(due=on(30)), "not_due")):
+        book = chased_book(books, journal, *LEVELS, company=NORWAY)
+        (row,) = handover(book, on(20), whom, code=1)["rows"]
+        assert (row["why"], row["documents"]) == (reason, ["F-1"] if whom == "F-1" else [])
+    book = chased_book(books, invoice() + paid, *LEVELS, company=NORWAY)
+    assert handover(book, on(20), whom, code=1)["rows"][0]["why"] == "settled"
+
+
+def test_only_the_instalments_with_a_notice_go_to_the_collector(
+    books: Books, tmp_path: Path
+) -> None:
+    journal = (
+        "2026-02-16 * (F-1) Faktura\n"
+        f"    1500:1   60 NOK  ; invoice: F-1, due: {DUE}\n"
+        f"    1500:1   40 NOK  ; invoice: F-1, due: {on(15)}\n    3000\n"
+    )
+    levels = ({"days": 1, "form": "collection_notice"}, {"days": 18, "form": "collection"})
+    book = chased_book(books, journal, *levels, company=NORWAY)
+    run(book, on(1))
+    run(book, on(16))
+    (row,) = handover(book, on(18), "-o", str(tmp_path))["rows"]
+    assert row["principal"] == "60.00"
+    case = json.loads((tmp_path / "1" / f"collection-1-{on(18)}.json").read_text(encoding="utf-8"))
+    assert case["rows"][0]["principal"] == "60.00"
+    rows = {row["due"]: row for row in plan(book, on(20))["rows"]}
+    assert rows[str(DUE)]["why"] == "handed_over"
+    assert rows[str(on(15))]["why"] == "deadline"
+    (row,) = handover(book, on(33))["rows"]
+    assert row["principal"] == "40.00"
+    assert {row["why"] for row in plan(book, on(40))["rows"]} == {"handed_over"}
+
+
 def test_payments_and_returns_of_the_collector_are_what_they_always_are(books: Books) -> None:
     book = chased_book(books, invoice(), *LEVELS, company=NORWAY)
     write(book, noticed())

@@ -269,7 +269,7 @@ def test_a_letter_counts_until_it_is_cancelled_and_a_handover_until_it_is_return
     def on(day: int) -> tuple[int, bool]:
         found = Standing(events, date(2025, 4, day))
         letters = found.charged("1", "", "F")
-        return len(letters), found.handed_over("1", "F") is not None
+        return len(letters), bool(found.handed_over("1", "F"))
 
     assert [on(d) for d in (1, 2, 3, 4, 6)] == [
         (1, False),

@@ -124,10 +124,10 @@ def _files(call: Call, cases: tuple[Case, ...], output: Path, day: date) -> list
     events = events_of(book)
     notes: list[Note] = []
     for customer in dict.fromkeys(one.customer for one in cases):
-        documents = frozenset[str]().union(
-            *(one.documents for one in cases if one.customer == customer)
-        )
-        report = case_file(book, customer, day, events, documents)
+        own = [one for one in cases if one.customer == customer]
+        documents = frozenset[str]().union(*(one.documents for one in own))
+        parts = frozenset((str(item.document), item.due) for one in own for item in one.items)
+        report = case_file(book, customer, day, events, documents, parts)
         notes += write_case(call, report, events, customer, output / customer).notes
     return notes
 

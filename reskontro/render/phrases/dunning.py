@@ -145,6 +145,16 @@ _WHY: Final[dict[str, tuple[str, ...]]] = {
         "bare tidligere gebyr og renter gjenstår",
         "bara tidigare avgifter och räntor återstår",
     ),
+    "dunning.why.not_due": (
+        "nothing of it is overdue",
+        "ingenting av det er forfalt",
+        "inget av det är förfallet",
+    ),
+    "dunning.why.settled": (
+        "nothing of it is open",
+        "ingenting av det er åpent",
+        "inget av det är öppet",
+    ),
     "dunning.why.minimum": (
         "below the least amount, {minimum:number}",
         "under minstebeløpet, {minimum:number}",
