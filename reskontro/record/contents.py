@@ -74,7 +74,7 @@ def contents(
     found: Contents = {}
     for transaction in transactions:
         sales, vat = _postings(transaction, number, recorder)
-        day = _delivery(transaction)
+        day = delivered_on(transaction)
         rates = _rates(recorder, day, invoiced)
         codes = _codes(sales, vat, recorder, rates, invoiced)
         if codes is None:
@@ -125,7 +125,7 @@ def _postings(
     return sales, vat
 
 
-def _delivery(transaction: Transaction) -> dt.date:
+def delivered_on(transaction: Transaction) -> dt.date:
     """The day whose rates count: the last one of delivery where a tag tells it."""
     for name, value in transaction.tags:
         if name == "delivered":

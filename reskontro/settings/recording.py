@@ -33,6 +33,10 @@ VatTable = Literal[
 #: reverse charge, supply within the EEA, export, outside the scope.
 VatCategory = Literal["S", "Z", "E", "AE", "K", "G", "O"]
 
+#: Skatteetaten's standard VAT codes for sales: by the four rates, zero-rated, reverse charge, export,
+#: outside the VAT Act, no sales by it; NA for none of them.
+StandardTaxCode = Literal["3", "31", "32", "33", "5", "51", "52", "6", "7", "NA"]
+
 _WHOLE: Final = Decimal(100)
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
 _OF_DAYS: Final = frozenset({"year", "month", "quarter"})
@@ -73,7 +77,7 @@ class VatCode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `account` is for the VAT, `revenue` for sales and `discount` for cash discounts under the code.
     `reason` is printed on documents: why no VAT is charged. `category` and `exemption`, the code of
-    that reason (VATEX), are what e-invoices state.
+    that reason (VATEX), are what e-invoices state, `saft_code` what SAF-T does; None: by the others.
     """
 
     rate: VatTable | None = None
@@ -84,6 +88,7 @@ class VatCode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reason: str = ""
     category: VatCategory | None = None
     exemption: str = ""
+    saft_code: StandardTaxCode | None = None
 
 
 def _has_rate(code: VatCode) -> bool:

@@ -170,8 +170,8 @@ def test_customers_agree_with_what_balances_says(tmp_path: Path) -> None:
 
 def test_lines_carry_customer_document_due_date_and_currency(tmp_path: Path) -> None:
     root = parsed(export(book(tmp_path)))
-    assert found(root, "Line/CustomerID") == ["10001", "80", "Somebody"]
-    assert found(root, "Line/ReferenceNumber") == ["F-1", "F-2", "F-3"]
+    assert found(root, "Line/CustomerID") == ["80", "Somebody", "10001"]  # by journal
+    assert found(root, "Line/ReferenceNumber") == ["F-2", "F-3", "F-1"]
     assert found(root, "Line/DueDate") == ["2025-03-31"]
     assert found(root, "DebitAmount/CurrencyCode") == ["EUR"]
     assert found(root, "DebitAmount/CurrencyAmount") == ["100.00"]

@@ -13,7 +13,10 @@ from reskontro.exchange.saft.accounts import accounts_of
 from reskontro.exchange.saft.audit_file import BEGINS, NOT_FROM, VERSION, audit_file
 from reskontro.exchange.saft.ledger import Ledger, ledger_of
 from reskontro.exchange.saft.parties import Contact
+from reskontro.exchange.saft.tax import Taxes
+from reskontro.exchange.saft.tax_table import NONE, standard_code
 from reskontro.problems import CallError, Note
+from reskontro.render.phrases import phrase
 from reskontro.settings import Company
 
 _COUNTRY = "NO"
@@ -42,13 +45,17 @@ def export_saft(
     person = _contact(contact, book.settings.company)
     ledger = ledger_of(book, first, last)
     accounts = accounts_of(ledger)
-    pieces = audit_file(ledger, accounts, person, call.as_of)
-    notes = (*book.notes, *_notes(ledger))
+    taxes = Taxes(book)
+    language = call.language
+    pieces = audit_file(
+        ledger, accounts, person, call.as_of, taxes, lambda note: phrase(note, language)
+    )
     if output is None:
-        return Printed("".join(pieces), call.language, notes)
+        file = "".join(pieces)
+        return Printed(file, language, (*book.notes, *_notes(ledger, taxes)))
     write_file(output, (piece.encode() for piece in pieces), BEGINS.encode())
     done = Note("saft.written", {"path": str(output), "n": str(ledger.transactions)})
-    return Printed("", call.language, (*notes, done))
+    return Printed("", language, (*book.notes, *_notes(ledger, taxes), done))
 
 
 def _contact(name: str, firm: Company) -> Contact:
@@ -68,9 +75,16 @@ def _contact(name: str, firm: Company) -> Contact:
     return Contact(first, last, firm.phone, firm.email)
 
 
-def _notes(ledger: Ledger) -> list[Note]:
+def _notes(ledger: Ledger, taxes: Taxes) -> list[Note]:
     """What should be known of the file."""
+    settings = ledger.book.settings
     found = []
+    if settings.company.vat_registered and not settings.vat:
+        found.append(Note("saft.no_vat"))
+    if codes := [name for name, code in settings.vat.items() if standard_code(code) == NONE]:
+        found.append(Note("saft.no_standard_code", {"codes": ", ".join(codes)}))
+    if taxes.unexplained:
+        found.append(Note("saft.no_vat_code", {"n": str(taxes.unexplained)}))
     if ledger.virtual:
         found.append(Note("saft.virtual", {"n": str(ledger.virtual)}))
     if ledger.parted:

@@ -24,17 +24,23 @@ from reskontro.exchange.saft.elements import (
     element,
     text,
 )
+from reskontro.exchange.saft.journals import VoucherKinds, journals, voucher
 from reskontro.exchange.saft.parties import Contact, company, customer
+from reskontro.exchange.saft.tax_table import tax_table
 from reskontro.exchange.saft.values import NAMESPACE
 from reskontro.journal.tags import read_tags
 from reskontro.problems import BookError, Problem, Span
+from reskontro.subledger.kinds import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from reskontro.exchange.saft.ledger import Balance, Ledger, Line
+    from reskontro.exchange.saft.tax import Taxes
+    from reskontro.exchange.saft.tax_table import Say
     from reskontro.journal import Tags, Transaction
     from reskontro.settings import Settings
+    from reskontro.subledger.kinds import Kind
 
 VERSION: Final = "1.30"
 #: The first day of periods that need a later version, 1.40.
@@ -53,9 +59,16 @@ class Account(msgspec.Struct, frozen=True):
 
 
 def audit_file(
-    ledger: Ledger, accounts: Mapping[str, Account], contact: Contact, created: date
+    ledger: Ledger,
+    accounts: Mapping[str, Account],
+    contact: Contact,
+    created: date,
+    taxes: Taxes,
+    say: Say,
 ) -> Iterator[str]:
     """The text of the file; `accounts` tells of each account of the ledger that counts.
+
+    `taxes` finds the VAT of its lines, and has counted then what it is not found of.
 
     Raises:
         BookError: M143 a number is too long.
@@ -63,26 +76,12 @@ def audit_file(
     check_lengths(ledger)
     yield BEGINS
     yield _header(ledger, contact, created)
-    yield "<MasterFiles>\n<GeneralLedgerAccounts>\n"
-    for number, account in sorted(accounts.items()):
-        sums = ledger.accounts[number]
-        yield (
-            element(
-                "Account",
-                text("AccountID", number, MIDDLE_2),
-                text("AccountDescription", account.name, LONG),
-                text("GroupingCategory", account.category, LONG),
-                text("GroupingCode", account.code, MIDDLE),
-                "<AccountType>GL</AccountType>",
-                balance("Opening", sums.opening),
-                balance("Closing", sums.closing),
-            )
-            + "\n"
-        )
-    yield "</GeneralLedgerAccounts>\n"
+    yield "<MasterFiles>\n"
+    yield from _accounts(ledger, accounts)
     yield from _customers(ledger)
+    yield tax_table(ledger.book.settings, ledger.first, ledger.last, say)
     yield "</MasterFiles>\n"
-    yield from _entries(ledger)
+    yield from _entries(ledger, taxes, say)
     yield "</AuditFile>\n"
 
 
@@ -110,6 +109,28 @@ def _header(ledger: Ledger, contact: Contact, created: date) -> str:
     )
 
 
+def _accounts(ledger: Ledger, accounts: Mapping[str, Account]) -> Iterator[str]:
+    if not accounts:
+        return
+    yield "<GeneralLedgerAccounts>\n"
+    for number, account in sorted(accounts.items()):
+        sums = ledger.accounts[number]
+        yield (
+            element(
+                "Account",
+                text("AccountID", number, MIDDLE_2),
+                text("AccountDescription", account.name, LONG),
+                text("GroupingCategory", account.category, LONG),
+                text("GroupingCode", account.code, MIDDLE),
+                "<AccountType>GL</AccountType>",
+                balance("Opening", sums.opening),
+                balance("Closing", sums.closing),
+            )
+            + "\n"
+        )
+    yield "</GeneralLedgerAccounts>\n"
+
+
 def _customers(ledger: Ledger) -> Iterator[str]:
     """The customers that have something in the period or at its beginning."""
     of: dict[str, list[tuple[str, Balance]]] = {}
@@ -125,48 +146,63 @@ def _customers(ledger: Ledger) -> Iterator[str]:
     yield "</Customers>\n"
 
 
-def _entries(ledger: Ledger) -> Iterator[str]:
+def _entries(ledger: Ledger, taxes: Taxes, say: Say) -> Iterator[str]:
     if not ledger.transactions:
         return
     yield "<GeneralLedgerEntries>"
     yield f"<NumberOfEntries>{ledger.transactions}</NumberOfEntries>"
     yield amount("TotalDebit", ledger.debit)
     yield amount("TotalCredit", ledger.credit)
-    yield "\n<Journal><JournalID>GL</JournalID><Description>GL</Description><Type>GL</Type>\n"
-    for one, lines in ledger.each():
-        yield _transaction(one, lines, ledger.book.settings) + "\n"
-    yield "</Journal>\n</GeneralLedgerEntries>\n"
+    yield "\n"
+    kinds, settings = VoucherKinds(ledger.book), ledger.book.settings
+    vouchers = {kind: voucher(kind, say) for kind in KINDS}
+
+    def written() -> Iterator[tuple[Kind, str]]:
+        for one, lines in ledger.each():
+            kind = kinds.of(one)
+            yield kind, _transaction(one, lines, vouchers[kind], taxes, settings) + "\n"
+
+    yield from journals(written(), say)
+    yield "</GeneralLedgerEntries>\n"
 
 
-def _transaction(one: Transaction, lines: list[Line], settings: Settings) -> str:
+def _transaction(
+    one: Transaction, lines: list[Line], kind: str, taxes: Taxes, settings: Settings
+) -> str:
     day = one.date.isoformat()
     source = f"{one.path}:{one.line}"
     number = one.code or source
     said = one.note or one.description or number
+    vat = taxes.of(one, lines)
     return element(
         "Transaction",
         text("TransactionID", number, MIDDLE_2),
         f"<Period>{one.date.month}</Period><PeriodYear>{one.date.year}</PeriodYear>",
         f"<TransactionDate>{day}</TransactionDate>",
+        kind,
         text("Description", said, LONG),
         f"<SystemEntryDate>{day}</SystemEntryDate><GLPostingDate>{day}</GLPostingDate>",
-        *(_line(at, line, one, said, settings) for at, line in enumerate(lines, 1)),
+        *(
+            _line(at, line, one, said, taxes.information(vat[at]) if at in vat else "", settings)
+            for at, line in enumerate(lines)
+        ),
     )
 
 
-def _line(at: int, line: Line, one: Transaction, said: str, settings: Settings) -> str:
+def _line(at: int, line: Line, one: Transaction, said: str, tax: str, settings: Settings) -> str:
     posting = line.posting
     said_here = (each.strip() for each in posting.comment.split("\n"))
     own = next((each for each in said_here if each and not read_tags(each)), said)
     day = posting.date
     return element(
         "Line",
-        f"<RecordID>{at}</RecordID>",
+        f"<RecordID>{at + 1}</RecordID>",
         text("AccountID", line.account, MIDDLE_2),
         f"<ValueDate>{day.isoformat()}</ValueDate>" if day else "",
         text("CustomerID", line.customer, MIDDLE),
         text("Description", own, LONG),
         _amount(line, settings.currency),
+        tax,
         *(_references(line, posting.tags, one, settings) if line.customer else ()),
     )
 

@@ -522,6 +522,34 @@ _EXPORT: Final = {
         "en SAF-T-fil må ha det disse innstillingene sier, og de sier ingenting: {settings}",
         "en SAF-T-fil måste ha det dessa inställningar säger, och de säger inget: {settings}",
     ),
+    "saft.journal.invoice": ("Invoices", "Fakturaer", "Fakturor"),
+    "saft.journal.credit_note": ("Credit notes", "Kreditnotaer", "Kreditnotor"),
+    "saft.journal.payment": ("Payments", "Innbetalinger", "Inbetalningar"),
+    "saft.journal.other": ("Other vouchers", "Andre bilag", "Andra verifikationer"),
+    "saft.no_vat": (
+        "no VAT in the file but on its accounts: the setting vat has no codes",
+        "ingen mva-koder i filen: innstillingen vat har ingen",
+        "inga momskoder i filen: inställningen vat har inga",
+    ),
+    "saft.no_standard_code": (
+        "VAT codes without a standard code (NA in the file): {codes}; give it with vat.saft_code",
+        "mva-koder uten standardkode (NA i filen): {codes}; oppgi den med vat.saft_code",
+        "momskoder utan standardkod (NA i filen): {codes}; ange den med vat.saft_code",
+    ),
+    "saft.no_vat_code": (
+        (
+            "{n} {n:line|lines} of sales or VAT without a VAT code: no tag vat tells it, and no code"
+            " gives the VAT that was posted"
+        ),
+        (
+            "{n} {n:linje|linjer} med salg eller mva uten mva-kode: ingen tagg vat sier den, og"
+            " ingen kode gir den mva-en som er ført"
+        ),
+        (
+            "{n} {n:rad|rader} med försäljning eller moms utan momskod: ingen tagg vat säger den,"
+            " och ingen kod ger den moms som bokförts"
+        ),
+    ),
     "saft.virtual": (
         "{n} virtual {n:posting|postings} left out: no ledger has them",
         "{n} virtuelle {n:postering|posteringer} er utelatt: ingen hovedbok har dem",

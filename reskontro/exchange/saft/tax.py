@@ -1,0 +1,194 @@
+"""The VAT on the lines of a SAF-T file.
+
+A line has the code that its `vat:` or `product:` tag says, else that of which its account is the
+own, where the VAT that was posted agrees. What the lines of a transaction state as VAT under a code
+adds up to what is posted under it.
+
+Source: Skatteetaten, Norwegian SAF-T Financial data, TaxInformation.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from reskontro.exchange.saft.elements import MIDDLE_2, amount, element, text
+from reskontro.exchange.saft.tax_table import percentage
+from reskontro.record.amounts import rounded
+from reskontro.record.contents import delivered_on
+from reskontro.record.refused import Refused
+from reskontro.record.vat import VatCodes
+from reskontro.subledger.documents import ZERO
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from reskontro.book.model import Book
+    from reskontro.exchange.saft.ledger import Line
+    from reskontro.journal import Transaction
+
+_CENT: Final = Decimal("0.01")
+_WHOLE: Final = 100
+
+
+class Tax(NamedTuple):
+    """What a line is taxed with: a credit below 0; the rate, in per cent, where it is the day's."""
+
+    code: str
+    percent: Decimal | None
+    base: Decimal
+    amount: Decimal
+
+
+class Taxes:
+    """Which lines of a book have which VAT; `unexplained` counts sales and VAT without a code."""
+
+    def __init__(self, book: Book) -> None:
+        self._codes = book.settings.vat
+        self._products = book.settings.products
+        self._rates = VatCodes(book.settings)
+        self._currency = book.settings.currency
+        self._place = book.chart.place
+        self._own: dict[str, set[str]] = {}
+        for name, code in self._codes.items():
+            for account in (code.revenue, code.discount):
+                self._own.setdefault(account, set()).add(name)
+        self.unexplained = 0
+
+    def information(self, tax: Tax) -> str:
+        """`TaxInformation` of a line."""
+        side = "Credit" if (tax.amount or tax.base) < 0 else "Debit"
+        return element(
+            "TaxInformation",
+            "<TaxType>MVA</TaxType>",
+            text("TaxCode", tax.code, MIDDLE_2),
+            percentage(tax.percent),
+            "<Country>NO</Country>",
+            amount("TaxBase", abs(tax.base)) if tax.base else "",
+            element(f"{side}TaxAmount", amount("Amount", abs(tax.amount))),
+            text("TaxExemptionReason", self._codes[tax.code].reason, MIDDLE_2),
+        )
+
+    def of(self, one: Transaction, lines: Sequence[Line]) -> dict[int, Tax]:
+        """The VAT on the lines of a transaction, by their place in it."""
+        if not self._codes:
+            return {}
+        roles = [self._place(line.posting.account).role for line in lines]
+        vat = [at for at, role in enumerate(roles) if role == "vat"]
+        sales: dict[str, list[int]] = {}
+        for at, line in enumerate(lines):
+            if roles[at] not in ("vat", "receivable") and (code := self._code_of(line)):
+                sales.setdefault(code, []).append(at)
+        rates = {code: self._rate(code, one) for code in sales}
+        posted = self._posted(lines, vat, sales, rates)
+        found: dict[int, Tax] = {}
+        for code, places in sales.items():
+            own = [lines[at] for at in places]
+            rate = rates[code]
+            shares, fits = _shared(
+                [line.amount for line in own], rate, posted.get(code, ZERO), self._currency
+            )
+            if fits or any(map(self._told, own)):
+                percent = rate * _WHOLE if fits and rate is not None else None
+                for at, line, share in zip(places, own, shares, strict=True):
+                    found[at] = Tax(code, percent, line.amount, share)
+        for at in vat:
+            code = self._told(lines[at])
+            if code and code not in sales:
+                found[at] = self._alone(code, lines[at], one)
+        self._count(lines, roles, sales, found)
+        return found
+
+    def _told(self, line: Line) -> str:
+        """The code that the tags of a line tell, "" where they tell none that is known."""
+        for name, value in line.posting.tags:
+            code = value
+            if name == "product":
+                code = self._products[value].vat if value in self._products else ""
+            if name in ("vat", "product") and code in self._codes:
+                return code
+        return ""
+
+    def _code_of(self, line: Line) -> str:
+        """The code of a sale: that of its tags, else the only one that its account is for."""
+        if code := self._told(line):
+            return code
+        own = self._own.get(line.account, ())
+        return next(iter(own)) if len(own) == 1 else ""
+
+    def _rate(self, code: str, one: Transaction) -> Decimal | None:
+        """The rate on the day of delivery, as a part of 1; None where none is known."""
+        try:
+            return self._rates.rate(code, delivered_on(one))
+        except Refused:
+            return None
+
+    def _posted(
+        self,
+        lines: Sequence[Line],
+        vat: Sequence[int],
+        sales: Mapping[str, Sequence[int]],
+        rates: Mapping[str, Decimal | None],
+    ) -> dict[str, Decimal]:
+        """The VAT under each code: by its tag, else by its account, shared where several have it."""
+        posted: dict[str, Decimal] = {}
+        untold: dict[str, Decimal] = {}
+        for line in (lines[at] for at in vat):
+            into, key = (posted, code) if (code := self._told(line)) else (untold, line.account)
+            into[key] = into.get(key, ZERO) + line.amount
+        for account, rest in untold.items():
+            codes = [
+                code
+                for code in sales
+                if self._codes[code].account == account and code not in posted
+            ]
+            for code in codes[:-1]:
+                base = sum((lines[at].amount for at in sales[code]), start=ZERO)
+                posted[code] = rounded(base * (rates[code] or ZERO), self._currency)
+                rest -= posted[code]  # noqa: PLW2901 - what is left of it
+            if codes:
+                posted[codes[-1]] = rest
+        return posted
+
+    def _alone(self, code: str, line: Line, one: Transaction) -> Tax:
+        """VAT without a sale beside it, as that in a loss: what it is on follows from the rate."""
+        rate = self._rate(code, one)
+        base = rounded(line.amount / rate, self._currency) if rate else ZERO
+        return Tax(code, rate * _WHOLE if rate else None, base, line.amount)
+
+    def _count(
+        self,
+        lines: Sequence[Line],
+        roles: Sequence[str],
+        sales: Mapping[str, Sequence[int]],
+        found: Mapping[int, Tax],
+    ) -> None:
+        """Count sales, and VAT on sales or on what customers owe, that nothing explains."""
+        if "revenue" not in roles and "receivable" not in roles:
+            return
+        told = {code for code, places in sales.items() if places[0] in found}
+        accounts = {self._codes[code].account for code in told}
+        for at, line in enumerate(lines):
+            if roles[at] == "revenue" and line.amount and at not in found:
+                self.unexplained += 1
+            elif roles[at] == "vat" and at not in found:
+                code = self._told(line)
+                self.unexplained += code not in told if code else line.account not in accounts
+
+
+def _shared(
+    bases: Sequence[Decimal], rate: Decimal | None, posted: Decimal, currency: str
+) -> tuple[list[Decimal], bool]:
+    """What of the VAT posted under a code is on which of its sales, and whether the rate gives it.
+
+    By the rate where that gives it, 0.01 for each sale let pass; else by the sales. The last one
+    takes what is over.
+    """
+    if rate is not None:
+        shares = [rounded(base * rate, currency) for base in bases]
+        rest = posted - sum(shares, start=ZERO)
+        if abs(rest) <= _CENT * len(bases):
+            return [*shares[:-1], shares[-1] + rest], True
+    total = sum(bases, start=ZERO)
+    shares = [rounded(posted * base / total, currency) if total else ZERO for base in bases[:-1]]
+    return [*shares, posted - sum(shares, start=ZERO)], False
