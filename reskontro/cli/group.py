@@ -351,6 +351,23 @@ COMMANDS: Final[dict[str, Entry]] = {
     "rules": Entry(f"{_HERE}.rules:rules", "reskontro rules NO --at 2026-11-21"),
 }
 
+#: The sections of the help, each headed by its phrase, with the commands and groups in it.
+SECTIONS: Final[dict[str, tuple[str, ...]]] = {
+    "cli.section.accounts": (
+        "statement", "specification", "balances", "open", "ageing", "credit", "segment", "risk",
+        "dso", "loss", "kpi",
+    ),
+    "cli.section.control": (
+        "check", "rule", "rules", "reconcile", "explain", "restated", "diff", "verify",
+    ),
+    "cli.section.customers": ("customer", "privacy"),
+    "cli.section.recording": ("init", "record", "recurring"),
+    "cli.section.documents": ("document",),
+    "cli.section.files": ("import",),
+    "cli.section.follow_up": ("interest", "dunning", "log"),
+    "cli.section.programs": ("export", "sql"),
+}  # fmt: skip
+
 
 class Group(TyperGroup):
     """Commands by name; each is loaded when it is called.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from typer._click.shell_completion import CompletionItem
 
-from reskontro.cli.group import COMMANDS, Group
+from reskontro.cli.group import COMMANDS, SECTIONS, Group
 from reskontro.cli.options import COMMON
 from reskontro.cli.output import columns
 from reskontro.problems import Note
@@ -68,8 +68,11 @@ def group_help(group: Group, ctx: Context) -> str:
     page = _Page(spoken(sys.argv[1:]))
     page.usage([ctx.command_path, page.say("cli.usage_options"), page.say("cli.usage_command")])
     page.text(page.say(_help_key(group.path)))
-    names = group.list_commands(ctx)
-    page.section("cli.commands", [(name, page.short(group.path_of(name))) for name in names])
+    sections = {"cli.commands": tuple(group.list_commands(ctx))} if group.path else SECTIONS
+    widest = max(width(name) for names in sections.values() for name in names)
+    for heading, names in sections.items():
+        pairs = [(name, page.short(group.path_of(name))) for name in names]
+        page.section(heading, pairs, widest)
     page.section("cli.options", page.explain(group.get_params(ctx)))
     page.text(page.say("cli.more_help", command=ctx.command_path))
     return page.end()
@@ -106,12 +109,15 @@ class _Page:
     def text(self, text: str) -> None:
         self._lines += [*wrap(text, self._columns), ""]
 
-    def section(self, key: str, pairs: Sequence[tuple[str, str]]) -> None:
-        """A heading and below it terms with their explanations, none where there are none."""
+    def section(self, key: str, pairs: Sequence[tuple[str, str]], widest: int = 0) -> None:
+        """A heading and below it terms with their explanations, none where there are none.
+
+        The terms take as many columns as the longest of them, and at least `widest`.
+        """
         if not pairs:
             return
         self._lines.append(self.say(key))
-        widest = max((width(term) for term, _ in pairs if width(term) <= _TERM), default=0)
+        widest = max((widest, *(width(term) for term, _ in pairs if width(term) <= _TERM)))
         indent = 6 if self._columns < _NARROW else widest + 4
         for term, explanation in pairs:
             lines = wrap(explanation, self._columns - indent) if explanation else []

@@ -12,8 +12,10 @@ from transcript import ROOT
 from reskontro.address import Address
 from reskontro.checks import reading
 from reskontro.checks.rules import RULES
-from reskontro.cli.group import COMMANDS
+from reskontro.cli.group import COMMANDS, SECTIONS
 from reskontro.customers import Consent, Contact, CreditCheck, Customer, TradeDiscount
+from reskontro.problems import Note
+from reskontro.render.phrases import phrase
 from reskontro.render.rule_page import title
 from reskontro.reports.figure_values import FORMULAS
 from reskontro.settings import (
@@ -137,6 +139,20 @@ def test_every_part_of_an_address_is_documented() -> None:
 def test_every_command_has_a_chapter_and_stands_in_the_readme(command: str) -> None:
     assert any(f"\n## {command}\n" in page.read_text("utf-8") for page in DOCS.glob("*.md"))
     assert f"\n| `{command}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_help_and_readme_have_the_commands_in_the_same_sections() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    tables = re.findall(
+        r"^\*\*(.+)\*\*\n\n\| command .*\n.*\n((?:\|.*\n)+)\n", readme, re.MULTILINE
+    )
+    shown = {
+        f"{heading}:": list(dict.fromkeys(re.findall(r"^\| `([a-z]+)", rows, re.MULTILINE)))
+        for heading, rows in tables
+    }
+    assert shown == {phrase(Note(key), "en"): [*names] for key, names in SECTIONS.items()}
+    every = [name for names in SECTIONS.values() for name in names]
+    assert sorted(every) == sorted({command.split()[0] for command in COMMANDS})
 
 
 def test_every_rule_stands_in_the_chapter_on_rules() -> None:

@@ -18,6 +18,26 @@ PHRASES: Final[Phrases] = {
     "cli.example": {"nb": "Eksempel:", "sv": "Exempel:", "en": "Example:"},
     "cli.arguments": {"nb": "Argumenter:", "sv": "Argument:", "en": "Arguments:"},
     "cli.commands": {"nb": "Kommandoer:", "sv": "Kommandon:", "en": "Commands:"},
+    "cli.section.accounts": {
+        "nb": "Konti og nøkkeltall:",
+        "sv": "Konton och nyckeltal:",
+        "en": "Accounts and figures:",
+    },
+    "cli.section.control": {"nb": "Kontroll:", "sv": "Kontroll:", "en": "Control:"},
+    "cli.section.customers": {"nb": "Kunder:", "sv": "Kunder:", "en": "Customers:"},
+    "cli.section.recording": {"nb": "Registrering:", "sv": "Registrering:", "en": "Recording:"},
+    "cli.section.documents": {"nb": "Dokumenter:", "sv": "Dokument:", "en": "Documents:"},
+    "cli.section.files": {
+        "nb": "Fra banken og fra andre systemer:",
+        "sv": "Från banken och från andra system:",
+        "en": "From the bank, and from other systems:",
+    },
+    "cli.section.follow_up": {"nb": "Oppfølging:", "sv": "Uppföljning:", "en": "Follow-up:"},
+    "cli.section.programs": {
+        "nb": "Til andre programmer:",
+        "sv": "Till andra program:",
+        "en": "For other programs:",
+    },
     "cli.options": {"nb": "Valg:", "sv": "Val:", "en": "Options:"},
     "cli.common_options": {
         "nb": "Felles valg:",
