@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
-    from reskontro.journal import Declared, Files, State
+    from reskontro.journal import Declared, Files, Price, State
     from reskontro.journal.model import Transaction
     from reskontro.subledger.chart import Chart
 
@@ -33,9 +33,9 @@ class Ends(msgspec.Struct, frozen=True):
     """What whoever adds to journals has to know of them.
 
     `states` is what is in force at the end of each file, once for each time it was read. `accounts`,
-    `tags` and `commodities` are those declared, `asserted` the accounts whose balances are, with whether
-    subaccounts are meant too. `includes`: some journal includes others. `numbers` are codes and documents of transactions
-    that are neither entries nor kept.
+    `tags` and `commodities` are those declared, `prices` those of the market, `asserted` the accounts
+    whose balances are, with whether subaccounts are meant too. `includes`: some journal includes
+    others. `numbers` are codes and documents of transactions that are neither entries nor kept.
     """
 
     states: Mapping[str, list[State]]
@@ -45,6 +45,7 @@ class Ends(msgspec.Struct, frozen=True):
     asserted: AbstractSet[tuple[str, bool]]
     includes: bool
     numbers: AbstractSet[str]
+    prices: Sequence[Price] = ()
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -111,6 +112,7 @@ def read_journals(
             reader.asserted,
             bool(reader.included),
             numbers,
+            declarations.prices,
         ),
         collector.collected,
         notes,

@@ -194,6 +194,50 @@ def test_what_was_paid_in_another_currency_is_kept_beside_the_amount_of_the_acco
     (one,) = read(camt054(entry("1150.00", inside))).payments
     assert (one.amount, one.currency) == (Decimal(1150), "NOK")
     assert one.original == Money(Decimal(100), "EUR")
+    assert one.worth == ()  # what was sent is before charges
+
+
+COUNTED = '<CntrValAmt><Amt Ccy="NOK">1150.00</Amt></CntrValAmt>'
+
+
+def rated(unit: str, rate: str = "11.5") -> str:
+    """A rate between EUR and NOK."""
+    return (
+        '<TxAmt><Amt Ccy="EUR">100.00</Amt><CcyXchg><SrcCcy>EUR</SrcCcy><TrgtCcy>NOK</TrgtCcy>'
+        f"{unit}<XchgRate>{rate}</XchgRate></CcyXchg></TxAmt>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("amounts", "worth"),
+    [
+        (COUNTED, "1150"),
+        (rated("<UnitCcy>EUR</UnitCcy>"), "1150"),
+        (rated("<UnitCcy>EUR</UnitCcy>", "11.4") + COUNTED, "1150"),  # the amount, not the rate
+        (rated(""), ""),  # of one EUR, or of one NOK?
+        (rated("<UnitCcy>NOK</UnitCcy>", "0.087"), ""),
+        (rated("<UnitCcy>EUR</UnitCcy>", "0"), ""),
+        ('<InstdAmt><Amt Ccy="NOK">1200.00</Amt></InstdAmt>', ""),
+    ],
+)
+@pytest.mark.parametrize("side", ["CRDT", "DBIT"])
+@pytest.mark.parametrize("of_what", ["line", "payment"])
+def test_what_the_bank_counts_an_amount_for_is_kept(
+    amounts: str, worth: str, side: str, of_what: str
+) -> None:
+    details = f"<AmtDtls>{amounts}</AmtDtls>"
+    inside, more = ("", details) if of_what == "line" else (f"<TxDtls>{details}</TxDtls>", "")
+    line = entry("100.00", inside, side=side, currency="EUR", more=more)
+    (one,) = read(camt054(line)).payments
+    sign = -1 if side == "DBIT" else 1
+    assert one.currency == "EUR"
+    assert one.worth == ((Money(sign * Decimal(worth), "NOK"),) if worth else ())
+
+
+def test_a_rate_that_is_no_number_is_told() -> None:
+    line = entry("100.00", f"<TxDtls><AmtDtls>{rated('<UnitCcy>EUR</UnitCcy>', 'x')}</AmtDtls></TxDtls>", currency="EUR")  # fmt: skip
+    (problem,) = refused(camt054(line))
+    assert (problem.code, problem.values["text"]) == ("F215", "x")
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def arrived(files: Sequence[BankFile], recorder: Recorder) -> list[Arrived]:
     found = []
     for file in files:
         account_of = {
-            at: _account((one.account, *one.other_accounts), recorder)
+            at: _account((one.account, *one.other_accounts), one.currency, recorder)
             for at, one in enumerate(file.statements)
         }
         for line, deposit, at in deposits(file, account_of):
@@ -73,12 +73,14 @@ def arrived(files: Sequence[BankFile], recorder: Recorder) -> list[Arrived]:
     return found
 
 
-def _account(numbers: Sequence[str], recorder: Recorder) -> str:
-    """The account of the books for an account of the firm's."""
-    for own, account in recorder.book.settings.bank.accounts.items():
+def _account(numbers: Sequence[str], currency: str, recorder: Recorder) -> str:
+    """The account of the books for an account of the firm's, which is in a currency."""
+    settings = recorder.book.settings
+    for own, account in settings.bank.accounts.items():
         if any(is_same_account(own, number) for number in numbers):
             return account
-    return recorder.account_of("bank")
+    held = settings.record.bank_in.get(currency, "") if currency != settings.currency else ""
+    return recorder.account_of("bank", held)
 
 
 class Sieve:

@@ -31,6 +31,10 @@ _AMOUNTS: Final = (
     "AmtDtls/InstdAmt/Amt",
 )
 ZERO: Final = Decimal(0)
+DETAILS: Final = "AmtDtls"
+#: Amounts that the bank counts a payment for; what the payer has sent is before charges.
+_COUNTED: Final = ("CntrValAmt", "TxAmt")
+_RATED: Final = (*_COUNTED, "InstdAmt")
 #: What banks write where the payer gave nothing.
 _NONE: Final = frozenset({"NOTPROVIDED", "NOT PROVIDED", "NONREF"})
 #: Where a part of a payment stands beside what it is for; a credit note is taken off.
@@ -71,6 +75,7 @@ class Booking(msgspec.Struct, frozen=True, gc=False):
     kind: PaymentKind
     reference: str
     home: Home
+    worth: tuple[Money, ...] = ()
 
     @property
     def is_reversal(self) -> bool:
@@ -98,6 +103,7 @@ class Detail(msgspec.Struct, frozen=True, gc=False):
     end_to_end: str
     original: Money | None
     charges: Decimal
+    worth: tuple[Money, ...] = ()
 
 
 def read_detail(camt: Camt, element: _Element, parts: Parts, booking: Booking) -> Detail:
@@ -110,6 +116,7 @@ def read_detail(camt: Camt, element: _Element, parts: Parts, booking: Booking) -
         amount = -stated
     is_out = (booking.amount if amount is None else amount) < 0
     kind = _kind(parts, booking)
+    own = booking.amount if amount is None or currency != booking.currency else amount
     side = "Dbtr" if is_out == (kind == "reversal") else "Cdtr"
     references, texts = _remittance(camt, parts, booking, negative=is_out)
     return Detail(
@@ -126,7 +133,33 @@ def read_detail(camt: Camt, element: _Element, parts: Parts, booking: Booking) -
         _given(parts.first("Refs/EndToEndId")),
         _original(camt, parts, currency, negative=is_out),
         charges_of(camt, element) if "Chrgs" in parts.places else ZERO,
+        worth_of(camt, parts, Money(own, booking.currency), f"{DETAILS}/"),
     )
+
+
+def worth_of(camt: Camt, parts: Parts, amount: Money, before: str = "") -> tuple[Money, ...]:
+    """What an amount is counted for in other currencies, each once; the paths begin with `before`.
+
+    A rate counts where the file says of which currency it is for one unit; without that banks
+    mean one by it or the other.
+    """
+    found: dict[str, Decimal] = {}
+    for name in _COUNTED:
+        path = f"{before}{name}/Amt"
+        one = camt.sum_in(parts, path) if path in parts.places else None
+        if one is not None and one.currency not in (amount.currency, ""):
+            found.setdefault(one.currency, one.amount.copy_sign(amount.amount))
+    for name in _RATED:
+        path = f"{before}{name}/CcyXchg"
+        rate = f"{path}/XchgRate"
+        if rate not in parts.places or parts.first(f"{path}/UnitCcy") != amount.currency:
+            continue
+        others = {parts.first(f"{path}/{side}") for side in ("SrcCcy", "TrgtCcy")}
+        others -= {amount.currency, ""}
+        stated = camt.sum_in(parts, rate)
+        if len(others) == 1 and stated is not None and stated.amount:
+            found.setdefault(others.pop(), amount.amount * stated.amount)
+    return tuple(Money(each, currency) for currency, each in found.items())
 
 
 def charges_of(camt: Camt, element: _Element) -> Decimal:

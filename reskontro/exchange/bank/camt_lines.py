@@ -10,11 +10,18 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from reskontro.exchange.bank.accounts import plain
-from reskontro.exchange.bank.camt_details import REMITTANCE, Booking, charges_of, read_detail
+from reskontro.exchange.bank.camt_details import (
+    DETAILS,
+    REMITTANCE,
+    Booking,
+    charges_of,
+    read_detail,
+    worth_of,
+)
 from reskontro.exchange.bank.camt_parts import Apart
 from reskontro.exchange.bank.identity import Identities
 from reskontro.exchange.bank.kinds import kind_by_code, kind_by_text
-from reskontro.exchange.bank.model import Payment, StatementLine
+from reskontro.exchange.bank.model import Money, Payment, StatementLine
 from reskontro.exchange.bank.references import home_of
 from reskontro.exchange.xml import line_of
 from reskontro.problems import Span
@@ -115,15 +122,18 @@ class Lines:
             if not camt.text(entry, "BookgDt/Dt", "BookgDt/DtTm"):
                 camt.missing(entry, "BookgDt")
             return None
+        amount = Money(camt.signed(entry, found.amount), found.currency or currency)
+        details = camt.find(entry, DETAILS)
         return Booking(
             line_of(entry),
             booked,
             camt.day(entry, "ValDt"),
-            camt.signed(entry, found.amount),
-            found.currency or currency,
+            amount.amount,
+            amount.currency,
             self._kind(entry),
             camt.text(entry, "AcctSvcrRef", "NtryRef"),
             home,
+            () if details is None else worth_of(camt, self._apart.parts(details), amount),
         )
 
     def _header_of(self, entry: _Element) -> tuple[str, str, Home]:
@@ -226,6 +236,7 @@ class Lines:
             value=booking.value,
             texts=texts,
             bank_reference=booking.reference,
+            worth=booking.worth,
             is_lump=is_lump,
             parts=parts,
         )
@@ -265,6 +276,7 @@ class Lines:
             bank_reference=detail.bank_reference or booking.reference,
             end_to_end=detail.end_to_end,
             original=detail.original,
+            worth=detail.worth or (booking.worth if amount == booking.amount else ()),
             is_lump=parts > 1,
             parts=parts,
         )

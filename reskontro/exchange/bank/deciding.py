@@ -8,13 +8,14 @@ import msgspec
 
 from reskontro.exchange.bank.booked import booked_in
 from reskontro.exchange.bank.booking import Booker
-from reskontro.exchange.bank.decision import parts_of
+from reskontro.exchange.bank.decision import parts_of, rate_of
 from reskontro.exchange.bank.imports import Handled
 from reskontro.exchange.bank.matching import Matcher
+from reskontro.exchange.bank.model import Money
 from reskontro.exchange.bank.payers import Payers, read_links, with_links
 from reskontro.exchange.bank.proposal import Proposal, Share
 from reskontro.exchange.bank.review import ACCEPT, IGNORE, read_review, without
-from reskontro.exchange.bank.standing import Standings
+from reskontro.exchange.bank.standing import Named, Standings
 from reskontro.problems import BookError, Note, Problem
 from reskontro.record.journals import drafted
 from reskontro.record.refused import Refused
@@ -68,6 +69,7 @@ class Review:
         self._payers = Payers(book, read_links(source, settings.payers))
         self._standings = Standings(book)
         self._matcher = Matcher(book, recorder, self._standings, self._payers)
+        self._booker = Booker(recorder)
 
     def pending(self) -> list[Pending]:
         """What waits and is neither booked nor ignored, each with what is proposed now."""
@@ -80,7 +82,7 @@ class Review:
             proposal = matcher.by_reference(payment) or matcher.otherwise(payment)
             if proposal.confidence != "unsure":
                 matcher.take(payment, proposal)
-            found.append(Pending(one, payment, proposal))
+            found.append(Pending(one, payment, self._with_rate(payment, proposal)))
         return found
 
     def decide(self, decisions: Sequence[Waiting]) -> Decided:
@@ -96,7 +98,6 @@ class Review:
         made: list[Transaction] = []
         gone: set[str] = set()
         learned: dict[tuple[str, str], None] = {}
-        booker = Booker(self._recorder)
         for one in sorted(decisions, key=lambda each: each.date):
             if not one.decision.strip():
                 continue
@@ -114,10 +115,16 @@ class Review:
                 handled.append(Handled(payment, "skipped", why, code=code or ""))
                 continue
             try:
-                proposal = self._decided(one, own, payment)
+                text, rate = rate_of(one.decision)
+                proposal = self._decided(text, own, payment)
                 self._recorder.check_day(payment.booked)
-                transactions = booker.transactions(
-                    payment, proposal, own.as_deposit(), bank=own.bank, sha256=own.sha256
+                transactions = self._booker.transactions(
+                    payment,
+                    proposal,
+                    own.as_deposit(),
+                    bank=own.bank,
+                    sha256=own.sha256,
+                    rate=rate,
                 )
             except Refused as error:
                 problems.append(Problem(error.note.key, one.source, error.note.values))
@@ -134,17 +141,31 @@ class Review:
             raise BookError(problems)
         return Decided(tuple(handled), self._draft(made, gone, [*learned], decisions))
 
-    def _decided(self, one: Waiting, own: Waiting, payment: Payment) -> Proposal:
+    def _with_rate(self, payment: Payment, proposal: Proposal) -> Proposal:
+        """A proposal, with the reason why its payment's value is not known."""
+        try:
+            self._booker.value(payment, proposal)
+        except Refused as error:
+            reasons = (*proposal.reasons, error.note)
+            return msgspec.structs.replace(proposal, reasons=reasons)
+        return proposal
+
+    def _decided(self, text: str, own: Waiting, payment: Payment) -> Proposal:
         """What a decision means.
 
         Raises:
             Refused: it means nothing.
         """
-        parts = self._parts(one.decision.strip(), own)
+        parts = self._parts(text, own)
+        paid = self._paid(parts, payment) if payment.amount > ZERO else None
+        if paid is not None:
+            amount, currency = paid.amount, paid.currency
+            payment = msgspec.structs.replace(payment, amount=amount, currency=currency)
         self._check(parts, payment)
         reasons = (Note("bank.reason.decided"),)
         if payment.amount > ZERO:
-            return self._matcher.decided(payment, parts, reasons)
+            made = self._matcher.decided(payment, parts, reasons)
+            return msgspec.structs.replace(made, paid=paid)
         basis: Basis = "deduction" if payment.kind == "deduction" else "returned"
         (part,) = parts
         shares = (Share(part.customer, tuple(each.document for each in part.wanted)),)
@@ -169,6 +190,40 @@ class Review:
             known = [*self._book.all_customers(), ACCEPT, IGNORE]
             near = nearest_word(said.partition(" ")[0], known) or "–"
             raise Refused("F603", decision=said, near=near) from None
+
+    def _paid(self, parts: Sequence[Part], payment: Payment) -> Money | None:
+        """What settles documents in another currency than the payment's; None of others.
+
+        It is what the payer sent in that, else what the decision says of each.
+
+        Raises:
+            Refused: F614 neither is known.
+        """
+        named = [
+            Named(part.customer, one.document)
+            for part in parts
+            for one in part.wanted
+            if one.document
+        ]
+        sent, matcher = payment.as_sent, self._matcher
+        if not named or matcher.are_in(payment.currency, named):
+            return None
+        if sent is not None and matcher.are_in(sent.currency, named):
+            return payment.original
+        currencies = {
+            entry.currency
+            for one in named
+            for entry in self._book.entries.get(one.customer, ())
+            if entry.number == one.document and entry.amount > ZERO
+        }
+        if len(currencies) != 1 or not matcher.are_in(currency := currencies.pop(), named):
+            return None
+        amounts = [one.amount for part in parts for one in part.wanted]
+        given = [amount for amount in amounts if amount is not None]
+        if len(given) != len(amounts):
+            values = {"document": named[0].document, "customer": named[0].customer}
+            raise Refused("F614", currency=currency, paid=payment.currency, **values)
+        return Money(sum(given, start=ZERO), currency)
 
     def _check(self, parts: Sequence[Part], payment: Payment) -> None:
         """Make sure that the documents that a decision names are known, and open.

@@ -2,7 +2,8 @@
 
 `10001 2025-001, 2025-002`: a customer, and maybe documents of it. Of several customers a semicolon
 stands between, and an amount behind a document, or a customer, says how much is for it:
-`10001 2025-001 = 500; 10002 2025-003 = 700.50`.
+`10001 2025-001 = 500; 10002 2025-003 = 700.50`. At the end may stand what one unit of the
+account's currency is worth in the book's: `10041 2025-009 @ 11.52`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from reskontro.record.amounts import amount as typed
+from reskontro.record.amounts import number
 from reskontro.record.refused import Refused
 
 if TYPE_CHECKING:
@@ -30,6 +32,9 @@ _ITEM: Final = re.compile(
     r"(?P<given>=\s*(?P<amount>[0-9][0-9 \u00a0]*(?:,[0-9]{1,2}|\.[0-9]+)?(?=\s*(?:,|$))|[^,]*?))?"
     r"\s*(?:,|$)"
 )
+
+
+_RATE: Final = re.compile(r"(?P<decision>.*?)(?:^|\s)@\s*(?P<rate>\S.*)", re.DOTALL)
 
 
 class Wanted(msgspec.Struct, frozen=True):
@@ -52,6 +57,21 @@ class Part(msgspec.Struct, frozen=True):
     def has_amounts(self) -> bool:
         """Whether it says how much is for something."""
         return any(one.amount is not None for one in self.wanted)
+
+
+def rate_of(text: str) -> tuple[str, Decimal | None]:
+    """A decision without the rate at its end, and that, > 0; None where it has none.
+
+    Raises:
+        Refused: I203 it is no number, F610 it is 0.
+    """
+    found = _RATE.fullmatch(text.strip())
+    if found is None:
+        return text.strip(), None
+    rate = number(found["rate"])
+    if not rate:
+        raise Refused("F610", what="@")
+    return found["decision"].strip(), rate
 
 
 def parts_of(text: str, currency: str, knows: Callable[[str], bool]) -> list[Part]:

@@ -18,13 +18,15 @@ def refusals(
     *,
     accounts: Collection[str] = (),
     currencies: Collection[str] = (),
+    placed: Collection[str] = (),
     differences_accepted: bool = False,
 ) -> list[Problem]:
     """The problems for which nothing of a file may be used; none is all well.
 
-    `accounts` are the firm's own, as numbers, IBANs or bankgiros, and `currencies` those it takes;
-    an empty one holds nothing. A statement that names no account passes. Problems are F301 to F310
-    of the file's sums, F501 a foreign account, F502 a currency that is not taken.
+    `accounts` are the firm's own, as numbers, IBANs or bankgiros, and `currencies` those there is an
+    account of the books for; an empty one holds nothing. Those of `placed` have an account of the
+    books whatever their currency is. A statement that names no account passes. Problems are F301 to
+    F310 of the file's sums, F501 a foreign account, F502 a currency there is no account for.
     """
     found = [] if differences_accepted else [one.problem for one in file.differences]
     for statement in file.statements:
@@ -32,9 +34,8 @@ def refusals(
         if accounts and statement.account and not _is_own(statement, accounts):
             own = {**values, "own": ", ".join(sorted(accounts))}
             found.append(Problem("F501", statement.place, own))
-        if currencies and statement.currency not in currencies:
-            taken = {**values, "taken": ", ".join(sorted(currencies))}
-            found.append(Problem("F502", statement.place, taken))
+        if currencies and statement.currency not in currencies and not _is_own(statement, placed):
+            found.append(Problem("F502", statement.place, values))
     return found
 
 

@@ -38,18 +38,22 @@ def import_report(
     Without `machine` there are no rows: of very many payments they take time, and nobody sees them.
     """
     groups = {each: [one for one in handled if one.outcome == each] for each in _ORDER}
-    tables = [_table(each, own) for each, own in groups.items() if own]
+    foreign = any(one.payment.currency != book.currency for one in handled)
+    tables = [_table(each, own, book, foreign=foreign) for each, own in groups.items() if own]
     totals = [
-        {"outcome": each, "number": len(own), "amount": str(_sum(own)), "currency": book.currency}
-        for each, own in groups.items()
+        {"outcome": each, "number": len(own), "amount": str(_sum(own)), "currency": currency}
+        for each, every in groups.items()
+        for currency, own in _by_currency(every, book.currency).items()
     ]
     cells = tuple(
-        Row((Phrase(f"bank.outcome.{each}"), len(own), _sum(own))) for each, own in groups.items()
+        Row((Phrase(f"bank.outcome.{each}"), len(own), *_money(_sum(own), currency, foreign)))
+        for each, every in groups.items()
+        for currency, own in _by_currency(every, book.currency).items()
     )
     columns = (
         Column("bank.column.outcome"),
         Column("bank.column.number", "integer"),
-        Column("report.amount", "amount"),
+        *_columns_of_money(foreign),
     )
     tables.append(Table(columns, cells, Phrase("bank.table.totals"), currency=book.currency))
     rows = tuple(map(_row, handled)) if machine else ()
@@ -60,9 +64,10 @@ def import_report(
 
 def review_report(book: Book, pending: Sequence[Pending], notes: Iterable[Note] = ()) -> Report:
     """What waits, with what the bank said of it, what is proposed and why, and the candidates."""
+    foreign = any(one.payment.currency != book.currency for one in pending)
     columns = (
         Column("report.date", "date"),
-        Column("report.amount", "amount"),
+        *_columns_of_money(foreign),
         Column("bank.column.said", shrink=True),
         Column("bank.column.proposal"),
         Column("bank.column.reason", shrink=True),
@@ -72,7 +77,7 @@ def review_report(book: Book, pending: Sequence[Pending], notes: Iterable[Note] 
         Row(
             (
                 one.payment.booked,
-                one.payment.amount,
+                *_money(one.payment.amount, one.payment.currency, foreign),
                 " · ".join(said_of(one)) or None,
                 _proposed(one.proposal),
                 _why(one.proposal.reasons),
@@ -94,11 +99,11 @@ def said_of(one: Pending) -> list[str]:
     return [part for part in dict.fromkeys(parts) if part]
 
 
-def _table(outcome: Outcome, own: Sequence[Handled]) -> Table:
+def _table(outcome: Outcome, own: Sequence[Handled], book: Book, *, foreign: bool) -> Table:
     columns = [Column("report.date", "date")]
     if outcome == "booked":
         columns.append(Column("bank.column.code"))
-    columns += [Column("report.amount", "amount")]
+    columns += _columns_of_money(foreign)
     if outcome != "skipped":
         columns.append(Column("bank.column.proposal"))
     columns.append(Column("bank.column.reason", shrink=True))
@@ -107,14 +112,33 @@ def _table(outcome: Outcome, own: Sequence[Handled]) -> Table:
         cells: list[Any] = [one.payment.booked]
         if outcome == "booked":
             cells.append(one.code)
-        cells.append(one.payment.amount)
+        cells += _money(one.payment.amount, one.payment.currency, foreign)
         if outcome != "skipped":
             cells.append(_proposed(one.proposal))
         cells.append(_why(one.reasons))
         rows.append(Row(tuple(cells)))
     more = len(own) - _MOST
     footer = (Phrase("bank.more", {"n": str(more)}),) if more > 0 else ()
-    return Table(tuple(columns), tuple(rows), Phrase(f"bank.table.{outcome}"), footer=footer)
+    title = Phrase(f"bank.table.{outcome}")
+    return Table(tuple(columns), tuple(rows), title, currency=book.currency, footer=footer)
+
+
+def _columns_of_money(foreign: bool) -> list[Column]:  # noqa: FBT001 - of private helpers alone
+    """The columns of an amount; `foreign`: some are in other currencies than the book's."""
+    amount = Column("report.amount", "amount")
+    return [amount, Column("report.currency")] if foreign else [amount]
+
+
+def _money(amount: Decimal, currency: str, foreign: bool) -> list[Any]:  # noqa: FBT001
+    return [amount, currency] if foreign else [amount]
+
+
+def _by_currency(own: Iterable[Handled], base: str) -> dict[str, list[Handled]]:
+    """Payments by currency; of none the book's."""
+    found: dict[str, list[Handled]] = {}
+    for one in own:
+        found.setdefault(one.payment.currency, []).append(one)
+    return found or {base: []}
 
 
 def _why(reasons: Sequence[Note]) -> Phrase | None:
@@ -184,9 +208,15 @@ def _pending_row(one: Pending) -> dict[str, Any]:
 
 
 def _settled(proposal: Proposal | None) -> list[dict[str, Any]]:
-    """What is settled of each document, of all customers."""
+    """What is settled of each document, of all customers; with its currency where that is another."""
+    more = {} if proposal is None or proposal.paid is None else {"currency": proposal.paid.currency}
     return [
-        {"customer": customer, "document": piece.number or None, "amount": str(piece.amount)}
+        {
+            "customer": customer,
+            "document": piece.number or None,
+            "amount": str(piece.amount),
+            **more,
+        }
         for customer, plan in (proposal.plans if proposal else ())
         for piece in plan.pieces
     ]

@@ -100,7 +100,8 @@ def hold(files: Sequence[BankFile], settings: Settings, wish: Wish) -> None:
         for problem in refusals(
             file,
             accounts=own,
-            currencies=(settings.currency,),
+            currencies=(settings.currency, *settings.record.bank_in),
+            placed=tuple(settings.bank.accounts),
             differences_accepted=bool(wish.reason),
         )
     ]
@@ -211,10 +212,13 @@ class _Import:
         except Refused as error:
             if error.note.key in _OF_SETTINGS:
                 raise
-            why = error.note
-            self._wait(at, line, msgspec.structs.replace(
-                proposal, confidence="likely", reasons=(*proposal.reasons, why)
-            ))  # fmt: skip
+            reasons = (*proposal.reasons, error.note)
+            if proposal.basis in ("fee", "interest"):  # nobody can decide what these are for
+                self._handled[at] = Handled(payment, "skipped", reasons)
+            else:
+                self._wait(at, line, msgspec.structs.replace(
+                    proposal, confidence="likely", reasons=reasons
+                ))  # fmt: skip
             return
         self._transactions += made
         code = made[-1].code

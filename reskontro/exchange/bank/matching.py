@@ -63,7 +63,17 @@ class Matcher:
         self._sharing = Sharing(recorder, standings)
 
     def by_reference(self, payment: Payment) -> Proposal | None:
-        """What the references of a payment settle, if that is certain."""
+        """What the references of a payment settle, if that is certain.
+
+        What the payer sent in another currency is, where it is just what is open in that.
+        """
+        made = self._by_reference(payment)
+        if made is None and (sent := payment.as_sent) is not None:
+            found = self._by_reference(sent)
+            made = _as_sent(found, payment) if found is not None and found.is_exact else None
+        return made
+
+    def _by_reference(self, payment: Payment) -> Proposal | None:
         references = [one.text for one in payment.references if one.kind in CHECKED]
         if not references or payment.amount <= ZERO or payment.kind not in ("payment", "other"):
             return None
@@ -121,8 +131,14 @@ class Matcher:
 
     def take(self, payment: Payment, proposal: Proposal) -> None:
         """Let later payments see what this one settles."""
+        payment = proposal.settled_by(payment)
         for customer, plan in proposal.plans:
             self._standings.of(customer, payment.currency).take(payment, plan)
+
+    def are_in(self, currency: str, named: Iterable[Named]) -> bool:
+        """Whether all of some documents are in a currency."""
+        of = self._standings.of
+        return all(of(one.customer, currency).left(one.document) is not None for one in named)
 
     def _of_named(
         self,
@@ -138,6 +154,10 @@ class Matcher:
 
         With a `tie` a number names several of them, and they are for one customer or not settled.
         """
+        sent = payment.as_sent
+        if sent is not None and self.are_in(sent.currency, named):
+            found = self._of_named(sent, named, basis, "likely", reasons, tie=tie)
+            return found and _as_sent(found, payment)
         customers = sorted({one.customer for one in named})
         several = len(customers) > 1
         shares = None if several and tie else self._sharing.among(payment, named)
@@ -259,6 +279,14 @@ class Matcher:
         reasons.append(Note("bank.reason.text", {"documents": one.document}))
         share_ = Share(one.customer, (one.document,))
         return Proposal(basis, "certain" if sure else "likely", (share_,), tuple(reasons))
+
+
+def _as_sent(found: Proposal, payment: Payment) -> Proposal:
+    """A proposal that was found for what the payer sent in another currency."""
+    sent = payment.original
+    assert sent is not None  # noqa: S101 - it was looked for
+    note = Note("bank.reason.sent", {"amount": str(sent.amount), "currency": sent.currency})
+    return msgspec.structs.replace(found, paid=sent, reasons=(*found.reasons, note))
 
 
 def _texts_of(numbers: Iterable[Number]) -> str:

@@ -56,13 +56,20 @@ class Reference(msgspec.Struct, frozen=True, gc=False):
         return self.check == "right"
 
 
+class Money(msgspec.Struct, frozen=True, gc=False):
+    """An amount in a currency (ISO 4217)."""
+
+    amount: Decimal
+    currency: str
+
+
 class Payment(msgspec.Struct, frozen=True, gc=False):
     """One payment.
 
     `amount` is positive for what comes in and negative for what goes out, in `currency`, the
     account's. `booked` is the day it stands on the account, `value` the day interest counts from.
-    `original` is the amount in the currency it was paid in, with the same sign, where that is
-    another; None else.
+    `original` is what the payer sent where that is in another currency, with the same sign; None
+    else. `worth` is what the bank counts the amount for in other currencies, with the same sign.
 
     `payer` is who paid; of a payment that goes out, who got it. `payer_orgnr` is an organisation
     number as the file has it, never a person's.
@@ -90,15 +97,19 @@ class Payment(msgspec.Struct, frozen=True, gc=False):
     bank_reference: str = ""
     end_to_end: str = ""
     original: Money | None = None
+    worth: tuple[Money, ...] = ()
     is_lump: bool = False
     parts: int = 1
 
-
-class Money(msgspec.Struct, frozen=True, gc=False):
-    """An amount in a currency (ISO 4217)."""
-
-    amount: Decimal
-    currency: str
+    @property
+    def as_sent(self) -> Payment | None:
+        """The payment in the currency that the payer sent, None where that is the account's."""
+        sent = self.original
+        if sent is None or sent.currency == self.currency:
+            return None
+        return msgspec.structs.replace(
+            self, amount=sent.amount, currency=sent.currency, original=None
+        )
 
 
 class StatementLine(msgspec.Struct, frozen=True, gc=False):

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from reskontro.exchange.bank.model import Money  # noqa: TC001 - as above
 from reskontro.problems import Note
 from reskontro.record.payment_plan import Plan  # noqa: TC001 - as above
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from reskontro.exchange.bank.model import Payment
 
 #: What a proposal rests on: a payment reference, the customer's own reference, a number in a text,
 #: an exact amount, a set of documents that makes the amount, what is oldest, the payer alone; the
@@ -62,7 +65,9 @@ class Proposal(msgspec.Struct, frozen=True, gc=False):
     """What a payment may be for, and why.
 
     `shares` are of one customer, or each of another; none where no customer is found, and of what
-    is no customer's payment. `reasons` are for people, the first says what the proposal rests on.
+    is no customer's payment. `paid` is what settles them where that is not the amount on the
+    account but another, in another currency. `reasons` are for people, the first says what the
+    proposal rests on.
     """
 
     basis: Basis
@@ -70,6 +75,7 @@ class Proposal(msgspec.Struct, frozen=True, gc=False):
     shares: tuple[Share, ...] = ()
     reasons: tuple[Note, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    paid: Money | None = None
 
     @property
     def customer(self) -> str:
@@ -85,6 +91,19 @@ class Proposal(msgspec.Struct, frozen=True, gc=False):
     def plans(self) -> list[tuple[str, Plan]]:
         """The customers, each with what is settled."""
         return [(one.customer, one.plan) for one in self.shares if one.plan is not None]
+
+    def settled_by(self, payment: Payment) -> Payment:
+        """A payment as what it settles with."""
+        if self.paid is None:
+            return payment
+        amount, currency = self.paid.amount, self.paid.currency
+        return msgspec.structs.replace(payment, amount=amount, currency=currency)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether all that is settled is settled whole, and nothing is over."""
+        plans = [plan for _, plan in self.plans]
+        return not any(one.on_account or any(p.left for p in one.pieces) for one in plans)
 
     @property
     def settles(self) -> bool:

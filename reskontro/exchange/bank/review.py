@@ -17,7 +17,7 @@ import msgspec
 from reskontro.exchange.bank.booked import Deposit, deposit_from
 from reskontro.exchange.bank.decision import decision_of
 from reskontro.exchange.bank.identity import identity_from
-from reskontro.exchange.bank.model import Payment, PaymentKind, Reference
+from reskontro.exchange.bank.model import Money, Payment, PaymentKind, Reference
 from reskontro.exchange.bank.naming import CHECKED
 from reskontro.exchange.bank.record_lines import with_lines
 from reskontro.exchange.bank.references import kid, structured, swedish
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from reskontro.yamledit import Value
 
 _LETTER: Final = "F"
+_MONEY: Final = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?) ([A-Z]{3})")
 _PART: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 NOWHERE: Final = Span("", 0)
 
@@ -45,12 +46,16 @@ def _is_identity(text: str) -> bool:
     return identity_from(text) is not None
 
 
+def _is_money(text: str) -> bool:
+    return not text or _MONEY.fullmatch(text) is not None
+
+
 class Waiting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A payment that waits, as the bank said it, what is proposed and why, and the decision.
 
     `payment` is its identity and `deposit` that of its line, `bank` the account of the books.
     `references` are texts like `kid 1002300422`, or `kid 1002300422 = 500.00` where the payer says
-    how much is for it. `proposed` is the decision that `accept` stands
+    how much is for it; `original` and `worth` are amounts like `100.00 EUR`. `proposed` is the decision that `accept` stands
     for. `decision` is "" while there is none, `accept`, `ignore`, or what `decision.py` reads.
     """
 
@@ -71,6 +76,8 @@ class Waiting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     account: str = ""
     orgnr: str = ""
     texts: tuple[str, ...] = ()
+    original: Annotated[str, Rule("167", _is_money)] = ""
+    worth: tuple[Annotated[str, Rule("167", _is_money)], ...] = ()
     reason: str = ""
     candidates: tuple[str, ...] = ()
     proposed: str = ""
@@ -93,6 +100,8 @@ class Waiting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             payer_orgnr=self.orgnr,
             texts=self.texts,
             bank_reference=self.archive,
+            original=_money(self.original) if self.original else None,
+            worth=tuple(map(_money, self.worth)),
         )
 
     def as_deposit(self) -> Deposit | None:
@@ -131,6 +140,8 @@ def waiting(
         account="" if private else payment.payer_account,
         orgnr="" if private else payment.payer_orgnr,
         texts=() if private else payment.texts,
+        original="" if payment.original is None else _said(payment.original),
+        worth=tuple(map(_said, payment.worth)),
         reason=reason,
         candidates=tuple(
             f"{one.customer} {one.document} ({one.open:f})" for one in proposal.candidates
@@ -243,6 +254,15 @@ def _fields(one: Waiting) -> Mapping[str, Value]:
             continue
         found[field.name] = value
     return found
+
+
+def _said(money: Money) -> str:
+    return f"{money.amount:f} {money.currency}"
+
+
+def _money(text: str) -> Money:
+    amount, _, currency = text.partition(" ")
+    return Money(Decimal(amount), currency)
 
 
 def _written(one: Reference) -> str:

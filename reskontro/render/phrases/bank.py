@@ -487,9 +487,9 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "kontot {account} är i {currency}",
     ),
     "F502.remedy": (
-        "Taken here: {taken}. Nothing of the file was used.",
-        "Her tas: {taken}. Ingenting av filen er brukt.",
-        "Här tas: {taken}. Inget av filen har använts.",
+        'Nothing of the file was used. Name the account of the books for it: record.bank_in: {{{currency}: "1930"}}, or bank.accounts.',
+        'Ingenting av filen er brukt. Oppgi kontoen i regnskapet for den: record.bank_in: {{{currency}: "1930"}}, eller bank.accounts.',
+        'Inget av filen har använts. Ange kontot i bokföringen för den: record.bank_in: {{{currency}: "1930"}}, eller bank.accounts.',
     ),
     "F165": (
         "an account needs the number of a customer, and that of the account",
@@ -510,6 +510,16 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "Leave the line payment: as it was written; only decision: is to be changed.",
         "La linjen payment: stå som den ble skrevet; bare decision: skal endres.",
         "Låt raden payment: stå som den skrevs; bara decision: ska ändras.",
+    ),
+    "F167": (
+        "“{value}” is no amount with its currency",
+        "«{value}» er ikke et beløp med valuta",
+        "”{value}” är inget belopp med valuta",
+    ),
+    "F167.remedy": (
+        "Leave the line as it was written, for example 100.00 EUR; only decision: is to be changed.",
+        "La linjen stå som den ble skrevet, for eksempel 100.00 EUR; bare decision: skal endres.",
+        "Låt raden stå som den skrevs, till exempel 100.00 EUR; bara decision: ska ändras.",
     ),
     "F601": (
         "a payment of {day:date} is to be booked, and the book is closed up to {closed:date}",
@@ -630,5 +640,25 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "Name it once, with all that is for it.",
         "Nevn det én gang, med alt som gjelder det.",
         "Ange det en gång, med allt som gäller det.",
+    ),
+    "F613": (
+        "what one {currency} was worth in {base} on {day:date} is not known",
+        "hva én {currency} var verdt i {base} {day:date}, er ikke kjent",
+        "vad en {currency} var värd i {base} {day:date} är inte känt",
+    ),
+    "F613.remedy": (
+        "Write it behind the decision, @ 11.52, or as a price in a journal: P {day} {currency} 11.52 {base}",
+        "Skriv det bak avgjørelsen, @ 11.52, eller som en kurs i en journal: P {day} {currency} 11.52 {base}",
+        "Skriv det efter beslutet, @ 11.52, eller som en kurs i en journal: P {day} {currency} 11.52 {base}",
+    ),
+    "F614": (
+        "{document} of {customer} is in {currency}, and the payment is in {paid}",
+        "{document} hos {customer} er i {currency}, og betalingen er i {paid}",
+        "{document} hos {customer} är i {currency}, och betalningen är i {paid}",
+    ),
+    "F614.remedy": (
+        "Write how much of it is settled, in {currency}: {customer} {document} = 100",
+        "Skriv hvor mye av det som utlignes, i {currency}: {customer} {document} = 100",
+        "Skriv hur mycket av det som kvittas, i {currency}: {customer} {document} = 100",
     ),
 }

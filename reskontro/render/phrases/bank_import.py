@@ -177,6 +177,11 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     ),
     "bank.reason.fee": ("the bank's fee", "bankens gebyr", "bankens avgift"),
     "bank.reason.interest": ("the bank's interest", "bankens renter", "bankens ränta"),
+    "bank.reason.sent": (
+        "the payer sent {amount:amount} {currency}",
+        "betaleren sendte {amount:amount} {currency}",
+        "betalaren skickade {amount:amount} {currency}",
+    ),
     "bank.reason.decided": (
         "decided by a person",
         "avgjort av en person",
