@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from reskontro.customers import CustomerNumber
 from reskontro.exchange.bank.decision import BETWEEN
-from reskontro.exchange.bank.payers import Link, Payers, read_links, without_links
+from reskontro.exchange.bank.payers import Link, Payers, is_private, read_links, without_links
 from reskontro.exchange.bank.review import ACCEPT, IGNORE, Waiting, read_review, without_payer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
     from reskontro.book.model import Book
     from reskontro.book.sources import Source
+    from reskontro.customers import Customer
     from reskontro.customers.sealing import DataClass
     from reskontro.settings import Settings
 
@@ -39,19 +41,16 @@ class BankData(msgspec.Struct, frozen=True):
     @property
     def fields(self) -> list[str]:
         """The settings of the files that say something of the customer."""
-        said = {"bank.payers": self.links, "bank.review": list(self._telling())}
+        telling = [one for one in self.waiting if one.tells_payer]
+        said = {"bank.payers": self.links, "bank.review": telling}
         return [name for name, found in said.items() if found]
 
     def texts(self) -> list[str]:
         """What stands in clear of the person: accounts, names and texts."""
         found = [link.account for link in self.links]
-        for one in self._telling():
+        for one in self.waiting:
             found += filter(None, (one.payer, one.account, one.orgnr, *one.texts))
         return list(dict.fromkeys(found))
-
-    def _telling(self) -> Iterator[Waiting]:
-        """The payments of which the bank said who paid, or what for."""
-        return (one for one in self.waiting if one.payer or one.account or one.orgnr or one.texts)
 
 
 def bank_data_of(book: Book, files: Source, number: str) -> BankData:
@@ -85,6 +84,41 @@ def erased(files: Source, settings: Settings, number: str, data: BankData) -> di
         every, gone = read_review(files, review), {one.payment for one in data.waiting}
         found[review] = without_payer(bytes(files.read(review)), every, gone)
     return found
+
+
+class InClear(msgspec.Struct, frozen=True):
+    """Files without what would not be kept in them where persons are encrypted.
+
+    So many accounts of `payers` are left out, and of so many payments `waiting` the payer.
+    """
+
+    files: Mapping[str, bytes]
+    payers: int
+    waiting: int
+
+
+def in_clear(
+    files: Source, settings: Settings, customers: Mapping[CustomerNumber, Customer]
+) -> InClear:
+    """What files of banks have left in clear of persons, and of payers who may be persons.
+
+    Raises:
+        BookError: one of them cannot be read.
+    """
+    links = read_links(files, settings.bank.payers)
+    every = read_review(files, settings.bank.review)
+    private = {
+        one.customer for one in links if is_private(customers.get(CustomerNumber(one.customer)))
+    }
+    telling = {one.payment for one in every if one.tells_payer}
+    found: dict[str, bytes] = {}
+    if private:
+        path = settings.bank.payers
+        found[path] = without_links(bytes(files.read(path)), links, private)
+    if telling:
+        path = settings.bank.review
+        found[path] = without_payer(bytes(files.read(path)), every, telling)
+    return InClear(found, sum(one.customer in private for one in links), len(telling))
 
 
 def _is_of(one: Waiting, number: str, payers: Payers) -> bool:

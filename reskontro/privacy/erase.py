@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.book import git
 from reskontro.book.events import events_of
 from reskontro.checks.model import Checked
 from reskontro.checks.personal_data import name_of_person
@@ -14,8 +13,9 @@ from reskontro.customers.edit import with_fields
 from reskontro.customers.sealing import CLASSES, PERSONAL, DataClass, is_sealed, personal_texts
 from reskontro.privacy.bank_data import KEPT_FOR, bank_data_of, erased
 from reskontro.privacy.decisions import Decision, Kept, decision_file
+from reskontro.privacy.in_git import commits_with
 from reskontro.privacy.retention import Verdict, verdicts
-from reskontro.problems import CallError
+from reskontro.problems import CallError, Note
 from reskontro.register.keep import record_of
 from reskontro.register.write import edit_register
 
@@ -33,17 +33,13 @@ if TYPE_CHECKING:
     from reskontro.yamledit import Value
 
 
-#: A text of fewer characters, as a postcode, stands in many records.
-_TELLING: Final = 5
-
-
 class Erased(msgspec.Struct, frozen=True):
     """What became of each field that says something, and what stands elsewhere.
 
     `fields` gives each field's class; those of classes that may go were erased, with `keys` that
-    many keys. In so many `commits` git's history has it come or go in clear, None where nothing can
-    be read to look for; the name stands at `places` in journals. `path` is that of the decision.
-    `events` are where events of the person stand, with texts that nothing changes.
+    many keys. In so many `commits` git's history has it come or go in clear, None where that cannot
+    be looked for, for the reason `unasked`; the name stands at `places` in journals. `path` is that
+    of the decision. `events` are where events of the person stand, with texts that nothing changes.
     """
 
     customer: str
@@ -54,6 +50,7 @@ class Erased(msgspec.Struct, frozen=True):
     places: tuple[Span, ...]
     path: str
     events: tuple[Span, ...] = ()
+    unasked: Note | None = None
 
 
 def erase(book: Book, root: Path, number: str, day: date, *, dry_run: bool = False) -> Erased:
@@ -88,17 +85,18 @@ def erase(book: Book, root: Path, number: str, day: date, *, dry_run: bool = Fal
             register.beside = decision_file(root, decision)
         if KEPT_FOR in gone:
             register.beside |= erased(register.files, book.settings, number, bank)
-        clear = [text for _, _, text in personal_texts(record) if not is_sealed(text)]
+        commits, unasked = _commits(book, root, raw, record, bank)
         done.append(
             Erased(
                 number,
                 fields,
                 found,
                 len(ids),
-                _commits(book, root, raw, clear, bank) if clear or not texts else None,
+                commits,
                 _places(book, record, day),
                 next(iter(register.beside), ""),
                 tuple(event.source for event in events_of(book) if event.customer == number),
+                unasked,
             )
         )
         changes = _changes(raw, texts, gone)
@@ -111,29 +109,21 @@ def erase(book: Book, root: Path, number: str, day: date, *, dry_run: bool = Fal
     return done[0]
 
 
-def _commits(book: Book, root: Path, raw: Customer, clear: list[str], bank: BankData) -> int:
-    """In how many commits git has the record's clear texts, or what the bank said, in clear."""
+def _commits(
+    book: Book, root: Path, raw: Customer, record: Customer, bank: BankData
+) -> tuple[int | None, Note | None]:
+    """In how many commits git has the record's texts, or what the bank said, in clear; or why not."""
     settings = book.settings.bank
-    found = commits_with(root, raw.source.path, clear)
-    for path in (settings.payers, settings.review) if bank.fields else ():
-        found |= commits_with(root, path, bank.texts())
-    return len(found)
-
-
-def commits_with(root: Path, path: str, texts: list[str]) -> set[bytes]:
-    """The commits, of all branches, in which git has one of the texts come or go in a file."""
-    found: set[bytes] = set()
-    if not git.may_be_in_repository(root):
-        return found
-    log = ("log", "--all", "--no-show-signature", "--format=%H")
-    long = [text for text in texts if len(text) >= _TELLING]
-    for text in dict.fromkeys(long or texts):
-        try:
-            done = git.run(root, *log, f"-S{text}", "--", path)
-        except CallError:
-            return set()
-        found.update(done.stdout.split())
-    return found
+    clear = [text for _, _, text in personal_texts(record) if not is_sealed(text)]
+    if not clear and any(personal_texts(raw)):
+        return None, Note("privacy.history_unknown")
+    try:
+        found = commits_with(root, raw.source.path, clear)
+        for path in (settings.payers, settings.review) if bank.fields else ():
+            found |= commits_with(root, path, bank.texts())
+    except CallError as error:
+        return None, error.note
+    return len(found), None
 
 
 def _kept(fields: Mapping[str, DataClass], found: Mapping[DataClass, Verdict]) -> tuple[Kept, ...]:

@@ -8,6 +8,7 @@ from reskontro.book.events import events_of
 from reskontro.book.keys import KeyFolder
 from reskontro.customers.keys import Key, opened
 from reskontro.customers.sealing import SealError, is_sealed
+from reskontro.journal.tags import all_tags
 from reskontro.privacy.bank_data import BankData, bank_data_of
 from reskontro.privacy.decisions import decisions
 from reskontro.privacy.retention import verdicts
@@ -171,12 +172,10 @@ def _vouchers(book: Book, number: str) -> list[dict[str, Any]]:
     for transaction in book.transactions:
         if not any((transaction.path, posting.line) in places for posting in transaction.postings):
             continue
-        tags = [
-            *transaction.tags,
-            *(tag for posting in transaction.postings for tag in posting.tags),
-        ]
         found += [
-            {"date": transaction.date, "path": value} for name, value in tags if name == _VOUCHER
+            {"date": transaction.date, "path": value}
+            for name, value in all_tags(transaction)
+            if name == _VOUCHER
         ]
     return found
 

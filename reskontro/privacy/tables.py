@@ -34,18 +34,22 @@ def encrypted_report(settings: Settings, done: Encrypted, *, dry_run: bool) -> R
     ]
     columns = (Column("report.customer"), Column("privacy.fields", "integer"))
     notes = [Note("customer.dry_run")] if dry_run else []
-    if not rows:
+    left = {"payers": done.payers, "waiting": done.waiting}
+    if not rows and not any(left.values()):
         notes = [Note("privacy.all_encrypted")]
-    elif not dry_run:
+    elif rows and not dry_run:
         notes.append(Note("privacy.make_backup"))
+    notes += [Note(f"privacy.cleared_{name}", {"n": str(n)}) for name, n in left.items() if n]
     if done.commits:
         notes.append(Note("privacy.history_clear", {"n": str(done.commits)}))
+    if done.unasked is not None:
+        notes.append(done.unasked)
     return Report(
         "privacy_encrypt",
         head_of(settings, "privacy.encrypt"),
         (Table(columns, lines_of(rows, ("customer", "fields"))),),
         tuple(rows),
-        ({"customers": len(rows), "fields": sum(done.fields.values())},),
+        ({"customers": len(rows), "fields": sum(done.fields.values()), **left},),
         notes=tuple(notes),
     )
 
@@ -103,8 +107,8 @@ def _erase_notes(done: Erased, *, dry_run: bool) -> list[Note]:
             notes.append(Note("privacy.destroyed", {"n": str(done.keys)}))
     if done.commits:
         notes.append(Note("privacy.history_has", {"n": str(done.commits)}))
-    elif done.commits is None:
-        notes.append(Note("privacy.history_unknown"))
+    if done.unasked is not None:
+        notes.append(done.unasked)
     if done.places:
         places = [f"{each.path}:{each.line}" for each in done.places]
         notes.append(Note("privacy.in_journals", {"places": first_of(places, _NAMED)}))

@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 from private_books import book_in, on, register_text, with_bank_data
 
-from reskontro.record import writing
 
 PROGRAM = Path(sys.executable).with_name("reskontro")
 
@@ -81,8 +80,8 @@ def test_where_the_folder_cannot_be_written_nothing_is_encrypted(
 def test_an_erasure_for_which_the_disk_is_too_small_leaves_all_as_it_was(
     book: Path, monkeypatch: pytest.MonkeyPatch, at: int
 ) -> None:
-    with_bank_data(book)
     on(book, "privacy", "encrypt")
+    with_bank_data(book)
     before = files_of(book)
     stop_at(monkeypatch, at, OSError(errno.ENOSPC, "No space left on device"))
     done = on(book, "privacy", "erase", "10003", "--date", "2025-02-01")
@@ -124,4 +123,4 @@ def stop_at(
             raise why
         put(*args)
 
-    monkeypatch.setattr(writing.os, "replace", putting)
+    monkeypatch.setattr(os, "replace", putting)

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
-from private_books import CLEAR, RECORDS, SETTINGS, book_in, on, register_text, work_tree
+from private_books import (
+    CLEAR,
+    RECORDS,
+    SETTINGS,
+    book_in,
+    on,
+    register_text,
+    with_bank_data,
+    work_tree,
+)
 from repositories import git
 
 if TYPE_CHECKING:
@@ -26,6 +36,40 @@ def test_what_is_personal_is_encrypted_and_every_other_byte_stays(book: Path) ->
     assert all(line in text for line in kept if "notes" not in line)
     assert "# by marriage" in text
     assert "post@eksempelbygg.example" in text
+
+
+def test_what_files_of_banks_have_left_of_persons_goes_and_all_else_stays(book: Path) -> None:
+    payers, review = with_bank_data(book)
+    learned, waits = payers.read_text("utf-8"), review.read_text("utf-8")
+    payers.write_text(learned + '- {customer: "99", account: "1"}\n', "utf-8")  # has no record
+    shown = on(book, "privacy", "encrypt", "--dry-run")
+    assert "3 accounts that persons pay from" in shown.err
+    assert review.read_text("utf-8") == waits
+    done = on(book, "privacy", "encrypt", "--format", "json")
+    assert done.code == 0, done.err
+    assert json.loads(done.out)["total"] == [
+        {"customers": 2, "fields": 12, "payers": 3, "waiting": 2}
+    ]
+    assert payers.read_text("utf-8") == learned[: learned.index('- {customer: "10003"')]
+    assert review.read_text("utf-8") == (
+        "- payment: 0123456789abcdef.1\n  date: 2018-04-03\n  amount: 50\n  currency: NOK\n"
+        '  references: [kid 1002300422]\n  proposed: "10003"\n  decision: ""\n'
+        "- payment: fedcba9876543210.1\n  date: 2018-04-04\n  amount: 70\n  currency: NOK\n"
+        '  decision: ""\n'
+    )
+    assert (
+        "git's history still has the records as they were, in 2 commits"
+        in on(book, "privacy", "encrypt", "--dry-run").err + done.err
+    )
+    assert "encrypted already" in on(book, "privacy", "encrypt").err
+
+
+def test_where_git_cannot_read_its_history_that_is_told(book: Path) -> None:
+    head = git(book, "rev-parse", "HEAD")
+    (book / ".git" / "objects" / head[:2] / head[2:]).unlink()
+    done = on(book, "privacy", "encrypt")
+    assert (done.code, "could not be looked for" in done.err) == (0, True)
+    assert register_text(book) != RECORDS
 
 
 def test_encrypting_twice_changes_nothing(book: Path) -> None:

@@ -109,6 +109,23 @@ def test_without_encryption_it_says_what_git_still_holds(tmp_path: Path) -> None
     assert "Kari" in on(book, "balances", "--as-of", "2018-03-10", "--known-at", "HEAD").out
 
 
+def test_where_git_cannot_be_asked_it_does_not_say_that_it_holds_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = made(tmp_path, "none")
+    erase = ("privacy", "erase", "10003", "--date", "2025-02-01", "--dry-run", "--format", "json")
+    for spoil, message in (
+        (lambda: monkeypatch.setenv("PATH", str(tmp_path)), "git is needed"),
+        (lambda: (book / ".git" / "HEAD").write_text("no ref"), "cannot read it"),
+    ):
+        with monkeypatch.context():
+            spoil()
+            done = on(book, *erase)
+        monkeypatch.undo()
+        assert (done.code, message in done.err) == (0, True), done.err
+        assert json.loads(done.out)["total"][0]["commits"] is None
+
+
 def test_the_record_keeps_what_reports_are_made_of_and_others_stay(tmp_path: Path) -> None:
     book = made(tmp_path, "none")
     on(book, "privacy", "erase", "10003", "--date", "2025-02-01")

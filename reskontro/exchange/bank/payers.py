@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from reskontro.book.model import Book
     from reskontro.book.sources import Source
+    from reskontro.customers import Customer
     from reskontro.exchange.bank.model import Payment
     from reskontro.settings import PrivacySettings
 
@@ -72,6 +73,11 @@ def without_links(data: bytes, every: Sequence[Link], gone: Container[str]) -> b
     return with_links(b"", ((one.customer, one.account) for one in stay))
 
 
+def is_private(record: Customer | None) -> bool:
+    """Whether a customer is a person, or may be one for want of a record."""
+    return record is None or record.type == "person"
+
+
 class Payers:
     """Finds the customers that a payer may be."""
 
@@ -99,10 +105,8 @@ class Payers:
         account = domestic(payment.payer_account)
         if not account or customer in self._accounts.get(account, ()):
             return False
-        record = self._book.record_of(customer)
         privacy: PrivacySettings = self._book.settings.privacy
-        is_private = record is None or record.type == "person"
-        return privacy.encrypt == "none" or not is_private
+        return privacy.encrypt == "none" or not is_private(self._book.record_of(customer))
 
     @cached_property
     def _accounts(self) -> dict[str, tuple[str, ...]]:

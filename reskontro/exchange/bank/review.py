@@ -83,6 +83,12 @@ class Waiting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     proposed: str = ""
     decision: str = ""
 
+    @property
+    def tells_payer(self) -> bool:
+        """Whether it has what the bank said of who paid, or what for."""
+        free = any(map(_is_free, self.references))
+        return bool(self.payer or self.account or self.orgnr or self.texts or free)
+
     def as_payment(self) -> Payment:
         """The payment as it was read from the bank's file."""
         identity = identity_from(self.payment)

@@ -263,6 +263,48 @@ _ENCRYPT: Final = {
             "backup FIL"
         ),
     ),
+    "privacy.cleared_payers": (
+        (
+            "{n} {n:account that a person pays from was|accounts that persons pay from were} taken out "
+            "of the file of payers (bank.payers), which is not encrypted"
+        ),
+        (
+            "{n} {n:konto som en person betaler fra, er tatt|kontoer som personer betaler fra, er tatt} "
+            "ut av filen over betalere (bank.payers), som ikke er kryptert"
+        ),
+        (
+            "{n} {n:konto som en person betalar från togs|konton som personer betalar från togs} bort "
+            "ur filen med betalare (bank.payers), som inte är krypterad"
+        ),
+    ),
+    "privacy.cleared_waiting": (
+        (
+            "of {n} {n:payment that waits|payments that wait} what the bank said of the payer was taken "
+            "out (bank.review); the bank's file has it still, at the line that is named there"
+        ),
+        (
+            "for {n} {n:betaling som venter|betalinger som venter}, er det banken sa om betaleren, tatt "
+            "ut (bank.review); bankens fil har det fortsatt, på linjen som er nevnt der"
+        ),
+        (
+            "för {n} {n:betalning som väntar|betalningar som väntar} togs det banken sade om betalaren "
+            "bort (bank.review); bankens fil har det kvar, på raden som anges där"
+        ),
+    ),
+    "privacy.history_unread": (
+        (
+            "what git's history still has in clear could not be looked for, since git cannot read it "
+            "({reason}); once it can, look with: git log --all -S TEXT"
+        ),
+        (
+            "hva gits historikk fortsatt har i klartekst, kunne ikke undersøkes, siden git ikke kan "
+            "lese den ({reason}); når git kan det, let med: git log --all -S TEKST"
+        ),
+        (
+            "vad gits historik har kvar i klartext kunde inte undersökas, eftersom git inte kan läsa "
+            "den ({reason}); när git kan det, leta med: git log --all -S TEXT"
+        ),
+    ),
     "privacy.history_clear": (
         (
             "git's history still has the records as they were, in {n} {n:commit|commits}, and so has "
