@@ -30,7 +30,11 @@ RATIOS: Final = frozenset(
 
 def amount(value: Decimal, currency: str) -> str:
     """An amount with at least the decimals of its currency's minor unit, and a dot."""
-    decimals = max(minor_unit(currency), decimals_needed(value))
+    places = minor_unit(currency)
+    text = format(value, "f")
+    if value and places and text[-places - 1 : -places] == ".":  # as nearly all are written
+        return text
+    decimals = max(places, decimals_needed(value))
     return format(abs(value) if value.is_zero() else value, f".{decimals}f")
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from reskontro.reports.model import Report
 
-_FORMULA = tuple("=+-@\t\r＝＋－＠")  # noqa: RUF001 - the wide signs that spreadsheets read too
+_FORMULA = frozenset("=+-@\t\r＝＋－＠")  # noqa: RUF001 - the wide signs that spreadsheets read too
 
 
 def to_csv(report: Report, columns: Iterable[str] = ()) -> str:
@@ -47,7 +47,10 @@ def rows_to_csv(columns: Sequence[str], rows: Iterable[Sequence[Any]], currency:
     for row in rows:
         money = (row[own] if own is not None else None) or currency
         writer.writerow(
-            [_field(value, money, key) for key, value in zip(columns, row, strict=True)]
+            [
+                "" if value is None else _field(value, money, key)
+                for key, value in zip(columns, row, strict=True)
+            ]
         )
     return out.getvalue()
 
@@ -78,4 +81,4 @@ def _text(value: str) -> str:
     safe = value
     if not value.isprintable():
         safe = "".join(char if char in "\t\r\n" else visible(char) for char in value)
-    return f"'{safe}" if safe.startswith(_FORMULA) else safe
+    return f"'{safe}" if safe[:1] in _FORMULA else safe

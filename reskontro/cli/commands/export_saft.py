@@ -11,10 +11,12 @@ from reskontro.cli.exports import write_file
 from reskontro.cli.show import Printed
 from reskontro.exchange.saft.accounts import accounts_of
 from reskontro.exchange.saft.audit_file import BEGINS, NOT_FROM, VERSION, audit_file
+from reskontro.exchange.saft.journals import Journals
 from reskontro.exchange.saft.ledger import Ledger, ledger_of
 from reskontro.exchange.saft.parties import Contact
 from reskontro.exchange.saft.tax import Taxes
 from reskontro.exchange.saft.tax_table import NONE, standard_code
+from reskontro.exchange.saft.vouchers import Vouchers
 from reskontro.problems import CallError, Note
 from reskontro.render.phrases import phrase
 from reskontro.settings import Company
@@ -43,19 +45,25 @@ def export_saft(
     if book.bare:
         raise CallError("saft.bare")
     person = _contact(contact, book.settings.company)
-    ledger = ledger_of(book, first, last)
-    accounts = accounts_of(ledger)
-    taxes = Taxes(book)
     language = call.language
-    pieces = audit_file(
-        ledger, accounts, person, call.as_of, taxes, lambda note: phrase(note, language)
-    )
-    if output is None:
-        file = "".join(pieces)
-        return Printed(file, language, (*book.notes, *_notes(ledger, taxes)))
-    write_file(output, (piece.encode() for piece in pieces), BEGINS.encode())
+
+    def say(note: Note) -> str:
+        return phrase(note, language)
+
+    taxes = Taxes(book)
+    vouchers = Vouchers(book, taxes, say)
+    with Journals(say) as journals:
+        ledger = ledger_of(
+            book, first, last, lambda one, lines: journals.add(*vouchers.written(one, lines))
+        )
+        notes = (*book.notes, *_notes(ledger, taxes))
+        accounts = accounts_of(ledger)
+        pieces = audit_file(ledger, accounts, person, call.as_of, journals, say)
+        if output is None:
+            return Printed("".join(pieces), language, notes)
+        write_file(output, (piece.encode() for piece in pieces), BEGINS.encode())
     done = Note("saft.written", {"path": str(output), "n": str(ledger.transactions)})
-    return Printed("", language, (*book.notes, *_notes(ledger, taxes), done))
+    return Printed("", language, (*notes, done))
 
 
 def _contact(name: str, firm: Company) -> Contact:

@@ -7,7 +7,6 @@ the schema has for them; numbers that are too long are refused, since cut they w
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -24,30 +23,22 @@ from reskontro.exchange.saft.elements import (
     element,
     text,
 )
-from reskontro.exchange.saft.journals import VoucherKinds, journals, voucher
 from reskontro.exchange.saft.parties import Contact, company, customer
 from reskontro.exchange.saft.tax_table import tax_table
 from reskontro.exchange.saft.values import NAMESPACE
-from reskontro.journal.tags import read_tags
 from reskontro.problems import BookError, Problem, Span
-from reskontro.subledger.kinds import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from reskontro.exchange.saft.ledger import Balance, Ledger, Line
-    from reskontro.exchange.saft.tax import Taxes
+    from reskontro.exchange.saft.journals import Journals
+    from reskontro.exchange.saft.ledger import Balance, Ledger
     from reskontro.exchange.saft.tax_table import Say
-    from reskontro.journal import Tags, Transaction
-    from reskontro.settings import Settings
-    from reskontro.subledger.kinds import Kind
 
 VERSION: Final = "1.30"
 #: The first day of periods that need a later version, 1.40.
 NOT_FROM: Final = date(2027, 1, 1)
 BEGINS: Final = f'<?xml version="1.0" encoding="UTF-8"?>\n<AuditFile xmlns="{NAMESPACE}">\n'
-
-_RATE: Final = Decimal("0.00000001")
 
 
 class Account(msgspec.Struct, frozen=True):
@@ -63,12 +54,12 @@ def audit_file(
     accounts: Mapping[str, Account],
     contact: Contact,
     created: date,
-    taxes: Taxes,
+    journals: Journals,
     say: Say,
 ) -> Iterator[str]:
     """The text of the file; `accounts` tells of each account of the ledger that counts.
 
-    `taxes` finds the VAT of its lines, and has counted then what it is not found of.
+    `journals` are the transactions of its period.
 
     Raises:
         BookError: M143 a number is too long.
@@ -81,7 +72,7 @@ def audit_file(
     yield from _customers(ledger)
     yield tax_table(ledger.book.settings, ledger.first, ledger.last, say)
     yield "</MasterFiles>\n"
-    yield from _entries(ledger, taxes, say)
+    yield from _entries(ledger, journals)
     yield "</AuditFile>\n"
 
 
@@ -146,7 +137,7 @@ def _customers(ledger: Ledger) -> Iterator[str]:
     yield "</Customers>\n"
 
 
-def _entries(ledger: Ledger, taxes: Taxes, say: Say) -> Iterator[str]:
+def _entries(ledger: Ledger, journals: Journals) -> Iterator[str]:
     if not ledger.transactions:
         return
     yield "<GeneralLedgerEntries>"
@@ -154,90 +145,8 @@ def _entries(ledger: Ledger, taxes: Taxes, say: Say) -> Iterator[str]:
     yield amount("TotalDebit", ledger.debit)
     yield amount("TotalCredit", ledger.credit)
     yield "\n"
-    kinds, settings = VoucherKinds(ledger.book), ledger.book.settings
-    vouchers = {kind: voucher(kind, say) for kind in KINDS}
-
-    def written() -> Iterator[tuple[Kind, str]]:
-        for one, lines in ledger.each():
-            kind = kinds.of(one)
-            yield kind, _transaction(one, lines, vouchers[kind], taxes, settings) + "\n"
-
-    yield from journals(written(), say)
+    yield from journals
     yield "</GeneralLedgerEntries>\n"
-
-
-def _transaction(
-    one: Transaction, lines: list[Line], kind: str, taxes: Taxes, settings: Settings
-) -> str:
-    day = one.date.isoformat()
-    source = f"{one.path}:{one.line}"
-    number = one.code or source
-    said = one.note or one.description or number
-    vat = taxes.of(one, lines)
-    return element(
-        "Transaction",
-        text("TransactionID", number, MIDDLE_2),
-        f"<Period>{one.date.month}</Period><PeriodYear>{one.date.year}</PeriodYear>",
-        f"<TransactionDate>{day}</TransactionDate>",
-        kind,
-        text("Description", said, LONG),
-        f"<SystemEntryDate>{day}</SystemEntryDate><GLPostingDate>{day}</GLPostingDate>",
-        *(
-            _line(at, line, one, said, taxes.information(vat[at]) if at in vat else "", settings)
-            for at, line in enumerate(lines)
-        ),
-    )
-
-
-def _line(at: int, line: Line, one: Transaction, said: str, tax: str, settings: Settings) -> str:
-    posting = line.posting
-    said_here = (each.strip() for each in posting.comment.split("\n"))
-    own = next((each for each in said_here if each and not read_tags(each)), said)
-    day = posting.date
-    return element(
-        "Line",
-        f"<RecordID>{at + 1}</RecordID>",
-        text("AccountID", line.account, MIDDLE_2),
-        f"<ValueDate>{day.isoformat()}</ValueDate>" if day else "",
-        text("CustomerID", line.customer, MIDDLE),
-        text("Description", own, LONG),
-        _amount(line, settings.currency),
-        tax,
-        *(_references(line, posting.tags, one, settings) if line.customer else ()),
-    )
-
-
-def _amount(line: Line, currency: str) -> str:
-    """The amount on its side, with that in the posting's own currency where it is another."""
-    posting = line.posting
-    foreign = ""
-    if posting.commodity != currency and posting.quantity:
-        rate = (line.amount / posting.quantity).quantize(_RATE)
-        foreign = (
-            text("CurrencyCode", posting.commodity, 3)
-            + amount("CurrencyAmount", abs(posting.quantity))
-            + amount("ExchangeRate", abs(rate))
-        )
-    name = "CreditAmount" if line.amount < 0 else "DebitAmount"
-    return element(name, amount("Amount", abs(line.amount)), foreign)
-
-
-def _references(line: Line, own: Tags, one: Transaction, settings: Settings) -> Iterator[str]:
-    """The document, payment reference and due date of a customer's line."""
-
-    def tag(wanted: str) -> str:
-        return next((value for name, value in (*own, *one.tags) if name == wanted and value), "")
-
-    document = tag("invoice") or (
-        one.code if line.amount > 0 and settings.code == "document" else ""
-    )
-    yield text("ReferenceNumber", document, MIDDLE)
-    yield text("CID", tag("kid"), MIDDLE)
-    due = tag("due")
-    try:
-        yield f"<DueDate>{date.fromisoformat(due).isoformat()}</DueDate>" if due else ""
-    except ValueError:  # what it should have been is for `check` to say
-        yield ""
 
 
 def check_lengths(ledger: Ledger) -> None:

@@ -24,8 +24,14 @@ def element(name: str, *inside: str) -> str:
 
 def text(name: str, value: str, most: int) -> str:
     """An element with a text on one line, cut to `most` characters; "" without a text."""
-    plain = " ".join(_NO_XML.sub(" ", value).split())[:most].strip()
-    return f"<{name}>{escape(plain)}</{name}>" if plain else ""
+    if not value:
+        return ""
+    if not value.isprintable():  # what is has nothing that XML cannot hold
+        value = _NO_XML.sub(" ", value)
+    plain = " ".join(value.split())[:most].strip()
+    if not plain.isalnum():
+        plain = escape(plain)
+    return f"<{name}>{plain}</{name}>" if plain else ""
 
 
 def amount(name: str, value: Decimal) -> str:

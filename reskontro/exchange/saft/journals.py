@@ -1,7 +1,4 @@
-"""The journals of a SAF-T file: transactions by the series that their vouchers are numbered in.
-
-What a transaction is follows from its entries; one without is of the other kind.
-"""
+"""The journals of a SAF-T file: transactions by the series that their vouchers are numbered in."""
 
 from __future__ import annotations
 
@@ -9,16 +6,14 @@ import tempfile
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from reskontro.exchange.saft.elements import LONG, MIDDLE_2, text
+from reskontro.exchange.saft.elements import LONG, text
 from reskontro.problems import Note
-from reskontro.subledger.kinds import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
+    from typing import IO, Self
 
-    from reskontro.book.model import Book
     from reskontro.exchange.saft.tax_table import Say
-    from reskontro.journal import Transaction
     from reskontro.subledger.kinds import Kind
 
 #: As the setting `series` has them.
@@ -31,57 +26,43 @@ _SERIES: Final[dict[Kind, Series]] = {
 _TYPES: Final[dict[Series, str]] = {
     "invoice": "AR", "credit_note": "AR", "payment": "AR", "other": "GL",
 }  # fmt: skip
-_RANKS: Final = {kind: rank for rank, kind in enumerate(KINDS)}
 #: So much of a journal is kept in memory before it goes to a file.
 _IN_MEMORY: Final = 1 << 22
 
 
-class VoucherKinds:
-    """What the transactions of a book are."""
+class Journals:
+    """The texts of transactions on disk, by journal, so that memory does not grow with them."""
 
-    def __init__(self, book: Book) -> None:
-        self._kinds = {
-            (entry.path, entry.line): entry.kind
-            for entries in book.entries.values()
-            for entry in entries
-        }
+    def __init__(self, say: Say) -> None:
+        self._say = say
+        self._stack = ExitStack()
+        self._files = {series: self._file() for series in get_args(Series)}
 
-    def of(self, one: Transaction) -> Kind:
-        """The kind of its entries; of several the one that stands first in the list of kinds."""
-        found = [
-            kind
-            for posting in one.postings
-            if (kind := self._kinds.get((one.path, posting.line))) is not None
-        ]
-        return min(found, key=_RANKS.__getitem__, default="other")
+    def _file(self) -> IO[str]:
+        return self._stack.enter_context(
+            tempfile.SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="\n")
+        )
 
+    def __enter__(self) -> Self:
+        """Keep them until the end of the block."""
+        return self
 
-def voucher(kind: Kind, say: Say) -> str:
-    """What a voucher is, as elements of its transaction."""
-    name = say(Note(f"report.kind.{kind}"))
-    return text("VoucherType", kind, MIDDLE_2) + text("VoucherDescription", name, MIDDLE_2)
+    def __exit__(self, *_: object) -> None:
+        """Let go of what is on disk."""
+        self._stack.close()
 
+    def add(self, kind: Kind, transaction: str) -> None:
+        """Add one at the end of its journal."""
+        self._files[_SERIES.get(kind, "other")].write(transaction)
 
-def journals(transactions: Iterable[tuple[Kind, str]], say: Say) -> Iterator[str]:
-    """The journals with the text of their transactions, each in the order these come.
-
-    Texts are kept on disk until all are there.
-    """
-    with ExitStack() as stack:
-        files = {
-            series: stack.enter_context(
-                tempfile.SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="\n")
-            )
-            for series in get_args(Series)
-        }
-        for kind, written in transactions:
-            files[_SERIES.get(kind, "other")].write(written)
-        for series, file in files.items():
+    def __iter__(self) -> Iterator[str]:
+        """The journals that have something, each with its transactions in the order they came."""
+        for series, file in self._files.items():
             if not file.tell():
                 continue
             file.seek(0)
             yield f"<Journal><JournalID>{series}</JournalID>"
-            yield text("Description", say(Note(f"saft.journal.{series}")), LONG)
+            yield text("Description", self._say(Note(f"saft.journal.{series}")), LONG)
             yield f"<Type>{_TYPES[series]}</Type>\n"
             yield from file
             yield "</Journal>\n"

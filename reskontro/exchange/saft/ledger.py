@@ -18,7 +18,7 @@ from reskontro.subledger.documents import ZERO
 from reskontro.subledger.entries import UNKNOWN_CUSTOMER, is_closing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from reskontro.book.model import Book
@@ -77,15 +77,13 @@ class Ledger(msgspec.Struct, frozen=True):
     virtual: int
     parted: int
 
-    def each(self) -> Iterator[tuple[Transaction, list[Line]]]:
-        """The transactions of the period with their lines, in the order of the journals."""
-        for one in _counted(self.book, self.last):
-            if self.first <= one.date and (lines := _lines(one, self.book, [])):
-                yield one, lines
 
-
-def ledger_of(book: Book, first: date, last: date) -> Ledger:
+def ledger_of(
+    book: Book, first: date, last: date, take: Callable[[Transaction, list[Line]], None]
+) -> Ledger:
     """Sum up all transactions to the end of a period, days inclusive.
+
+    `take` gets those of the period with their lines, in the order of the journals.
 
     Raises:
         BookError: M140 an amount in another currency has no value in the book's, M141 one has more
@@ -101,6 +99,8 @@ def ledger_of(book: Book, first: date, last: date) -> Ledger:
         if len(problems) >= _MOST:
             break
         if not before:
+            if lines and not problems:
+                take(one, lines)
             count += bool(lines)
             virtual += sum(bool(posting.virtual) for posting in one.postings)
             parted += any(p.date and not first <= p.date <= last for p in one.postings)
