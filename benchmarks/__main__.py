@@ -22,6 +22,7 @@ from benchmarks.books import (
     SHAPES,
     Book,
     write_book,
+    write_exported_book,
     write_invoices,
     write_open_book,
     write_register,
@@ -68,12 +69,23 @@ SLOWEST_MATCHING: Final = 3.0
 MOST_MATCHING: Final = 1024  #: MiB.
 LEAST_OF_TYPST: Final = 0.8  #: Of the time for PDFs.
 
+#: Exports against `ageing` of the same book.
+SLOWEST_EXPORTS: Final = {
+    "entries.csv": 2.0,
+    "entries.sqlite": 2.5,
+    "open-items.csv": 1.2,
+    "open-items.sqlite": 1.2,
+    "saft": 6.0,
+}
+
 SMALL_SAFT: Final = 10  #: MiB of the SAF-T file that a large one is held against.
 MOST_SAFT_MEMORY: Final = 1.5
 SLOWEST_SAFT: Final = 1.1  #: By size of the file.
 
 #: What can be measured by itself.
-PARTS: Final = ("start", "small", "register", "large", "dunning", "pdfs", "saft", "payments")
+PARTS: Final = (
+    "start", "small", "register", "large", "dunning", "exports", "pdfs", "saft", "payments",
+)  # fmt: skip
 
 SHAPE_NAMES: Final = {
     "inline": "inline tags",
@@ -250,6 +262,22 @@ class Bench:
             MOST_GROWTH,
         )
 
+    def exports(self, shape: str, transactions: int) -> None:
+        """Tables and a SAF-T file of all transactions against one report on them."""
+        folder = self._folder / f"exported-{shape}-{transactions}"
+        if folder.exists():
+            shutil.rmtree(folder)
+        _say(f"writing {transactions} transactions of one year, {SHAPE_NAMES[shape]}")
+        book = write_exported_book(folder, shape, transactions, CUSTOMERS)  # type: ignore[arg-type]
+        commands = {"ageing": ageing(book), **exported(book)}
+        costs = self._in_turn(commands)
+        for name, target in SLOWEST_EXPORTS.items():
+            pair = {"reskontro": costs[name], "ageing": costs["ageing"]}
+            what, _, form = name.partition(".")
+            shown = f"`export {what}`{' as ' if form else ''}{form}"
+            what = f"{shown} against `ageing`, {transactions} transactions"
+            self._time(what, book, pair, "ageing", target)
+
     def pdfs(self, number: int) -> None:
         """What PDFs of invoices cost against typst's own compiling of them, in each country."""
         for country in documents.SETTINGS:
@@ -391,6 +419,21 @@ def ageing(book: Book) -> Command:
     return (RESKONTRO, "ageing", "-b", str(book.folder), "--as-of", LAST.isoformat())
 
 
+def exported(book: Book) -> dict[str, Command]:
+    """Our commands that hand out what a book has, by the names of the files they write."""
+    of_book = ("-b", str(book.folder), "--as-of", LAST.isoformat())
+    names = [name for name in SLOWEST_EXPORTS if "." in name]
+    tables = {
+        name: (
+            RESKONTRO, "export", name.partition(".")[0], *of_book, "-o", str(book.folder / name),
+        )
+        for name in names
+    }  # fmt: skip
+    file = str(book.folder / "saft.xml")
+    period = ("--period", str(LAST.year), "--contact", "Kari Prøve")
+    return {**tables, "saft": (RESKONTRO, "export", "saft", *of_book, *period, "-o", file)}
+
+
 def recorded(book: Book, event: str, *args: str) -> Command:
     """Our command that records an event after all others."""
     day = LAST + timedelta(1)
@@ -489,6 +532,8 @@ def main(args: Sequence[str] | None = None) -> int:
             bench.recording(book)
         for shape in asked.shapes[:1] if "dunning" in asked.parts else ():
             bench.dunning(shape, asked.transactions)
+        for shape in asked.shapes[:1] if "exports" in asked.parts else ():
+            bench.exports(shape, asked.transactions)
         _measure_files(bench, asked)
         return 1 if bench.missed else 0
 

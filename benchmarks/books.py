@@ -40,6 +40,24 @@ _CHASING: Final = (
         " {days: 40, form: collection_notice, statutory_fee: true}]}}}\n"
     ),
 )
+#: What a firm that hands out SAF-T files says of itself, and in place of what.
+_HANDING_OUT: Final = (
+    "company: {name: Prøvefirma AS}\n",
+    (
+        'company: {name: Prøvefirma AS, country: NO, orgnr: "987654325", phone: "22334455",'
+        " vat_registered: true}\n"
+    ),
+)
+#: The accounts with their groups in the tax return, which such a file must have.
+_GROUPS: Final = "".join(
+    f"account {account}\n    ; saft: {group}/{account}\n"
+    for account, group in (
+        ("1500", "balanseverdiForOmloepsmiddel"),
+        ("1920", "balanseverdiForOmloepsmiddel"),
+        ("2700", "kortsiktigGjeld"),
+        ("3000", "salgsinntekt"),
+    )
+)
 _HEAD: Final = "commodity NOK\n    format 1000.00 NOK\n\n"
 _TERMS: Final = timedelta(30)
 #: Of the invoices, one in so many is never paid, and one in so many in two parts.
@@ -123,6 +141,20 @@ def write_open_book(folder: Path, shape: Shape, items: int, customers: int) -> B
     return Book(folder, journal, shape, items, customers)
 
 
+def write_exported_book(folder: Path, shape: Shape, transactions: int, customers: int) -> Book:
+    """Write a book with all its transactions in the last year, and with what a SAF-T file needs."""
+    journal = folder / "journals" / "book.journal"
+    journal.parent.mkdir(parents=True)
+    (folder / "reskontro.yaml").write_text(_SETTINGS.replace(*_HANDING_OUT), encoding="utf-8")
+    write_register(folder / "customers" / "all.yaml", customers, first=10_001)
+    invoice, payment = _FORMS[shape]
+    with journal.open("w", encoding="utf-8") as out:
+        out.write(_HEAD + _GROUPS + "\n")
+        for one in _transactions(transactions, customers, date(LAST.year, 1, 1)):
+            out.write(payment(one) if isinstance(one, Payment) else invoice(one))
+    return Book(folder, journal, shape, transactions, customers)
+
+
 def write_invoices(file: Path, number: int, customers: int) -> None:
     """Write a YAML file of so many invoices to be recorded, with two lines each."""
     with file.open("w", encoding="utf-8") as out:
@@ -150,7 +182,7 @@ def write_register(file: Path, records: int, first: int = 10_000) -> None:
             )
 
 
-def _transactions(number: int, customers: int) -> Iterator[Invoice | Payment]:
+def _transactions(number: int, customers: int, first: date = FIRST) -> Iterator[Invoice | Payment]:
     """Invoices and payments by day; a payment comes when it is wanted and its turn has come."""
     random = Random(1)
     order = list(range(10_001, 10_001 + customers))
@@ -160,7 +192,7 @@ def _transactions(number: int, customers: int) -> Iterator[Invoice | Payment]:
     wanted: list[tuple[date, int, Invoice, int]] = []
     paid = 0
     for place in range(half):
-        day = FIRST + timedelta(place * ((LAST - FIRST).days + 1) // half)
+        day = first + timedelta(place * ((LAST - first).days + 1) // half)
         customer = next(turns)
         net = _RENT if customer % _TENANTS == 0 else random.randrange(2_500, 1_250_000) * 4
         invoice = Invoice(

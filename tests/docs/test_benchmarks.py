@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from books import ROOT, call
 
-from benchmarks.__main__ import RESKONTRO, Bench, ageing, recorded
+from benchmarks.__main__ import RESKONTRO, Bench, ageing, exported, recorded
 from benchmarks.books import (
     FIRST,
     LAST,
@@ -19,6 +19,7 @@ from benchmarks.books import (
     Shape,
     with_check_digit,
     write_book,
+    write_exported_book,
     write_invoices,
 )
 from benchmarks.payments import write_open_items
@@ -52,6 +53,21 @@ def test_all_programs_come_to_the_same_total(shape: Shape, tmp_path: Path) -> No
     bench = Bench(tmp_path, runs=1)
     bench.check(bench.book(shape, 400, customers=20))
     bench.check(bench.book(shape, 400, customers=1))
+
+
+def test_exports_have_all_that_was_written(tmp_path: Path) -> None:
+    book = write_exported_book(tmp_path / "book", "inline", 40, 5)
+    for command in exported(book).values():
+        output_of(command)
+    (number,) = (
+        line for line in (book.folder / "saft.xml").read_text("utf-8").splitlines()
+        if "<NumberOfEntries>" in line
+    )  # fmt: skip
+    assert "<NumberOfEntries>40</NumberOfEntries>" in number
+    assert "<TaxInformation>" in (book.folder / "saft.xml").read_text("utf-8")
+    entries = (book.folder / "entries.csv").read_text("utf-8").splitlines()
+    assert len(entries) == 1 + 40
+    assert (book.folder / "open-items.sqlite").read_bytes().startswith(b"SQLite")
 
 
 def test_a_register_is_read(tmp_path: Path) -> None:
