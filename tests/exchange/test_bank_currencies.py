@@ -147,6 +147,8 @@ def test_the_price_of_the_day_in_the_journals_counts_else(books: Books) -> None:
 def test_without_a_rate_it_waits_by_name_and_the_others_go_on(books: Books, prices: str) -> None:
     bank = abroad(books, "\n" + prices)
     crowns = camt054(line("500.00", "1002300422", currency="NOK"))
+    said = bank.run("bank", bank.file(euro(line("100.00", A))), "--dry-run").err
+    assert "as a price in a journal: P 2026-10-06 EUR 11.52 NOK" in said
     rows = bank.rows(bank.file(euro(line("100.00", A))), bank.file(crowns, "nok.xml"))
     assert [(row["outcome"], row["documents"]) for row in rows] == [
         ("review", ["E-1"]),

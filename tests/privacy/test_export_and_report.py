@@ -146,6 +146,26 @@ def test_events_are_exported_and_told_to_stay_when_the_person_is_erased(book: Pa
     assert "events/2025-01.yaml" in done.err
 
 
+@pytest.mark.parametrize(
+    ("decision", "whose"),
+    [
+        ("10003 2018-001 = 20, = 30", ["10003"]),
+        ("10003 2018-001 = 20; 10003 = 30", ["10003"]),
+        ("10003 2018-001 = 20; 10004 = 30", []),
+        ("10004", ["10004"]),
+    ],
+)
+def test_a_payment_that_waits_is_of_whom_alone_the_decision_names(
+    book: Path, decision: str, whose: list[str]
+) -> None:
+    _, review = with_bank_data(book)
+    text = review.read_text("utf-8")
+    decided = f'decision: "{decision}"'
+    review.write_text(text.replace('decision: ""', decided, 1), encoding="utf-8")
+    found = [who for who in ("10003", "10004") if exported(book, who)["waiting"]]
+    assert found == whose
+
+
 def test_the_export_has_the_accounts_the_person_pays_from_and_payments_that_wait(
     book: Path,
 ) -> None:

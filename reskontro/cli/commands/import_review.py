@@ -18,7 +18,7 @@ from reskontro.cli.output import on_terminal
 from reskontro.cli.review_prompts import ask_all
 from reskontro.exchange.bank.deciding import Decided, Review
 from reskontro.exchange.bank.decision import decision_of
-from reskontro.exchange.bank.import_report import import_report, review_report
+from reskontro.exchange.bank.import_report import import_report, rate_notes, review_report
 from reskontro.exchange.bank.review import Waiting, review_of
 from reskontro.problems import CallError, Note
 from reskontro.record.append import Draft
@@ -59,8 +59,9 @@ def review(
                 return review_report(book, pending)
         else:
             path = os.path.relpath(root_of(call) / book.settings.bank.review)
-            notes = [Note("bank.how_to_decide", {"path": path})]
-            return review_report(book, pending, notes if pending else ())
+            notes = [Note("bank.how_to_decide", {"path": path})] if pending else []
+            notes += rate_notes(why for one in pending for why in one.proposal.reasons)
+            return review_report(book, pending, notes)
     found: list[Decided] = []
 
     def make(book: Book, recorder: Recorder) -> Draft:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
+from reskontro.problems import Note
 from reskontro.reports.common import head
 from reskontro.reports.model import Column, Phrase, Report, Row, Table
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from reskontro.exchange.bank.deciding import Pending
     from reskontro.exchange.bank.imports import Handled, Outcome
     from reskontro.exchange.bank.proposal import Proposal
-    from reskontro.problems import Note
 
 _ORDER: Final[tuple[Outcome, ...]] = ("review", "booked", "skipped")
 #: So many payments of an outcome are shown to people; machines get all.
@@ -90,6 +90,12 @@ def review_report(book: Book, pending: Sequence[Pending], notes: Iterable[Note] 
     table = Table(columns, lines, currency=book.currency)
     rows = tuple(_pending_row(one) for one in pending)
     return Report("import_review", head(book, "bank.waiting"), (table,), rows, notes=tuple(notes))
+
+
+def rate_notes(reasons: Iterable[Note]) -> list[Note]:
+    """What can be done where a rate is not known, of the first such reason."""
+    missing = next((one for one in reasons if one.key == "F613"), None)
+    return [] if missing is None else [Note("F613.remedy", missing.values)]
 
 
 def said_of(one: Pending) -> list[str]:
