@@ -11,7 +11,7 @@ from reskontro.reports.model import Column, Head, Phrase, Report, Row, Table
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from decimal import Decimal
 
     from reskontro.exchange.former import Control, Remark
@@ -77,7 +77,7 @@ def moved_in_report(made: MovedIn, notes: Iterable[Note] = (), *, written: bool)
         *_compared("controls", controls, _control_name),
         *_compared("reconciliation", reconciled, _reconciled_name),
         *_compared("balances", balances[:_SHOWN], _balance_name),
-        *_told(made.remarks),
+        *_told(made.remarks, made.source.path),
     ]
     head = Head(
         Phrase("moving.title"),
@@ -226,23 +226,37 @@ def _shown(held: _Held) -> Callable[[Decimal], Cell]:
     return lambda amount: amount
 
 
-def _told(remarks: Iterable[Remark]) -> Iterator[Table]:
+def _told(remarks: Sequence[Remark], path: str) -> Iterator[Table]:
+    """What did not fit, and on which line of the file first; of which part of it, if it has some."""
+    places = [place for remark in remarks for place in remark.places if place.line]
+    in_parts = any(place.path != path for place in places)
     rows = tuple(
-        Row((Phrase(remark.key, dict(remark.values)), remark.count, _line(remark)))
+        Row(
+            (
+                Phrase(remark.key, dict(remark.values)),
+                remark.count,
+                _line(remark, in_parts=in_parts),
+            )
+        )
         for remark in remarks
     )
     if rows:
         columns = (
             Column("moving.remark"),
             Column("moving.number", "integer"),
-            Column("moving.line", "integer"),
+            Column("moving.line", "text" if in_parts else "integer"),
         )
         yield Table(columns, rows, Phrase("moving.remark.title"))
 
 
-def _line(remark: Remark) -> int | None:
-    """The first line that says where in the file it is."""
-    return next((place.line for place in remark.places if place.line), None)
+def _line(remark: Remark, *, in_parts: bool) -> str | int | None:
+    """The first line that says where it is, with the name of the part."""
+    first = next((place for place in remark.places if place.line), None)
+    if first is None:
+        return None
+    if not in_parts:
+        return first.line
+    return f"{first.path.rpartition('/')[2]}:{first.line}"
 
 
 def _more(balances: list[_Held]) -> Iterator[Note]:

@@ -256,3 +256,12 @@ def test_a_mistake_within_an_archive_names_the_member(tmp_path: Path) -> None:
     parts[f"{NAME}_3_3.xml"] = parts[f"{NAME}_3_3.xml"].replace(">1250.00<", ">x<", 1)
     file = packed(tmp_path, "saft.zip", parts)
     assert f"{file}/{NAME}_3_3.xml:5: M125 " in refused([file], tmp_path / "book")
+
+
+def test_what_did_not_fit_is_told_with_the_part_it_stands_in(tmp_path: Path) -> None:
+    parts = of_whole()
+    name = f"{NAME}_3_3.xml"
+    parts[name] = parts[name].replace("<ReferenceNumber>2</ReferenceNumber>", "", 1)
+    paths = written(tmp_path, parts)
+    done = call("import", "saft", *map(str, paths), "--into", str(tmp_path / "b"), "--lang", "en")
+    assert f"{name}:5" in done.out
