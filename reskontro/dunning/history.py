@@ -46,9 +46,9 @@ class History:
         """
         found = self._standing.charged(account.customer, account.currency, item.document)
         due = item.due or item.date
-        told = {one.part.due for one in found}
-        if told <= {due}:
+        if all(one.part.due == due for one in found):
             return found
+        told = {one.part.due for one in found}
         dues = self._dues_of(account).get(item.document, {due})
         if len(dues) == 1:
             return found

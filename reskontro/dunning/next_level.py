@@ -30,23 +30,29 @@ class NextLevel:
         self._history = history
         self._day = standing.day
         self._country = country
-        self._starts: dict[tuple[int, int, date], date] = {}
+        self._starts: dict[tuple[int, int, date, date | None], date] = {}
 
     def after(
         self, account: Account, item: OpenItem, policy: DunningPolicy
     ) -> tuple[Note | None, int, bool]:
         """Why an item is not chased, its next level, and whether it only waits for its day."""
         due = item.due or item.date
-        letters = [one.letter for one in self._history.letters(account, item)]
-        before = [one for one in letters if one.level]
-        number = max((one.level for one in before if not _void(one, due)), default=0) + 1
+        number = 1
+        last: LetterMade | None = None
+        for letter, _ in self._history.letters(account, item):
+            if letter.level:
+                last = letter
+                if letter.level >= number and not _void(letter, due):
+                    number = letter.level + 1
         if (why := self._barred(account, item, policy, number)) is not None:
             return why, number if number <= len(policy.levels) else 0, False
-        why = self._too_soon(policy, number, due, before[-1] if before else None)
+        why = self._too_soon(policy, number, due, last)
         return why, number, why is not None
 
     def kept_back(self, account: Account, item: OpenItem) -> Note | None:
         """Why nobody may chase an item now: a collector has it, or it is disputed, held or promised."""
+        if self._standing.is_quiet(account.customer):
+            return None
         handed = self._history.handover(account, item)
         if handed is not None:
             values = {"collector": handed.collector, "day": handed.date.isoformat()}
@@ -87,9 +93,7 @@ class NextLevel:
         since = due
         if own.after == "letter" and last is not None:
             since = max(last, due)  # it may have been put off since
-        key = (id(policy), level, since)
-        if policy.grace_days or own.after == "letter":
-            return self._first(policy, own, since, due)
+        key = (id(policy), level, since, due if policy.grace_days else None)
         if key not in self._starts:
             self._starts[key] = self._first(policy, own, since, due)
         return self._starts[key]

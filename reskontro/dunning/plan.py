@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
+from reskontro.book.policy import channel_of, language_of, policy_of
 from reskontro.dunning.charges import Charges, Rated
 from reskontro.dunning.law import Correction, deadline_allowed, may_send
 from reskontro.dunning.next_level import NextLevel
 from reskontro.dunning.planned import ChargeLeft, Item, NotChased, Plan, Planned
-from reskontro.dunning.policy import channel_of, language_of, policy_of
 from reskontro.problems import Note
 from reskontro.reports.common import EVERYTHING, Selection, selected_accounts
 from reskontro.rules.lookup import MissingRule, rules_of
@@ -86,8 +86,7 @@ class _Planner:
                 levels.setdefault(level, []).append(item)
             else:
                 self._leave(item, why, level, waits=waits)
-        ripe = sum((one.open for own in levels.values() for one in own), start=ZERO)
-        if levels and credit >= ripe:
+        if levels and credit and credit >= _open(one for own in levels.values() for one in own):
             why = Note("dunning.why.credit", {"credit": str(credit), "currency": account.currency})
             for level, own in levels.items():
                 for item in own:
@@ -125,7 +124,7 @@ class _Planner:
                 ChargeLeft(item.document, kind, item.due, item.open)
             )
         for at, one in enumerate(made):
-            used = min(credit, one.principal) if at in letters else ZERO
+            used = min(credit, one.principal) if credit and at in letters else ZERO
             credit -= used
             number = self._number(one) if at in letters else ""
             self.planned.append(
@@ -163,8 +162,7 @@ class _Planner:
                 lawful.append(item)
             else:
                 self._leave(item, refused.why, number, law=refused.law)
-        principal = sum((item.open for item in lawful), start=ZERO)
-        if not lawful or principal < level.minimum:
+        if not lawful or _open(lawful) < level.minimum:
             why = Note("dunning.why.minimum", {"minimum": str(level.minimum)})
             for item in lawful:
                 self._leave(item, why, number)
@@ -233,6 +231,11 @@ class _Planner:
 #: No more letters than this go to one customer in one plan.
 _LETTERS_OF_ONE: Final = 50
 _NOTHING: Final = Rated()
+
+
+def _open(items: Iterable[OpenItem]) -> Decimal:
+    """What is open of them together."""
+    return sum((item.open for item in items), start=ZERO)
 
 
 def _is_over(item: OpenItem, day: date) -> bool:

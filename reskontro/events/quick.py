@@ -38,8 +38,11 @@ _FIELD: Final = re.compile(
 )
 _PART: Final = re.compile(
     rf"    - \{{document: ({_QUOTED}|{_BARE}), due: ({_DAY}), amount: ({_AMOUNT}),"
-    rf" open: ({_AMOUNT})(?:, fee: ({_AMOUNT}))?(?:, interest: ({_AMOUNT}))?"
-    rf"(?:, compensation: ({_AMOUNT}))?(?:, lines: \[([^\[\]]*)\])?\}}"
+    rf" open: ({_AMOUNT})(, .*)?\}}"
+)
+_CHARGED: Final = re.compile(
+    rf"(?:, fee: ({_AMOUNT}))?(?:, interest: ({_AMOUNT}))?(?:, compensation: ({_AMOUNT}))?"
+    r"(?:, lines: \[([^\[\]]*)\])?"
 )
 _LINE: Final = re.compile(
     rf"\{{first: ({_DAY}), last: ({_DAY}), balance: ({_AMOUNT}), rate: ({_AMOUNT}),"
@@ -199,7 +202,13 @@ def _part(line: str) -> Part | Claimed:
     match = _PART.fullmatch(line)
     if match is None:
         return _claimed(line)
-    document, due, amount, open_, fee, interest, compensation, lines = match.groups()
+    document, due, amount, open_, more = match.groups()
+    if more is None:
+        return Part(_document(document), _day(due), Decimal(amount), Decimal(open_))
+    charged = _CHARGED.fullmatch(more)
+    if charged is None:
+        raise _OtherwiseError
+    fee, interest, compensation, lines = charged.groups()
     return Part(
         _document(document),
         _day(due),

@@ -62,11 +62,15 @@ class Standing:
 
     def charged(self, customer: str, currency: str, document: str) -> list[Chased]:
         """The letters in force on a document, whichever of its instalments, oldest first."""
-        return _in(currency, self._documents.get((customer, document), []))
+        return _in(currency, self._documents.get(customer, {}).get(document))
 
     def not_charged(self, customer: str, currency: str, document: str) -> list[Chased]:
         """The letters on a document that were taken back, with what they had charged."""
-        return _in(currency, self._cancelled.get((customer, document), []))
+        return _in(currency, self._cancelled.get(customer, {}).get(document))
+
+    def is_quiet(self, customer: str) -> bool:
+        """Whether nothing of a customer is paused or with a collector."""
+        return not self._pauses.get(customer) and not self._handed.get(customer)
 
     def paused(self, customer: str, document: str) -> Pausing | None:
         """What keeps a document from being chased, the weightiest first; None where nothing does."""
@@ -86,9 +90,12 @@ class Standing:
 
     def broken_promise(self, customer: str, document: str) -> Promise | None:
         """The last promise on a document whose day is over; whoever paid has nothing open."""
+        own = self._pauses.get(customer)
+        if not own:
+            return None
         found = [
             one
-            for one in self._pauses.get(customer, ())
+            for one in own
             if isinstance(one, Promise)
             and one.document in ("", document)
             and one.until is not None
@@ -132,17 +139,23 @@ class Standing:
                 self._handed.get(event.customer, {}).pop(document, None)
 
 
-def _by_document(letters: Mapping[str, LetterMade]) -> dict[tuple[str, str], list[Chased]]:
+def _by_document(letters: Mapping[str, LetterMade]) -> dict[str, dict[str, list[Chased]]]:
     """Letters with what they had of each document, by customer and document."""
-    found: dict[tuple[str, str], list[Chased]] = {}
+    found: dict[str, dict[str, list[Chased]]] = {}
     for letter in letters.values():
+        own = found.setdefault(letter.customer, {})
         for part in letter.items:
-            found.setdefault((letter.customer, part.document), []).append(Chased(letter, part))
+            if part.document in own:
+                own[part.document].append(Chased(letter, part))
+            else:
+                own[part.document] = [Chased(letter, part)]
     return found
 
 
-def _in(currency: str, chased: list[Chased]) -> list[Chased]:
+def _in(currency: str, chased: list[Chased] | None) -> list[Chased]:
     """Those of letters in a currency; one that names none is in the book's."""
+    if chased is None:
+        return []
     return [one for one in chased if one.letter.currency in ("", currency)]
 
 
