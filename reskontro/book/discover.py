@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 #: The file that makes a folder a book.
 SETTINGS_FILE: Final = "reskontro.yaml"
 
+#: The file that is beside it while several files of the book are put in place together.
+BEGUN_FILE: Final = ".begun.reskontro"
+
 #: The environment variable that names the book where the call does not.
 BOOK_VARIABLE: Final = "RESKONTRO_BOOK"
 

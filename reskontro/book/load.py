@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reskontro.book.commits import GitFiles, files_at, head_commit
-from reskontro.book.discover import SETTINGS_FILE, find_book
+from reskontro.book.discover import BEGUN_FILE, SETTINGS_FILE, find_book
 from reskontro.book.due_dates import DueDates
 from reskontro.book.guess import guessed
 from reskontro.book.model import Book
@@ -137,8 +137,11 @@ def _load_book(
         if source.moved:
             values = {"commit": commit, "folder": source.subfolder or "."}
             notes.append(Note("book.moved", values))
-    elif request.commit:
-        commit = head_commit(root) or ""
+    else:
+        if (root / BEGUN_FILE).exists():
+            notes.append(Note("load.begun"))
+        if request.commit:
+            commit = head_commit(root) or ""
     return _book(request, source, reading, chart, notes, settings, register, commit=commit)
 
 

@@ -42,10 +42,8 @@ class Recording:
     """One call that records: `make` gives the transactions of a day.
 
     It is called with the book as it is read for it, and with the path of the voucher as its tag
-    has it, "" without one. Where it gives none nothing is written. `several`: they may belong in
-    several journals, of which a process that is killed may leave some without the others; so it is
-    for what the next call completes. `extend` gives the book with what other files are to hold that
-    are written in the same step, and these files.
+    has it, "" without one. Where it gives none nothing is written. `extend` gives the book with
+    what other files are to hold that are written in the same step, and these files.
     """
 
     def __init__(
@@ -54,13 +52,11 @@ class Recording:
         options: RecordingOptions,
         make: Callable[[Recorder, date, str], Sequence[Transaction]],
         *,
-        several: bool = False,
         extend: Callable[[Book], tuple[Book, Mapping[str, bytes]]] | None = None,
     ) -> None:
         self._call = call
         self._options = options
         self._make = make
-        self._several = several
         self._extend = extend
         self._day = today() if options.date is None else parse_day(options.date, "--date")
         self._agreed: tuple[Transaction, ...] | None = None
@@ -123,7 +119,7 @@ class Recording:
             raise CallError("record.planned_otherwise")
         self._notes = recorder.notes
         self._drafted = transactions
-        draft = drafted(transactions, book.settings, several=self._several)
+        draft = drafted(transactions, book.settings)
         return msgspec.structs.replace(draft, files=files)
 
     def _say(self, note: Note) -> str:

@@ -79,11 +79,9 @@ def append(
 ) -> Added:
     """Add to a journal of the book, and to its events, what `draft` makes of it.
 
-    Events are put in place before journals, so that where a process is killed between the two, what
-    was to be booked can still be told by them. `before` is called just before writing, with the
-    book's folder and the paths of the files; what it raises keeps the book as it was. `after` is
-    called with the same when they stand, before others may write. A `dry_run` does all but these
-    three.
+    `before` is called just before writing, with the book's folder and the paths of the files; what
+    it raises keeps the book as it was. `after` is called with the same when they stand, before
+    others may write. A `dry_run` does all but these three.
 
     Raises:
         BookError: the book cannot be read, or could not with what was to be added.
@@ -112,7 +110,8 @@ def append(
         if contents and not dry_run:
             if before is not None:
                 before(root, tuple(contents))
-            write_all({root / path: data for path, data in contents.items()}, files.hold)
+            every = {root / path: data for path, data in contents.items()}
+            write_all(every, files.hold, root)
             if after is not None:
                 after(root, tuple(contents))
     events = tuple(one.added for one in made)

@@ -24,19 +24,11 @@ def journal_of(settings: Settings, day: date) -> str:
     return file_for(settings.record.journal, day)
 
 
-def drafted(
-    transactions: Sequence[Transaction], settings: Settings, *, several: bool = True
-) -> Draft:
-    """What is to be added for transactions, each to the journal of its day.
-
-    Raises:
-        Refused: they belong in several journals, and `several` are not allowed.
-    """
+def drafted(transactions: Sequence[Transaction], settings: Settings) -> Draft:
+    """What is to be added for transactions, each to the journal of its day."""
     by_path: dict[str, list[Transaction]] = {}
     for one in transactions:
         by_path.setdefault(journal_of(settings, one.date), []).append(one)
-    if len(by_path) > 1 and not several:
-        raise Refused("I243", paths=", ".join(by_path))
     journals = [(path, tuple(own)) for path, own in by_path.items()]
     (path, first), *others = journals or [("", ())]
     return Draft(path, first, others=tuple(others))

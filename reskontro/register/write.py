@@ -133,5 +133,7 @@ def _write(register: Register, contents: Mapping[str, bytes]) -> None:
         register.files.hold()
         register.keys.save()
 
-    write_all({register.root / path: content for path, content in every.items()}, hold)
+    write_all(
+        {register.root / path: content for path, content in every.items()}, hold, register.root
+    )
     register.keys.finish()

@@ -7,6 +7,7 @@ import signal
 import sys
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from books import call
@@ -18,7 +19,6 @@ from reskontro.record.append import Added, Draft, append
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from books import Books, Given, Outcome
 
@@ -79,6 +79,23 @@ def in_child(work: Callable[[], object]) -> int:
         finally:
             os._exit(code)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def killed_after(name: str, work: Callable[[], object]) -> None:
+    """Do something in a process that is killed once a file of that name is put in place."""
+
+    def watched() -> None:
+        put_in_place = os.replace
+
+        def once(old: Any, new: Any) -> None:
+            put_in_place(old, new)
+            if Path(new).name == name:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+        os.replace = once  # type: ignore[assignment]
+        work()
+
+    assert in_child(watched) == -signal.SIGKILL
 
 
 def killed_at(step: int, work: Callable[[], object]) -> bool:

@@ -14,13 +14,15 @@ from recording import (
     folder_of,
     in_child,
     invoice,
+    killed_after,
     killed_at,
     next_invoice,
 )
 
-from reskontro.problems import BookError, CallError
+from reskontro.problems import BookError, CallError, Note
 from reskontro.record import reading, watched
 from reskontro.record.append import Draft, append
+from reskontro.record.writing import locked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -348,6 +350,96 @@ def test_a_process_killed_anywhere_leaves_the_book_as_before_or_as_after(books: 
     assert seen == {before, after}
     assert step > 50
     assert [path.name for path in folder_of(given).iterdir() if path.name.startswith(".")] == []
+
+
+def test_a_process_killed_anywhere_leaves_all_of_several_journals_or_none(books: Books) -> None:
+    given = books(FIRST)
+    folder = folder_of(given)
+    before = journals_of(folder)
+    wanted = Draft(JOURNAL, (invoice(),), others=(("new.journal", (invoice("F-10"),)),))
+    step, ends = 1, []
+    while killed_at(step, lambda: append(given.request, lambda _book: wanted)):
+        half = journals_of(folder)
+        with locked(folder):
+            ends.append((half, journals_of(folder)))
+        for path in folder.rglob("*.journal"):
+            path.unlink()
+        put(given, before[JOURNAL])
+        step += 7  # of some 400: it holds at each of them
+    after = journals_of(folder)
+    assert sorted(after) == [JOURNAL, "new.journal"]
+    assert all(end in (before, after) for _, end in ends)
+    assert {len(half) for half, end in ends if end == before} == {1, 2}
+    assert any(end == after for _, end in ends)
+    assert any(half not in (before, after) for half, _ in ends)
+    assert hidden(folder) == []
+
+
+def test_reports_say_that_a_call_was_cut_off_and_the_next_takes_it_back(books: Books) -> None:
+    given = books(FIRST)
+    folder = folder_of(given)
+    cut_off(given)
+    assert "a call is writing to several files, or was cut off" in given.call("open").err
+    add(given, invoice("F-11"))
+    assert "F-9" not in content_of(given).decode()
+    assert hidden(folder) == []
+    assert "cut off" not in given.call("open").err
+
+
+def test_what_was_changed_since_a_call_was_cut_off_is_not_taken_back(books: Books) -> None:
+    given = books(FIRST)
+    folder = folder_of(given)
+    cut_off(given)
+    half = content_of(given)
+    put(given, half + b"\n; by hand\n")
+    with pytest.raises(CallError) as raised:
+        add(given, invoice("F-11"))
+    values = {"path": JOURNAL, "paths": f"{JOURNAL} other.journal", "file": ".begun.reskontro"}
+    assert raised.value.note == Note("record.begun", values)
+    assert content_of(given) == half + b"\n; by hand\n"
+    (folder / ".begun.reskontro").unlink()
+    add(given, invoice("F-11"))
+
+
+def test_what_was_put_right_by_hand_is_left_as_it_is(books: Books) -> None:
+    given = books(FIRST)
+    before = content_of(given)
+    cut_off(given)
+    put(given, before)
+    with locked(folder_of(given)):
+        assert (content_of(given), hidden(folder_of(given))) == (before, [])
+
+
+def test_several_journals_are_kept_by_copies_where_files_have_no_links(
+    books: Books, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses(*_: object) -> None:
+        raise PermissionError(1, "no links here")
+
+    monkeypatch.setattr(os, "link", refuses)
+    given = books(FIRST)
+    before = content_of(given)
+    cut_off(given)
+    assert content_of(given) != before
+    with locked(folder_of(given)):
+        assert (content_of(given), hidden(folder_of(given))) == (before, [])
+
+
+def cut_off(given: Given) -> None:
+    """Kill a call once the first of two journals is in place."""
+    wanted = Draft(JOURNAL, (invoice(),), others=(("other.journal", (invoice("F-10"),)),))
+    killed_after(JOURNAL, lambda: append(given.request, lambda _book: wanted))
+
+
+def journals_of(folder: Path) -> dict[str, bytes]:
+    """What the journals of a book hold."""
+    found = sorted(folder.rglob("*.journal"))
+    return {str(path.relative_to(folder)): path.read_bytes() for path in found}
+
+
+def hidden(folder: Path) -> list[str]:
+    """The files that are in a book's folder while something is written."""
+    return [path.name for path in folder.rglob(".*")]
 
 
 def test_what_a_killed_process_left_is_in_nobodys_way(books: Books) -> None:

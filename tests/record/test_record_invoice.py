@@ -486,12 +486,15 @@ def test_what_is_wrong_in_a_file_is_told_at_its_place_and_nothing_written(
         assert f" {code} " in error
 
 
-def test_a_file_with_invoices_for_several_journals_is_refused(books: Books) -> None:
+def test_invoices_of_a_file_may_belong_in_several_journals(books: Books) -> None:
     given = recording_book(books)
     path = folder_of(given) / "invoices.yaml"
     one = '- {{customer: "10001", amount: 1, vat: "25", date: {}}}\n'
     path.write_text(one.format("2024-12-31") + one.format("2025-01-01"), encoding="utf-8")
-    assert "2024.journal, 2025.journal" in refused(given, "invoice", "--from", str(path))
+    done = record(given, "invoice", "--from", str(path))
+    assert "written to 2024.journal:1" in done.err
+    assert "written to 2025.journal:1" in done.err
+    assert [entry.path for entry in given.entries] == ["2024.journal", "2025.journal"]
 
 
 def test_json_tells_what_was_recorded(books: Books) -> None:

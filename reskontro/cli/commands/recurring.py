@@ -50,9 +50,7 @@ def run(
             recorder.notes.append(_nothing(day))
         return made
 
-    return Recording(
-        call, RecordingOptions(dry_run=dry_run, commit=commit), due, several=True
-    ).run()
+    return Recording(call, RecordingOptions(dry_run=dry_run, commit=commit), due).run()
 
 
 def list_(call: Call, *, until: Until = None) -> Report:

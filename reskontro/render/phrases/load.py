@@ -28,6 +28,11 @@ PHRASES: Final[Phrases] = {
         "nb": "tapskontoer gjettet: {accounts}",
         "sv": "förlustkonton gissade: {accounts}",
     },
+    "load.begun": {
+        "en": "a call is writing to several files, or was cut off on the way: what it has begun may show; the next call that writes takes it back",
+        "nb": "et kall skriver til flere filer, eller ble avbrutt underveis: det som er påbegynt, kan vises; neste kall som skriver, tar det tilbake",
+        "sv": "ett anrop skriver till flera filer, eller avbröts på vägen: det som är påbörjat kan synas; nästa anrop som skriver tar tillbaka det",
+    },
     "load.no_journals": {
         "en": "no journals found by {pattern}",
         "nb": "fant ingen journaler med {pattern}",

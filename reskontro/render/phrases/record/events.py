@@ -47,6 +47,17 @@ _WRITING: Final[Phrases] = {
         "sv": "någon annan har ändrat {path} under tiden; ingenting skrevs. Se på ändringen, och"
         " registrera igen",
     },
+    "record.begun": {
+        "en": "an earlier call was cut off while it wrote to several files, and {path} was changed"
+        " since; nothing was written. Mend what stands half in {paths} (git diff shows it), and"
+        " delete {file}",
+        "nb": "et tidligere kall ble avbrutt mens det skrev til flere filer, og {path} er endret"
+        " siden; ingenting ble skrevet. Rett det som er halvgjort i {paths} (git diff viser det), og"
+        " slett {file}",
+        "sv": "ett tidigare anrop avbröts medan det skrev till flera filer, och {path} har ändrats"
+        " sedan dess; ingenting skrevs. Rätta det som är halvgjort i {paths} (git diff visar det),"
+        " och ta bort {file}",
+    },
     "record.cannot_write": {
         "en": "{path} cannot be written ({reason}); the book is as it was. Make room or set the"
         " permissions right, and record again",
@@ -460,16 +471,6 @@ _REFUSED: Final[Phrases] = {
         "en": "Give an amount above 0.",
         "nb": "Oppgi et beløp over 0.",
         "sv": "Ange ett belopp över 0.",
-    },
-    "I243": {
-        "en": "the entries belong in several journals: {paths}.",
-        "nb": "postene hører til i flere journaler: {paths}.",
-        "sv": "posterna hör hemma i flera journaler: {paths}.",
-    },
-    "I243.remedy": {
-        "en": "Record those of each journal by themselves: only one can be written in one step.",
-        "nb": "Registrer dem for hver journal for seg: bare én kan skrives i ett steg.",
-        "sv": "Registrera dem för varje journal för sig: bara en kan skrivas i ett steg.",
     },
     "I244": {
         "en": "{path} is no file in the book's folder.",
