@@ -106,8 +106,8 @@ def late_interest(
     Raises:
         CallError: no rate is known for one of the days.
     """
-    from reskontro.dunning.interest import Rates
     from reskontro.dunning.interest_report import interest_on_amount
+    from reskontro.interest.late import Rates
     from reskontro.rules.lookup import CURRENCIES, rules_of
     from reskontro.settings import Company, InterestSettings, Settings
 

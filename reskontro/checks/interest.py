@@ -7,29 +7,32 @@ whether the due date counts, nothing is told that some reading of it allows.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from decimal import ROUND_UP, Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from reskontro.checks.model import at
+from reskontro.currencies import minor_unit
+from reskontro.interest.claims import claims_of
+from reskontro.interest.late import Rates, late_interest
+from reskontro.interest.rates import rates_of
 from reskontro.rules.lookup import MissingRule
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
+    from datetime import date
 
     from reskontro.checks.claims import Claim
     from reskontro.checks.model import Checked
+    from reskontro.interest.claims import Claim as Overdue
+    from reskontro.interest.late import Segment
     from reskontro.problems import Problem
-    from reskontro.rules.lookup import Rules
+    from reskontro.settings import InterestSettings
     from reskontro.subledger.entries import Entry
 
-_DAY: Final = timedelta(1)
 _YEAR: Final = 365
-_CENT: Final = Decimal("0.01")
-
-#: What was settled of a debit, and when, by `id` of the entry.
-_Settled = dict[int, list[tuple[date, Decimal]]]
 
 
 def too_much(checked: Checked) -> Iterator[Problem]:
@@ -37,18 +40,21 @@ def too_much(checked: Checked) -> Iterator[Problem]:
 
     With a business another rate may be agreed; with a person never one above the statutory.
     """
-    settled: dict[tuple[str, str], _Settled] = {}
+    overdue: dict[tuple[str, str], dict[str, Overdue]] = {}
+    accounts = {(one.customer, one.currency): one for one in checked.accounts}
+    settings = replace(checked.book.settings.interest, first_day="due", day_count="actual/365")
     for claim in checked.claims:
         if not claim.interest or claim.due is None:
             continue
         first = claim.interest[0]
         account = (first.customer, first.currency)
-        if account not in settled:
-            settled[account] = _settled(checked, *account)
+        if account not in overdue:
+            made = claims_of(accounts[account], settings)
+            overdue[account] = {str(one.document): one for one in made.claims}
         charged = ZERO
         for entry in claim.interest:
             charged += entry.amount
-            most = _most(checked.law, claim, entry.date, settled[account])
+            most = _most(checked, claim, overdue[account].get(first.number), entry.date, settings)
             if most is not None and charged > most:
                 yield at(
                     entry,
@@ -60,57 +66,36 @@ def too_much(checked: Checked) -> Iterator[Problem]:
                 )
 
 
-def _settled(checked: Checked, customer: str, currency: str) -> _Settled:
-    """What settled each debit of an account."""
-    found: _Settled = {}
-    for account in checked.accounts:
-        if (account.customer, account.currency) == (customer, currency):
-            for one in account.settlement.all_allocations():
-                found.setdefault(id(one.debit), []).append((one.date, one.amount))
-    return found
-
-
 def _most(
-    law: Rules, claim: Claim, until: date, settled: Mapping[int, list[tuple[date, Decimal]]]
+    checked: Checked, claim: Claim, overdue: Overdue | None, until: date, settings: InterestSettings
 ) -> Decimal | None:
-    """The most interest on a claim up to a day, None where a rate is not known."""
-    most = ZERO
-    agreed = _agreed(claim) or ZERO
+    """The most interest on a claim up to a day, None where a rate is not known.
+
+    Where another rate is agreed with a business, the higher of it and the statutory one.
+    """
+    if overdue is None:
+        return None
+    entry = claim.interest[0]
+    agreed = _agreed(checked, claim)
     try:
-        for debit in claim.principal:
-            most += _on_debit(law, agreed, debit, until, settled.get(id(debit), []))
+        found = [
+            late_interest(overdue.moves, until, Rates(checked.law, rate), settings, entry.currency)
+            for rate in {None, agreed}
+        ]
     except MissingRule:
         return None
-    return most
+    unit = Decimal(1).scaleb(-minor_unit(entry.currency))
+    return max(sum((_rounded_up(line, unit) for line in lines), start=ZERO) for lines in found)
 
 
-def _on_debit(
-    law: Rules, agreed: Decimal, debit: Entry, until: date, settled: list[tuple[date, Decimal]]
-) -> Decimal:
-    """The most interest on one debit, from its due date to a day, both inclusive.
-
-    `agreed` is a rate that may be charged where it is above the statutory one.
-
-    Raises:
-        MissingRule: a rate is not known.
-    """
-    interest = ZERO
-    if debit.due is None or debit.due > until:
-        return interest
-    cuts = sorted({debit.due, *(day + _DAY for day, _ in settled if debit.due <= day < until)})
-    for first, last in zip(cuts, [*(day - _DAY for day in cuts[1:]), until], strict=True):
-        left = debit.amount - sum((part for day, part in settled if day < first), start=ZERO)
-        if left > ZERO:
-            for period in law.periods("late_interest", first, last):
-                days = (period.last - period.first).days + 1
-                exact = left * max(period.value, agreed) * days / 100 / _YEAR
-                interest += exact.quantize(_CENT, ROUND_UP)
-    return interest
+def _rounded_up(line: Segment, unit: Decimal) -> Decimal:
+    return (line.balance * line.rate * line.days / (100 * _YEAR)).quantize(unit, ROUND_UP)
 
 
-def _agreed(claim: Claim) -> Decimal | None:
+def _agreed(checked: Checked, claim: Claim) -> Decimal | None:
     """The rate agreed with a business, in per cent a year."""
-    return None if claim.record is None or claim.of_person else claim.record.interest_rate
+    rates = rates_of(checked.book, checked.law, claim.interest[0].customer)
+    return None if rates.consumer else rates.agreed
 
 
 def other_rate(checked: Checked) -> Iterator[Problem]:
@@ -125,7 +110,7 @@ def other_rate(checked: Checked) -> Iterator[Problem]:
                 rates = [p.value for p in checked.law.periods("late_interest", first, entry.date)]
             except MissingRule:
                 continue
-            if (agreed := _agreed(claim)) is not None:
+            if (agreed := _agreed(checked, claim)) is not None:
                 rates.append(agreed)
             if _number(rate) not in rates:
                 known = ", ".join(f"{one:f}" for one in dict.fromkeys(rates))

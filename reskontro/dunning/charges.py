@@ -9,8 +9,6 @@ import msgspec
 
 from reskontro.currencies import minor_unit
 from reskontro.dunning.history import History
-from reskontro.dunning.interest import Rates, Segment, late_interest
-from reskontro.dunning.interest_claims import claims_of
 from reskontro.dunning.law import (
     Case,
     Correction,
@@ -20,6 +18,9 @@ from reskontro.dunning.law import (
     instead_of_fee,
     other_currency,
 )
+from reskontro.interest.claims import claims_of
+from reskontro.interest.late import Segment, late_interest
+from reskontro.interest.rates import rates_of
 from reskontro.problems import Note
 from reskontro.subledger.documents import ZERO
 
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 
     from reskontro.book.model import Book
     from reskontro.customers import Customer
-    from reskontro.dunning.interest_claims import Claim
     from reskontro.events.standing import Standing
+    from reskontro.interest.claims import Claim
     from reskontro.rules.lookup import MissingRule, Rules
     from reskontro.settings.dunning import DunningPolicy, Level, LevelForm
     from reskontro.subledger.accounts import Account, OpenItem
@@ -140,7 +141,7 @@ class Charges:
                 if compensation and (fee or why is None):
                     fee, why = ZERO, instead_of_fee(self._law, case)
                 told.append(why)
-        segments, interest, why = self._interest(account, record, policy, level, item)
+        segments, interest, why = self._interest(account, policy, level, item)
         told.append(why)
         interest = max(interest - interest_of.get(item.document, ZERO), ZERO)
         if fee or compensation:
@@ -198,9 +199,8 @@ class Charges:
         return compensation_allowed(self._law, case)
 
     def _interest(
-        self, account: Account, record: Customer | None, policy: DunningPolicy, level: Level,
-        item: OpenItem,
-    ) -> tuple[tuple[Segment, ...], Decimal, Correction | None]:  # fmt: skip
+        self, account: Account, policy: DunningPolicy, level: Level, item: OpenItem
+    ) -> tuple[tuple[Segment, ...], Decimal, Correction | None]:
         """The lines of a document's interest, and what of it is not charged yet.
 
         Raises:
@@ -213,10 +213,7 @@ class Charges:
             return (), ZERO, None
         if not claim.agreed_due:
             return (), ZERO, self._interest_law("L120", item.document)
-        agreed = policy.interest_rate
-        if record is not None and record.interest_rate is not None:
-            agreed = record.interest_rate
-        rates = Rates(self._law, agreed, record is not None and record.type == "person")
+        rates = rates_of(self._book, self._law, account.customer)
         settings = self._book.settings.interest
         lines = late_interest(claim.moves, self._standing.day, rates, settings, account.currency)
         owed = sum((one.interest for one in lines), start=ZERO)

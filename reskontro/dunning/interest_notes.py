@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from reskontro.dunning.interest import Rates, late_interest
-from reskontro.dunning.interest_claims import claims_of
+from reskontro.book.policy import channel_of, language_of, policy_of
 from reskontro.dunning.planned import Item, Plan, Planned
-from reskontro.dunning.policy import channel_of, language_of, policy_of
+from reskontro.interest.claims import claims_of
+from reskontro.interest.late import late_interest
+from reskontro.interest.rates import rates_of
 from reskontro.problems import Note
 from reskontro.reports.common import EVERYTHING, Selection, selected_accounts
 from reskontro.rules.lookup import MissingRule, rules_of
@@ -22,9 +23,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from reskontro.book.model import Book
-    from reskontro.dunning.interest_claims import Claim
     from reskontro.events.standing import Standing
-    from reskontro.settings.dunning import DunningPolicy
+    from reskontro.interest.claims import Claim
     from reskontro.subledger.accounts import Account
 
 #: Less interest than this, in the letter's currency, is not worth a note.
@@ -74,7 +74,7 @@ def _note(book: Book, standing: Standing, account: Account, terms: Terms) -> Pla
     """
     record = book.record_of(account.customer)
     name, policy = policy_of(book, account.customer)
-    items = tuple(_items(book, standing, account, policy, terms))
+    items = tuple(_items(book, standing, account, terms))
     total = sum((item.interest for item in items), start=ZERO)
     if not items or total < terms.least:
         return None
@@ -95,21 +95,15 @@ def _note(book: Book, standing: Standing, account: Account, terms: Terms) -> Pla
     )
 
 
-def _items(
-    book: Book, standing: Standing, account: Account, policy: DunningPolicy, terms: Terms
-) -> Iterator[Item]:
+def _items(book: Book, standing: Standing, account: Account, terms: Terms) -> Iterator[Item]:
     """The documents of an account that were paid late.
 
     Raises:
         MissingRule: a rate of one of the days is not known.
     """
     settings = book.settings
-    record = book.record_of(account.customer)
-    agreed = policy.interest_rate
-    if record is not None and record.interest_rate is not None:
-        agreed = record.interest_rate
     law = rules_of(settings.company.country, settings.rules)
-    rates = Rates(law, agreed, record is not None and record.type == "person")
+    rates = rates_of(book, law, account.customer)
     for claim in claims_of(account, settings.interest).claims:
         if claim.is_open or not claim.agreed_due or not _is_chased(standing, account, claim, terms):
             continue

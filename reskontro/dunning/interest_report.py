@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from reskontro.dunning.interest import Move, Rates, Segment, first_day, late_interest
-from reskontro.dunning.interest_claims import claims_of
 from reskontro.dunning.interest_tables import Shown, table_of_amount, tables_of
+from reskontro.interest.claims import claims_of
+from reskontro.interest.late import Move, Rates, Segment, first_day, late_interest
+from reskontro.interest.rates import rates_of
 from reskontro.problems import Note
 from reskontro.reports import explain
 from reskontro.reports.common import Selection, head, notes, proofs, selected_accounts
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reskontro.book.model import Book
+    from reskontro.rules.lookup import Rules
     from reskontro.settings import Company, InterestSettings
     from reskontro.subledger.accounts import Account
     from reskontro.subledger.entries import Entry
@@ -32,7 +34,7 @@ class Asked(msgspec.Struct, frozen=True):
     """Whose interest, or that of which document, to which day, inclusive.
 
     `closed`: settled documents of a customer too; a document that is named is always there.
-    `rate`, per cent a year, is agreed in place of what the register says. `country` in place of
+    `rate`, per cent a year, is agreed in place of what register and policy say. `country` in place of
     the book's, "" for that.
     """
 
@@ -71,7 +73,15 @@ def interest(book: Book, as_of: date, asked: Asked, *, selection: Selection) -> 
     return Report(
         "interest",
         head(book, "interest.title", period=_period(asked.until)),
-        tuple(tables_of(book, shown, found.shown, _law(book, asked), book.settings.interest)),
+        tuple(
+            tables_of(
+                book,
+                shown,
+                found.shown,
+                Rates(_law(book, asked), asked.rate),
+                book.settings.interest,
+            )
+        ),
         tuple(row for one in found.shown for row in _rows(book, one)),
         tuple(_totals(shown, found)),
         proofs(book, as_of, shown, Selection(numbers=_numbers(shown))),
@@ -104,18 +114,8 @@ def interest_on_amount(
     )
 
 
-def _law(book: Book, asked: Asked) -> Rates:
-    country = asked.country or book.settings.company.country
-    return Rates(rules_of(country, book.settings.rules), asked.rate)
-
-
-def _rates(book: Book, customer: str, law: Rates) -> Rates:
-    """What a customer pays: as agreed with a business, for a person never above the law's."""
-    record = book.record_of(customer)
-    if record is None:
-        return law
-    agreed = record.interest_rate if law.agreed is None else law.agreed
-    return Rates(law.law, agreed, record.type == "person")
+def _law(book: Book, asked: Asked) -> Rules:
+    return rules_of(asked.country or book.settings.company.country, book.settings.rules)
 
 
 def _add(found: _Found, book: Book, account: Account, asked: Asked) -> None:
@@ -126,7 +126,7 @@ def _add(found: _Found, book: Book, account: Account, asked: Asked) -> None:
     """
     settings = book.settings.interest
     claims = claims_of(account, settings)
-    rates = _rates(book, account.customer, _law(book, asked))
+    rates = rates_of(book, _law(book, asked), account.customer, asked.rate)
     if not asked.document:
         found.strays += claims.strays
     for claim in claims.claims:

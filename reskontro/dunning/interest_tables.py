@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
-from reskontro.dunning.interest import Rates, Segment  # noqa: TC001
-from reskontro.dunning.interest_claims import Claim  # noqa: TC001
+from reskontro.interest.claims import Claim  # noqa: TC001
+from reskontro.interest.late import Rates, Segment  # noqa: TC001
 from reskontro.reports.common import customer_title, shown_number
 from reskontro.reports.model import Column, Phrase, Row, Table
 from reskontro.subledger.accounts import Account  # noqa: TC001

@@ -9,9 +9,9 @@ from typing import Literal
 
 import msgspec
 
-from reskontro.dunning.interest import Segment  # noqa: TC001  (a field's type)
 from reskontro.dunning.law import Correction  # noqa: TC001
 from reskontro.events.model import Carried, Channel, InterestLine, LetterMade, Part, Tone
+from reskontro.interest.late import Segment  # noqa: TC001  (a field's type)
 from reskontro.problems import Note  # noqa: TC001
 from reskontro.settings.dunning import Charge, LevelForm  # noqa: TC001
 from reskontro.subledger.documents import ZERO

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reskontro.dunning.interest import Move, Rates, Segment, day_after, first_day, late_interest
+from reskontro.interest.late import Move, Rates, Segment, day_after, first_day, late_interest
 from reskontro.rules.lookup import MissingRule, rules_of
 from reskontro.settings import InterestSettings
 

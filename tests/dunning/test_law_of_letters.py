@@ -20,6 +20,7 @@ from chasing import (
     made,
     plan,
     rules,
+    run,
     why,
     write,
 )
@@ -188,3 +189,15 @@ def test_a_swedish_customer_without_an_agreement_pays_no_fee_by_hand_of_a_policy
     assert charged(book, on(20)) == (0, 0, 0)
     done = call("dunning", "plan", *book.where, "--as-of", str(on(20)), "--lang", "sv")
     assert "L105" in done.out + done.err
+
+
+def test_a_rate_that_a_policy_agrees_is_that_of_letters_reports_and_checks(books: Books) -> None:
+    book = chased_book(
+        books, invoice(amount="36500"), {"days": 30, "interest": True}, interest_rate=20,
+        company=NORWAY,
+    )  # fmt: skip
+    told = book.report("interest", "1", "--until", str(on(30)))
+    assert told["total"][0]["interest"] == "600.00"
+    (row,) = run(book, on(30))["rows"]
+    assert row["interest"] == "600.00"
+    assert book.report("check", "--select", "R605,R606")["rows"] == []

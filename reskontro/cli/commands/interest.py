@@ -13,7 +13,7 @@ from reskontro.cli.completion import complete_customer
 from reskontro.cli.customers import customer_named, refuse_unknown
 from reskontro.cli.days import parse_day
 from reskontro.dunning import interest_report as report
-from reskontro.dunning.interest import Rates
+from reskontro.interest.late import Rates
 from reskontro.problems import CallError
 from reskontro.reports.common import Selection
 from reskontro.reports.model import Report

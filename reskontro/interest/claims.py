@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from reskontro.dunning.interest import Move, day_after, first_day
+from reskontro.interest.late import Move, day_after, first_day
 from reskontro.subledger.documents import ZERO, parts_of
 from reskontro.subledger.one_document import takes_back
 
