@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from reskontro.journal.tags import all_tags
@@ -11,6 +12,7 @@ from reskontro.subledger.documents import ZERO
 from reskontro.yamlfile import nearest_word
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from reskontro.book.model import Book
@@ -71,6 +73,16 @@ class Numbers:
         if self._by_code:
             return document
         return self._take(self._series.voucher, day, "voucher", "")
+
+    @contextmanager
+    def kept_if_refused(self) -> Iterator[None]:
+        """Give back the numbers that were taken for what is refused then, so that none is missing."""
+        last = dict(self._last)
+        try:
+            yield
+        except Refused:
+            self._last = last
+            raise
 
     def _voucher(self, pattern: str, day: date, given: str) -> str:
         """The next number of a series of vouchers, which is the book's one where codes are those."""

@@ -364,6 +364,19 @@ def test_without_an_account_for_what_the_rate_loses_nothing_is_booked(books: Boo
     assert not bank.journal
 
 
+def test_what_is_refused_leaves_no_gap_in_the_numbers(books: Books) -> None:
+    without_value = INVOICES.replace(" @@ 1150.00 NOK", "").replace("-1150.00 NOK", "-100.00 EUR")
+    changed = {"record": RECORD, "bank": BANK, "customers": ABROAD}
+    bank = bank_book(books, JOURNAL + without_value, **changed)
+    lines = line("100.00", A, amounts=COUNTED), line("40.00", B, amounts=COUNTED, own="R2")
+    rows = bank.rows(bank.file(euro(*lines)))
+    assert [(row["outcome"], row["code"]) for row in rows] == [
+        ("review", None),
+        ("booked", "B-0001"),
+    ]
+    assert rows[0]["reasons"] == ["reference", "I355"]
+
+
 def test_totals_are_by_currency(bank: Bank) -> None:
     crowns = bank.file(camt054(line("500.00", "1002300422", currency="NOK")), "nok.xml")
     euros = bank.file(euro(line("100.00", A, amounts=COUNTED)))

@@ -265,14 +265,40 @@ def test_a_decision_that_cannot_be_is_told_with_its_place(
     assert said in error
 
 
-def test_money_that_is_taken_back_is_of_one_document(bank: Bank) -> None:
-    back = entry("500.00", one("500.00"), side="DBIT", more="<RvslInd>true</RvslInd>")
-    bank.rows(bank.file(camt054(back)))
-    for decision in ("10001 2026-001 = 500", "10001 2026-001; 10002 63700", "10001 = 500"):
-        path = bank.folder / "bank" / "review.yaml"
-        text = path.read_text(encoding="utf-8")
-        assert "F608" in refused(bank, decision)
-        path.write_text(text, encoding="utf-8")
+BACK = entry(
+    "1500.00", one("1500.00", text="2026-001 63700", own="R9"), side="DBIT",
+    more="<RvslInd>true</RvslInd>",
+)  # fmt: skip
+
+
+def test_a_payment_of_several_customers_that_is_taken_back_is_owed_again(bank: Bank) -> None:
+    bank.rows(bank.file(camt054(BOTH + REST)))
+    assert bank.open() == {}
+    path = bank.file(camt054(BACK), "back.xml")
+    (row,) = bank.rows(path)
+    assert (row["outcome"], row["basis"]) == ("review", "returned")
+    assert [each["document"] for each in row["candidates"]] == ["2026-001", "63700"]
+    bank.decide("10001 2026-001 = 500; 10002 63700 = 1000")
+    (row,) = bank.review("--apply", apply(bank))
+    assert (row["outcome"], row["documents"]) == ("booked", ["2026-001", "63700"])
+    assert bank.open() == {"2026-001": "500.00", "63700": "1000.00"}
+    assert [row["reasons"] for row in bank.rows(path)] == [["booked"]]
+
+
+@pytest.mark.parametrize(
+    ("decision", "code"),
+    [
+        ("10001 = 1500", "F608"),
+        ("10001", "F608"),
+        ("10001 2026-001; 10002", "F608"),
+        ("10001 2026-001; 10002 63700 = 1000", "F610"),
+        ("10001 2026-001 = 400; 10002 63700 = 1000", "F611"),
+        ("10001 2026-001 = 1400", "F611"),
+    ],
+)
+def test_what_is_taken_back_must_be_told_whole(bank: Bank, decision: str, code: str) -> None:
+    bank.rows(bank.file(camt054(BACK)))
+    assert code in refused(bank, decision)
 
 
 def test_at_a_terminal_several_candidates_can_be_chosen_or_several_customers_typed(

@@ -65,12 +65,13 @@ class Booker:
         """
         tags = tags_of(payment, deposit, sha256)
         value = self.value(payment, proposal, rate)
-        if proposal.basis in ("fee", "interest"):
-            made = [self._bank_own(payment, proposal, value, bank, tags)]
-        elif payment.amount < ZERO:
-            made = self._taken_back(payment, proposal, value, bank, tags)
-        else:
-            made = [self._payment(payment, proposal, value, bank, tags)]
+        with self._recorder.numbers.kept_if_refused():
+            if proposal.basis in ("fee", "interest"):
+                made = [self._bank_own(payment, proposal, value, bank, tags)]
+            elif payment.amount < ZERO:
+                made = self._taken_back(payment, proposal, value, bank, tags)
+            else:
+                made = [self._payment(payment, proposal, value, bank, tags)]
         if comment:
             made[0] = msgspec.structs.replace(made[0], comment=comment)
         return made
@@ -150,22 +151,27 @@ class Booker:
     def _taken_back(
         self, payment: Payment, proposal: Proposal, value: Decimal, bank: str, tags: Tags
     ) -> list[Transaction]:
-        """A payment that is taken back, or a credit note that is taken off: owed again."""
+        """What is owed again as a payment is taken back, or a credit note taken off.
+
+        Each share has a voucher of its own.
+        """
         money = self._money(payment.amount, payment.currency, value)
-        (share,) = proposal.shares
         text = self._recorder.say(Note(f"bank.text.{proposal.basis}"))
-        wish = Refund(
-            share.customer,
-            -payment.amount,
-            share.documents,
-            reopen=True,
-            account=bank,
-            text=text,
-            currency=money.currency,
-            rate=money.rate if money.foreign else None,
-        )
-        *before, last = refund(wish, payment.booked, self._recorder)
-        return [*before, msgspec.structs.replace(last, tags=(*last.tags, *tags))]
+        made: list[Transaction] = []
+        for share in proposal.shares:
+            wish = Refund(
+                share.customer,
+                -payment.amount if share.amount is None else share.amount,
+                share.documents,
+                reopen=True,
+                account=bank,
+                text=text,
+                currency=money.currency,
+                rate=money.rate if money.foreign else None,
+            )
+            *before, last = refund(wish, payment.booked, self._recorder)
+            made += [*before, msgspec.structs.replace(last, tags=(*last.tags, *tags))]
+        return made
 
     def _bank_own(
         self, payment: Payment, proposal: Proposal, value: Decimal, bank: str, tags: Tags

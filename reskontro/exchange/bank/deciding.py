@@ -167,8 +167,11 @@ class Review:
             made = self._matcher.decided(payment, parts, reasons)
             return msgspec.structs.replace(made, paid=paid)
         basis: Basis = "deduction" if payment.kind == "deduction" else "returned"
-        (part,) = parts
-        shares = (Share(part.customer, tuple(each.document for each in part.wanted)),)
+        shares = tuple(
+            Share(part.customer, (one.document,), amount=one.amount)
+            for part in parts
+            for one in part.wanted
+        )
         return Proposal(basis, "certain", shares, reasons)
 
     def _parts(self, text: str, own: Waiting) -> list[Part]:
@@ -232,9 +235,7 @@ class Review:
             Refused: one is not.
         """
         if payment.amount < ZERO:
-            documents = [one.document for part in parts for one in part.wanted]
-            if len(parts) > 1 or len(documents) != 1 or "" in documents or parts[0].has_amounts:
-                raise Refused("F608")
+            _check_taken_back(parts, payment)
         for part in parts:
             customer = part.customer
             standing = self._standings.of(customer, payment.currency)
@@ -269,3 +270,23 @@ class Review:
 
     def _content(self, path: str) -> bytes:
         return bytes(self._source.read(path)) if self._source.has(path) else b""
+
+
+def _check_taken_back(parts: Sequence[Part], payment: Payment) -> None:
+    """Make sure that a decision says what of money that is taken back is for which document.
+
+    Raises:
+        Refused: it names none, or the amounts do not make the payment.
+    """
+    wanted = [one for part in parts for one in part.wanted]
+    if len(wanted) < len(parts) or not all(one.document for one in wanted):
+        raise Refused("F608")
+    if len(wanted) == 1 and wanted[0].amount is None:
+        return
+    for one in wanted:
+        if not one.amount:
+            raise Refused("F610", what=one.document)
+    total = sum((one.amount for one in wanted if one.amount), start=ZERO)
+    if total != -payment.amount:
+        values = {"payment": str(-payment.amount), "currency": payment.currency}
+        raise Refused("F611", total=str(total), **values)

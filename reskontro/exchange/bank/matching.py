@@ -270,7 +270,9 @@ class Matcher:
         if len(named) != 1:
             customers, _ = self._payers.find(payment)
             shares = (Share(customers[0]),) if len(customers) == 1 else ()
-            return Proposal(basis, "unsure", shares, tuple(reasons))
+            every = [c for one in named if (c := self._candidate(payment, one))]
+            every.sort(key=lambda one: (one.customer, one.document))
+            return Proposal(basis, "unsure", shares, tuple(reasons), tuple(every[:MOST]))
         (one,) = named
         standing = self._standings.of(one.customer, payment.currency)
         trusted = any(each.is_trusted for each in payment.references)

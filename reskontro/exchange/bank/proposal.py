@@ -53,12 +53,14 @@ class Share(msgspec.Struct, frozen=True, gc=False):
     """What of a payment is for one customer.
 
     `documents` are those that are meant. `plan` says what of which of them is settled; None where
-    a decision has to say it, and of what is taken back.
+    a decision has to say it, and of what is taken back: of that `amount` > 0 is the share, None
+    where it is all.
     """
 
     customer: str
     documents: tuple[str, ...] = ()
     plan: Plan | None = None
+    amount: Decimal | None = None
 
 
 class Proposal(msgspec.Struct, frozen=True, gc=False):

@@ -592,14 +592,14 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "Ange ett annat dokument, eller bara kunden: det som inte kvittar något blir ofördelat.",
     ),
     "F608": (
-        "money that is taken back needs one customer and one document",
-        "penger som trekkes tilbake, trenger én kunde og ett dokument",
-        "pengar som återtas behöver en kund och ett dokument",
+        "money that is taken back needs the document, or documents, whose payment it was",
+        "penger som trekkes tilbake, trenger dokumentet, eller dokumentene, som betalingen gjaldt",
+        "pengar som återtas behöver dokumentet, eller dokumenten, som betalningen gällde",
     ),
     "F608.remedy": (
-        "Write the customer and the document whose payment was taken back: 10001 2025-001",
-        "Skriv kunden og dokumentet som betalingen ble trukket tilbake for: 10001 2025-001",
-        "Ange kunden och dokumentet vars betalning återtogs: 10001 2025-001",
+        "Write the customer and the document whose payment was taken back: 10001 2025-001. Of several write how much of each: 10001 2025-001 = 500; 10002 2025-003 = 700",
+        "Skriv kunden og dokumentet som betalingen ble trukket tilbake for: 10001 2025-001. Av flere, skriv hvor mye av hvert: 10001 2025-001 = 500; 10002 2025-003 = 700",
+        "Ange kunden och dokumentet vars betalning återtogs: 10001 2025-001. Av flera, ange hur mycket av vart och ett: 10001 2025-001 = 500; 10002 2025-003 = 700",
     ),
     "F609": (
         "{amount:amount} {currency} is to be for {document} of {customer}, of which {open:amount} is open",
