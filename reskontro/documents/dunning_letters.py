@@ -16,7 +16,6 @@ from reskontro.documents.buyers import buyer_of
 from reskontro.documents.model import DunningItem, DunningLetter
 from reskontro.dunning.plan import plan
 from reskontro.dunning.planned import event_of
-from reskontro.events.model import LetterCancelled, LetterMade
 from reskontro.events.standing import Standing
 from reskontro.problems import CallError, Note
 from reskontro.reports.common import EVERYTHING, Selection
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 
     from reskontro.book.model import Book
     from reskontro.documents.model import DunningKind, LetterStanding
-    from reskontro.events.model import Event, Form, Part
+    from reskontro.events.model import Event, Form, LetterMade, Part
     from reskontro.subledger.entries import Entry
 
 _KINDS: Final[dict[Form, DunningKind]] = {
@@ -59,16 +58,14 @@ def letters_of(
     Raises:
         CallError: there is no letter of a number.
     """
-    made = [one for one in events if isinstance(one, LetterMade) and one.date <= day]
-    cancelled = {
-        one.letter for one in events if isinstance(one, LetterCancelled) and one.date <= day
-    }
+    on = Standing(events, day)
     known: dict[str, tuple[LetterMade, LetterStanding]] = {
-        one.letter: (one, "cancelled" if one.letter in cancelled else "made") for one in made
+        **{number: (one, "made") for number, one in on.letters.items()},
+        **{number: (one, "cancelled") for number, one in on.cancelled.items()},
     }
     problems: tuple[Note, ...] = ()
     if not wanted or any(not _takes(known, one) for one in wanted):
-        planned = plan(book, Standing(events, day), selection)
+        planned = plan(book, on, selection)
         problems = planned.problems
         known |= {one.number: (event_of(one), "planned") for one in planned.letters}
     for one in wanted:

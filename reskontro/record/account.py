@@ -12,6 +12,7 @@ from reskontro.subledger.documents import REFERENCES
 
 if TYPE_CHECKING:
     from reskontro.book.model import Book
+    from reskontro.subledger.accounts import OpenItem
     from reskontro.subledger.entries import Entry
     from reskontro.subledger.settlement import Policy
 
@@ -28,6 +29,12 @@ def whole_account(
     found = accounts({customer: own}, date.max, policy)
     nothing = Account(customer, currency, [], policy)
     return next((one for one in found if one.currency == currency), nothing)
+
+
+def open_items(book: Book, customer: str, until: date = date.max) -> list[OpenItem]:
+    """What is open of a customer after the entries up to a day, in all currencies."""
+    found = accounts({customer: book.entries.get(customer, ())}, until, book.policy)
+    return [item for account in found for item in account.open_items()]
 
 
 def by_reference(policy: Policy) -> Policy:

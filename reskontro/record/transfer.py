@@ -7,7 +7,6 @@ it was.
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -15,20 +14,20 @@ import msgspec
 from reskontro.journal import Posting, Transaction
 from reskontro.journal.model import Amount
 from reskontro.problems import Note
+from reskontro.record.account import open_items
 from reskontro.record.amounts import rounded
 from reskontro.record.leg import leg
 from reskontro.record.refused import Refused
 from reskontro.record.settle import referenced
 from reskontro.record.standing import Standing
-from reskontro.subledger.accounts import accounts
 from reskontro.subledger.documents import ZERO, MadeUpNumber
 from reskontro.yamlfile import nearest_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
     from decimal import Decimal
 
-    from reskontro.book.model import Book
     from reskontro.record.recorder import Recorder
     from reskontro.record.worth import Worth
     from reskontro.subledger.accounts import OpenItem
@@ -72,9 +71,7 @@ def transfer(wish: Transfer, day: date, recorder: Recorder) -> list[Transaction]
     recorder.check_not_closed(new, day)
     if wish.everything == bool(wish.documents):
         raise Refused("I341")
-    items = [
-        item for item in open_items(recorder.book, old, date.max) if item.entries[0].date <= day
-    ]
+    items = [item for item in open_items(recorder.book, old) if item.entries[0].date <= day]
     if wish.documents:
         for number in wish.documents:
             if not any(str(item.document) == number for item in items):
@@ -89,12 +86,6 @@ def transfer(wish: Transfer, day: date, recorder: Recorder) -> list[Transaction]
     found = [_set_against(one, room, recorder) for one in made]
     _check_limit(moved, new, recorder)
     return found
-
-
-def open_items(book: Book, customer: str, until: date) -> list[OpenItem]:
-    """What is open of a customer after the entries up to a day, in all currencies."""
-    found = accounts({customer: book.entries.get(customer, ())}, until, book.policy)
-    return [item for account in found for item in account.open_items()]
 
 
 def renumbered(

@@ -10,10 +10,10 @@ import msgspec
 from reskontro.journal import Posting, Transaction
 from reskontro.journal.model import Amount
 from reskontro.problems import Note
+from reskontro.record.account import open_items
 from reskontro.record.amounts import rounded
 from reskontro.record.leg import leg
 from reskontro.record.refused import Refused
-from reskontro.subledger.accounts import accounts
 from reskontro.subledger.documents import ZERO, MadeUpNumber
 
 if TYPE_CHECKING:
@@ -87,11 +87,9 @@ def waive(wish: Waive, day: date, recorder: Recorder) -> Transaction:
 
 def _open(wish: Waive, recorder: Recorder) -> list[OpenItem]:
     """The fees and interest that are open after all entries: by document, costs before interest."""
-    own = recorder.book.entries.get(wish.customer, ())
     found = [
         item
-        for account in accounts({wish.customer: own}, date.max, recorder.book.policy)
-        for item in account.open_items()
+        for item in open_items(recorder.book, wish.customer)
         if item.kind in _CHARGES
         and wish.document in ("", item.document)
         and not isinstance(item.document, MadeUpNumber)

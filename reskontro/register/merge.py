@@ -9,7 +9,8 @@ import msgspec
 from reskontro.book.events import events_of
 from reskontro.customers import CustomerNumber
 from reskontro.problems import CallError, Note
-from reskontro.record.transfer import open_items, renumbered, transfers
+from reskontro.record.account import open_items
+from reskontro.record.transfer import renumbered, transfers
 from reskontro.register.keep import changed
 from reskontro.register.tables import head_of, lines_of
 from reskontro.reports.model import Column, Report, Table
