@@ -26,10 +26,14 @@ _HERE: Final = Path(__file__).parent
 
 
 class ChartAccount(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An account: hledger's type, its name by language, and which firms need it, "" for all."""
+    """An account: hledger's type, its name by language, and which firms need it, "" for all.
+
+    `saft` is its group in the tax return, `CATEGORY/CODE`, "" where the country has none.
+    """
 
     type: AccountType
     when: Literal["", "registered", "unregistered"] = ""
+    saft: str = ""
     en: str = ""
     nb: str = ""
     sv: str = ""

@@ -29,7 +29,7 @@ def accounts_text(
 ) -> str:
     """The declarations of the currency, the accounts that a firm needs, and our tags."""
     accounts = [
-        (number, {"en": one.en, "nb": one.nb, "sv": one.sv}[language], one.type, "")
+        (number, {"en": one.en, "nb": one.nb, "sv": one.sv}[language], one.type, one.saft)
         for number, one in chart.accounts_for(registered=registered)
     ]
     return declarations(say(Note("init.comment.chart")), currency, accounts)

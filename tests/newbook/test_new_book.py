@@ -162,3 +162,32 @@ def test_in_a_repository_just_the_new_files_are_committed(tmp_path: Path) -> Non
     assert sorted(changed) == [f"book/{path}" for path in files_in(top / "book")]
     assert git(top, "status", "--porcelain") == "M  other.txt"
     assert not (top / "book" / ".git").exists()
+
+
+def test_a_norwegian_book_can_be_handed_out_as_saft(tmp_path: Path) -> None:
+    """Every account that it begins with has its group in the tax return."""
+    folder = tmp_path / "book"
+    made = call(
+        "init", str(folder), "--country", "NO", "--name", "Solvik AS", "--orgnr", "987654325",
+        "--vat-registered", "--lang", "nb",
+    )  # fmt: skip
+    assert made.code == 0, made.err
+    settings = folder / "reskontro.yaml"
+    text = settings.read_text("utf-8").replace("orgnr:", 'phone: "22334455"\n  orgnr:', 1)
+    settings.write_text(text, encoding="utf-8")
+    customer = ("customer", "add", "--name", "Haugen AS", "--type", "business", "--force")
+    assert call(*customer, "-b", str(folder)).code == 0
+    for code in ("25", "15", "12", "0", "export"):
+        line = f"text=Salg, amount=100, vat={code}"
+        done = call(
+            "record", "invoice", "10001", "--line", line, "--date", "2026-03-02", "-b", str(folder)
+        )
+        assert done.code == 0, done.err
+    done = call(
+        "export", "saft", "-b", str(folder), "--period", "2026", "--contact", "Kari Solvik",
+        "--as-of", "2026-12-31",
+    )  # fmt: skip
+    assert (done.code, done.err) == (0, "")
+    assert "<GroupingCode>2740</GroupingCode>" in done.out
+    found = [part.partition("<")[0] for part in done.out.split("<StandardTaxCode>")[1:]]
+    assert found == ["3", "31", "33", "5", "52"]

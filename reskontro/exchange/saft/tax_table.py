@@ -64,7 +64,9 @@ def tax_table(settings: Settings, first: date, last: date, say: Say) -> str:
 
 
 def _name_of(code: VatCode, say: Say) -> str:
-    return say(Note(f"rules.table.{code.rate}")) if code.rate else ""
+    """What its rate is called, where that tells what the code is."""
+    told = code.rate and code.category in (None, "S", "Z")
+    return say(Note(f"rules.table.{code.rate}")) if told else ""
 
 
 def _rates(code: VatCode, settings: Settings, first: date, last: date) -> list[tuple[str, str]]:
