@@ -48,6 +48,17 @@ class Series(msgspec.Struct, frozen=True):
         """The place of a number in the series of a year, 0 where it is not of it."""
         return self.last((number,), year)
 
+    def beginning_of(self, number: str) -> str | None:
+        """What a number begins with before its place, None where it is of the series of no year.
+
+        Its least width counts only where it keeps year and place apart.
+        """
+        year = f"[0-9]{{{self.year}}}{re.escape(self.between)}" if self.year else ""
+        least = self.width if self.year and not self.between else 1
+        place = f"[0-9]{{{least},{max(least, _LONGEST)}}}"
+        found = re.fullmatch(f"({re.escape(self.prefix)}{year}){place}", number)
+        return found[1] if found else None
+
     def last(self, numbers: Iterable[str], year: int) -> int:
         """The highest place that numbers have in the series of a year, 0 where none is of it."""
         beginning = re.escape(self.beginning(year))

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from reskontro.checks.model import Rule, at
 from reskontro.checks.numbers import by_content
 from reskontro.checks.series import Other, gaps
+from reskontro.numbering import parse_series
 from reskontro.payment_reference import IS_REFERENCE
 from reskontro.problems import Problem, Span
+from reskontro.settings.recording import SeriesSettings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,11 +69,15 @@ def gap_in_series(checked: Checked) -> Iterator[Problem]:
     """Numbers missing between the least and the greatest of a series, told after each gap.
 
     Opening items take no part. A number counts as used where a fee or interest has it, and where
-    a voided document of nothing or a cash sale does.
+    a voided document of nothing or a cash sale does. The series that the settings have tell which
+    numbers belong together; those that a book has without saying are as they look.
     """
     if checked.book.bare:
         return
-    for gap in gaps(checked.numbers.issued, lambda: _other_numbers(checked)):
+    own, usual = checked.book.settings.series, SeriesSettings()
+    patterns = ((own.invoice, usual.invoice), (own.credit_note, usual.credit_note))
+    told = [parse_series(pattern) for pattern, other in patterns if pattern != other]
+    for gap in gaps(checked.numbers.issued, lambda: _other_numbers(checked), told):
         runs = [f"{first}–{last}" if first != last else first for first, last in gap.missing]
         more = ["…"] if len(runs) > _MOST_RUNS else []
         yield at(

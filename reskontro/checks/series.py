@@ -1,4 +1,4 @@
-"""Series of numbers, told apart by prefix and year, and the gaps in them."""
+"""Series of numbers, told apart by the settings, else by prefix and year, and the gaps in them."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ import msgspec
 from reskontro.checks.numbers import by_content
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from reskontro.numbering import Series
     from reskontro.subledger.entries import Entry
 
 #: More digits are no number that anybody counts with.
@@ -79,24 +80,38 @@ class _Series(msgspec.Struct):
 
 
 class _Book:
-    """The series of a book."""
+    """The series of a book; what is of none that is `told` is told apart by what it looks like."""
 
-    def __init__(self, documents: Iterable[tuple[str, Entry]]) -> None:
+    def __init__(self, documents: Iterable[tuple[str, Entry]], told: Sequence[Series]) -> None:
         self.series: dict[str, _Series] = {}
+        self._told = told
         #: How many digits at the beginning are a year, by prefix and number of digits.
         self._years: dict[tuple[str, int], int] = {}
         shapes: dict[tuple[str, int], list[tuple[str, Entry]]] = {}
+        members_of: dict[str, list[tuple[str, Entry]]] = {}
         for pair in documents:
             number = pair[0]
+            if told and (beginning := self._beginning(number)) is not None:
+                members_of.setdefault(beginning, []).append(pair)
+                continue
             prefix = number.rstrip("0123456789")
             shape = (prefix, len(number) - len(prefix))
             try:
                 shapes[shape].append(pair)
             except KeyError:
                 shapes[shape] = [pair]
+        for beginning, members in members_of.items():
+            width = min(len(number) for number, _ in members) - len(beginning)
+            self.series[beginning] = _Series(beginning, width)
+            self.series[beginning].take_in(len(beginning), members)
         for (prefix, width), members in shapes.items():
             if 0 < width <= _MOST_DIGITS and not _are_days(width, members):
                 self._take_in(prefix, width, members)
+
+    def _beginning(self, number: str) -> str | None:
+        """What a number of a series that is told begins with."""
+        found = (one.beginning_of(number) for one in self._told)
+        return next((each for each in found if each is not None), None)
 
     def _take_in(self, prefix: str, width: int, members: list[tuple[str, Entry]]) -> None:
         year = self._years[prefix, width] = _year_digits(len(prefix), width, members)
@@ -113,6 +128,8 @@ class _Book:
 
     def place(self, number: str) -> tuple[str, int] | None:
         """The prefix of a number's series, and its place in it; None where it is in none."""
+        if self._told and (beginning := self._beginning(number)) is not None:
+            return beginning, int(number[len(beginning) :])
         prefix = number.rstrip("0123456789")
         width = len(number) - len(prefix)
         if not 0 < width <= _MOST_DIGITS:
@@ -122,15 +139,18 @@ class _Book:
 
 
 def gaps(
-    documents: Iterable[tuple[str, Entry]], others: Callable[[], Iterable[Other]]
+    documents: Iterable[tuple[str, Entry]],
+    others: Callable[[], Iterable[Other]],
+    told: Sequence[Series] = (),
 ) -> Iterator[Gap]:
     """The gaps in the series that the numbers of invoices and credit notes make.
 
-    What stands before the last run of digits tells one series from another, and a year that these
-    digits begin with. `others` is asked only where there is a gap; where many of them are
-    vouchers, the numbers are those of vouchers, and no series.
+    A number that fits a series that is `told` is of that. Of others what stands before the last run
+    of digits tells one series from another, and a year that these digits begin with. `others` is
+    asked only where there is a gap; where many of them are vouchers, the numbers are those of
+    vouchers, and no series.
     """
-    book = _Book(documents)
+    book = _Book(documents, told)
     broken = {key: one for key, one in book.series.items() if one.has_gap()}
     if not broken:
         return

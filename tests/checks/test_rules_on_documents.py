@@ -161,6 +161,38 @@ def test_gaps(written: list[str], expected: list[tuple[str, str, str]], tmp_path
     assert gaps(series(*written), tmp_path) == expected
 
 
+@pytest.mark.parametrize(
+    ("pattern", "written", "expected"),
+    [
+        pytest.param(
+            "{number}", ["2599", "2602"], [("2602", "2", "2600–2601")], id="begins like the year"
+        ),
+        pytest.param(
+            "{year:2}{number:4}", ["2024-01-02 240001", "250001", "990001"], [], id="an odd year"
+        ),
+        pytest.param(
+            "{year:2}{number:4}", ["250009", "2510001"], [("2510001", "9991", "250010–2510000")],
+            id="more than 9999 in a year",
+        ),
+        pytest.param(
+            "F{year}/{number:3}", ["F2025/001", "F2025/3", "F2024/009"],
+            [("F2025/3", "1", "F2025/2")], id="without zeros",
+        ),
+        pytest.param("{year}{number:4}", ["1", "3"], [("3", "1", "2")], id="of another form"),
+    ],
+)  # fmt: skip
+def test_the_settings_tell_which_numbers_are_of_a_series(
+    pattern: str, written: list[str], expected: list[tuple[str, str, str]], tmp_path: Path
+) -> None:
+    assert gaps(series(*written), tmp_path, series={"invoice": pattern}) == expected
+
+
+def test_numbers_in_use_are_held_against_the_series_of_the_settings(tmp_path: Path) -> None:
+    void = "2025-03-05 * (2600) Makulert\n\n"
+    own = {"series": {"invoice": "{number}"}}
+    assert gaps(series("2599", "2601") + void, tmp_path, **own) == []
+
+
 VOID = "2025-03-05 * (2) Makulert\n\n"
 VOID_WITH_POSTINGS = "2025-03-05 * (2) Makulert\n    1500:10001  0.00 NOK\n    3000  0.00 NOK\n\n"
 CASH_SALE = (
