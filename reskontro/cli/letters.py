@@ -20,7 +20,6 @@ from reskontro.documents.written import Written, written
 from reskontro.problems import BookError, CallError, Note, Problem, Span
 from reskontro.render.documents import language_of, view_of
 from reskontro.render.documents.dunning import mail_of
-from reskontro.sending.message import Mail, draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from reskontro.documents.model import DunningLetter, LetterStanding
     from reskontro.events.model import LetterMade
     from reskontro.reports.model import Report
+    from reskontro.sending.mail import Mail
 
 
 class Made(NamedTuple):
@@ -114,7 +114,7 @@ def write_letters(
     for made in make_letters(call, wanted, problems, by_mail=eml, wish=call.common.lang):
         folder = output or Path()
         path = folder if one_file else folder / f"{made.mail.name}{suffix}"
-        data = draft(made.mail) if eml else made.mail.pdf
+        data = _draft(made.mail) if eml else made.mail.pdf
         warnings.update(dict.fromkeys(made.warnings))
         if _write(path, data):
             done.append(Written(made.letter, str(path), hashlib.sha256(data).hexdigest()))
@@ -129,6 +129,13 @@ def write_letters(
     report = written(book, done, notes)
     failed = bool(problems or letters.problems)
     return msgspec.structs.replace(report, differs=failed, as_of=call.as_of)
+
+
+def _draft(mail: Mail) -> bytes:
+    """The e-mail that carries a letter, as mail programs open it."""
+    from reskontro.sending.message import draft  # noqa: PLC0415 - loads Python's email
+
+    return draft(mail)
 
 
 def _by_post_alone(book: Book, event: LetterMade) -> bool:

@@ -58,7 +58,8 @@ class RunLetters:
             by_mail = one.channel == "email"
             for problem in lacking_of_letter(book, letter, one.source, by_mail=by_mail):
                 broken.setdefault(one.letter, Note(problem.code, problem.values))
-        return broken | self._typeset([one for one in letters if one.letter not in broken])
+        wanted = [one for one in letters if one.letter not in broken]
+        return broken | self._typeset(wanted) if wanted else broken
 
     def place(self) -> tuple[Note, ...]:
         """Put the letters into the folder; a file that is there with another content stays.

@@ -13,7 +13,6 @@ import re
 import shutil
 import threading
 from collections import deque
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property
@@ -132,11 +131,14 @@ class Typesetter:
         0 is one for each processor. No more jobs are taken than are worked on, and a few: memory
         does not grow with their number.
         """
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - few make several
+
         count = workers or os.cpu_count() or 1
         waiting: deque[Future[Typeset | BookError]] = deque()
         with ThreadPoolExecutor(count) as pool:
             try:
                 for job in jobs:
+                    _ = self._fonts  # loaded before several workers want them at once
                     waiting.append(pool.submit(self._done, job))
                     if len(waiting) > _AHEAD * count:
                         yield waiting.popleft().result()

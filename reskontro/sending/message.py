@@ -13,33 +13,12 @@ from email.policy import SMTP
 from email.utils import format_datetime
 from typing import TYPE_CHECKING, Final
 
-import msgspec
-
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from reskontro.sending.mail import Mail
+
 _UNSAFE: Final = re.compile(r"[^A-Za-z0-9-]+")
-
-
-class Mail(msgspec.Struct, frozen=True):
-    """A letter and the e-mail that carries it.
-
-    `name` is that of its file, without the ending. `sender` and `to` are addresses as mail servers
-    take them, "" where there is none; the names beside them are texts of people. `firm` tells books
-    of one sender apart.
-    """
-
-    letter: str
-    name: str
-    sender: str
-    sender_name: str
-    to: str
-    to_name: str
-    subject: str
-    text: str
-    language: str
-    firm: str
-    pdf: bytes = b""
 
 
 def message_id(mail: Mail) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reskontro.book.model import Book
     from reskontro.events.model import Channel, LetterMade, Outcome
     from reskontro.sending.deliveries import Deliveries
-    from reskontro.sending.message import Mail
+    from reskontro.sending.mail import Mail
     from reskontro.sending.smtp import Mailer
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import email
 import json
+import subprocess
+import sys
 from datetime import UTC, date, datetime, time, timedelta
 from email.policy import default
 from typing import TYPE_CHECKING, Any
@@ -646,3 +648,12 @@ def test_a_letter_whose_template_fails_is_neither_booked_nor_sent(
     assert "own/reminder.typ:1:2: D101" in found["err"]
     assert not events_of(book.given.book)
     assert not post.messages
+
+
+def test_nothing_loads_what_makes_messages_but_what_makes_one() -> None:
+    code = (
+        "import sys, reskontro.cli.commands.document, reskontro.cli.commands.dunning_run;"
+        "print([one for one in ('email', 'smtplib', 'concurrent') if one in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"

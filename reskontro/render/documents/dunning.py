@@ -10,7 +10,7 @@ from reskontro.documents.model import ZERO
 from reskontro.documents.numbers import shown_orgnr
 from reskontro.render.documents.parties import address_lines, where_to_pay
 from reskontro.render.documents.words import Words, columns_of, printable, sum_of, table_row
-from reskontro.sending.message import Mail
+from reskontro.sending.mail import Mail
 from reskontro.settings.mail import mailbox
 
 if TYPE_CHECKING:
