@@ -82,10 +82,13 @@ PHRASES: Final[Phrases] = {
         "sv": "En post daterad i framtiden",
     },
     "R103.why": {
-        "en": "It is on no report of today, and then one day it is. Most often the year is wrong.",
+        "en": "It is on no report of today, and then one day it is. Most often the year is wrong. "
+        "Entries of customers are looked at; what touches none is the general ledger's.",
         "nb": "Den står ikke på noen rapport i dag, og en dag gjør den det. Som oftest er året "
-        "galt.",
-        "sv": "Den finns inte på någon rapport i dag, och en dag gör den det. Oftast är året fel.",
+        "galt. Det er kundenes poster som ses på; det som ikke berører noen kunde, hører "
+        "hovedboken til.",
+        "sv": "Den finns inte på någon rapport i dag, och en dag gör den det. Oftast är året fel. "
+        "Det är kundernas poster som granskas; det som inte berör någon kund hör till huvudboken.",
     },
     "R104": {
         "en": "the tag allow: must name a rule and give a reason",
