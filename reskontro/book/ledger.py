@@ -121,13 +121,17 @@ def _text(path: str, data: bytes) -> str:
 def _of_trial(path: str, trial: TrialBalance, book: Book) -> Ledger:
     """The balances of the control accounts among those of a trial balance.
 
+    Most programs leave out accounts that are zero: one that is whole, since it adds up to zero, has
+    zero on those it lacks.
+
     Raises:
-        BookError: G111 there is none; those of `without_subaccounts`; G114 no currency is told.
+        BookError: G111 it has none, and is not whole or another book's; those of `without_subaccounts`; G114 no
+            currency is told.
     """
     known = {one.account: _account(one.account, book) for one in trial.balances}
     controls = {name: book.chart.place(own).control for name, own in known.items()}
     receivable = {name for name, control in controls.items() if control}
-    if not receivable:
+    if not receivable and not _is_of(book, trial, known.values()):
         raise _no_control_account(path, known, book)
     named = {one.currency for one in trial.balances} - {""}
     default = book.currency or _only_currency(path, book, trial.balances)
@@ -136,6 +140,19 @@ def _of_trial(path: str, trial: TrialBalance, book: Book) -> Ledger:
         slot = controls[one.account], one.currency or default
         balances[slot] = balances.get(slot, ZERO) + one.amount
     return Ledger(path, not book.currency or bool(named - {book.currency}), balances)
+
+
+def _is_of(book: Book, trial: TrialBalance, accounts: Iterable[str]) -> bool:
+    """Whether a trial balance without control accounts is of the book all the same: all of it."""
+    totals = trial.totals
+    if totals is None:
+        sums: dict[str, Decimal] = {}
+        for one in trial.balances:
+            sums[one.currency] = sums.get(one.currency, ZERO) + one.amount
+        totals = sums
+    if not totals or any(totals.values()):
+        return False
+    return not trial.balances or not {a for a, _, _ in book.turnover}.isdisjoint(accounts)
 
 
 def _account(written: str, book: Book) -> str:

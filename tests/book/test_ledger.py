@@ -190,6 +190,24 @@ REFUSED = {
 }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        "konto;saldo\n1920;100,00\n3000;-100,00\n",
+        '"account","balance"\n"1920","100 NOK"\n"3000","-100 NOK"\n"total","0"\n',
+        '"account","balance"\n"total","0"\n',
+    ],
+)
+def test_a_whole_trial_balance_without_a_control_account_has_zero_on_it(
+    read: Read, content: str
+) -> None:
+    assert read(content) == {}
+
+
+def test_a_whole_trial_balance_of_another_firm_is_refused(read: Read) -> None:
+    assert refused(read, "konto;saldo\n5010;100,00\n6800;-100,00\n").code == "G111"
+
+
 @pytest.mark.parametrize("content, name, code, line", REFUSED.values(), ids=REFUSED)  # noqa: PT006
 def test_what_cannot_be_read_is_refused_with_its_place(
     read: Read, content: str | bytes, name: str, code: str, line: int
