@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from reskontro.book.register_cache import CachedRegister
+from reskontro.customers.record import ENCRYPTED
 from reskontro.problems import Note, first_of
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from reskontro.customers.keys import Key
 
 #: What encrypted values begin with, in a file.
-_MARK: Final = b"enc:1:"
+_SEALED: Final = ENCRYPTED.encode()
 #: What is no fault: the keys are elsewhere, as on a server for CI.
 _EXPECTED: Final = frozenset(("privacy.key_missing",))
 #: So many customers are named where keys do not serve.
@@ -74,7 +75,7 @@ def readable(
     if isinstance(customers, CachedRegister):
         sealed = customers.sealed
     else:
-        sealed = any(text.find(_MARK) >= 0 for text in texts)
+        sealed = any(text.find(_SEALED) >= 0 for text in texts)
     if not sealed:
         return Readable(customers)
     from reskontro.book.opened import opened_records  # noqa: PLC0415 - few registers need keys

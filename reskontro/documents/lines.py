@@ -14,7 +14,7 @@ import msgspec
 from reskontro.currencies import minor_unit
 from reskontro.documents.model import ZERO, Extra, Line
 from reskontro.documents.vat import Posted
-from reskontro.journal.tags import OWN_TAGS
+from reskontro.journal.tags import OWN_TAGS, tag_value
 from reskontro.rules.lookup import MissingRule, rules_of
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ def _extra(role: Role, posting: Posting, amount: Decimal) -> Extra | None:
     """
     if role == "bank":
         return Extra("paid", amount)
-    advance = dict(posting.tags).get("advance", "")
+    advance = tag_value(posting.tags, "advance")
     if amount < ZERO and (role == "prepaid" or (role == "vat" and advance)):
         return Extra("advance", amount, advance, amount if role == "vat" else ZERO)
     return Extra("rounding", amount) if not role and abs(amount) < _ROUNDING else None

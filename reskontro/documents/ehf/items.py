@@ -33,9 +33,14 @@ def items_and_allowances(
     A line with the tag `charge:` or `allowance:` is of the document, and so is one that takes off
     and counts nothing. Where nothing would be left, all are lines.
     """
-    ours = [(line, tax) for line, tax in taxed if _is_line(line)] or list(taxed)
-    items = [_item(line, tax, units, faults) for line, tax in ours]
-    allowances = [_allowance(line, tax, faults) for line, tax in taxed if (line, tax) not in ours]
+    some = any(_is_line(line) for line, _ in taxed)
+    items: list[Item] = []
+    allowances: list[Allowance] = []
+    for line, tax in taxed:
+        if some and not _is_line(line):
+            allowances.append(_allowance(line, tax, faults))
+        else:
+            items.append(_item(line, tax, units, faults))
     return tuple(items), tuple(allowances)
 
 

@@ -31,7 +31,7 @@ def dunning_view(letter: DunningLetter, settings: Settings, say: Words) -> View:
         if letter.deadline is not None
         else say("letter.soon"),
         "creditor": printable(company.name),
-        "contact": _contact(company, say),
+        "contact": _contact(company),
     }
     tone = f".{letter.tone}" if letter.kind == "reminder" else ""
     warned = letter.kind in ("collection-notice", "payment-demand")
@@ -96,12 +96,11 @@ def _facts(letter: DunningLetter, company: Company, say: Words) -> list[list[str
     return facts
 
 
-def _contact(company: Company, say: Words) -> str:
+def _contact(company: Company) -> str:
     """How the firm is reached: by e-mail and telephone, else by post."""
     direct = [printable(one) for one in (company.email, company.phone) if one]
     if direct:
         return ", ".join(direct)
-    del say
     return ", ".join([printable(company.name), *address_lines(company.address, company.country)])
 
 
