@@ -20,6 +20,7 @@ from reskontro.documents.written import Written, written
 from reskontro.problems import BookError, CallError, Note, Problem, Span
 from reskontro.render.documents import language_of, view_of
 from reskontro.render.documents.dunning import mail_of
+from reskontro.render.qr_code import qr_svg
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,7 +70,7 @@ def make_letters(
                 problems.extend(lacking)
                 continue
             language = language_of(letter, settings, wish)
-            view = view_of(letter, settings, language, logo=logo)
+            view = view_of(letter, settings, language, logo=logo, draw=qr_svg)
             taken.append((event, letter, mail_of(letter, view, settings, language)))
             yield Job(letter.kind, view, letter.date)
 

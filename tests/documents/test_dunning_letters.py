@@ -16,6 +16,7 @@ from dunning_letters import (
     DAY,
     FIRST,
     FULL,
+    JOURNAL,
     LINES,
     SECOND,
     a_book,
@@ -34,6 +35,7 @@ from reskontro.documents.dunning_letters import dunning_letter
 from reskontro.documents.reachable import lacking_of_letter
 from reskontro.documents.typeset import Job, Typeset, typesetter
 from reskontro.events.model import LetterCancelled
+from reskontro.render.qr_code import qr_svg
 from reskontro.settings import DocumentSettings
 
 if TYPE_CHECKING:
@@ -185,6 +187,36 @@ def test_no_line_begins_with_the_full_stop_behind_a_long_address(
     found = [page.extract_text() for page in PdfReader(file).pages]
     assert address in "".join("".join(found).split()).replace("\u200b", "")
     assert not re.search(r"^\s*\.", "\n".join(found), re.MULTILINE)
+
+
+def test_a_swedish_letter_has_a_code_for_its_one_payment(
+    letters: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[str] = []
+
+    def draw(content: str) -> str:
+        drawn.append(content)
+        return qr_svg(content)
+
+    monkeypatch.setattr("reskontro.cli.letters.qr_svg", draw)
+    journal = JOURNAL.replace("NOK", "SEK")
+    company = {
+        "name": "Prov AB", "country": "SE", "orgnr": "5566778899", "bank_account": "5050-1055",
+    }  # fmt: skip
+    made = [
+        letter("L-1", currency="SEK"),
+        letter("L-2", currency="SEK", items=(FIRST, SECOND)),
+        letter("L-3", currency="SEK", deadline=None, items=(replace(FIRST, document="X"),)),
+        letter("L-4", currency="SEK", credit=Decimal(2000)),
+    ]
+    book = a_book(letters, *made, journal=journal, company=company, currency="SEK")
+    assert make(book, "L-*").code == 0
+    firm = '{"uqr":1,"tp":1,"nme":"Prov AB","cid":"556677-8899"'
+    giro = '"pt":"BG","acc":"5050-1055"}'
+    assert drawn == [
+        f'{firm},"iref":"1000120260017","idt":"20260320","ddt":"20260407","due":1038,{giro}',
+        f'{firm},"iref":"L-3","idt":"20260320","due":1000,{giro}',
+    ]
 
 
 def test_without_a_deadline_payment_is_asked_for_without_delay(letters: Make) -> None:

@@ -69,7 +69,7 @@ def view_of(
     if isinstance(document, PaymentConfirmation):
         return view | payment_confirmation_view(document, say)
     if isinstance(document, DunningLetter):
-        return view | dunning_view(document, settings, say)
+        return view | dunning_view(document, settings, say, draw)
     return view | account_letter_view(document, settings, say)
 
 

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from reskontro.documents.model import ZERO
 from reskontro.documents.numbers import shown_orgnr
+from reskontro.documents.payment_account import payment_account
+from reskontro.documents.payment_qr import of_letter, payment_qr
 from reskontro.render.documents.parties import address_lines, where_to_pay
 from reskontro.render.documents.words import Words, columns_of, printable, sum_of, table_row
 from reskontro.sending.mail import Mail
 from reskontro.settings.mail import mailbox
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from decimal import Decimal
 
     from reskontro.documents.model import DunningItem, DunningLetter
@@ -22,7 +25,12 @@ if TYPE_CHECKING:
     from reskontro.settings import Company, Settings
 
 
-def dunning_view(letter: DunningLetter, settings: Settings, say: Words) -> View:
+def dunning_view(
+    letter: DunningLetter,
+    settings: Settings,
+    say: Words,
+    draw: Callable[[str], str] | None = None,
+) -> View:
     """What only a letter about what is overdue has of a view."""
     company = settings.company
     values = {
@@ -46,7 +54,7 @@ def dunning_view(letter: DunningLetter, settings: Settings, say: Words) -> View:
         "totals": _totals(letter, say),
         "interest": _interest(letter, say),
         "remarks": [say("letter.object", **values), say("letter.crossed")],
-        "payment": _payment(letter, settings, say),
+        "payment": _payment(letter, settings, say, draw),
     }
     if letter.kind == "reminder":
         view["title"] = say(f"letter.title.{letter.tone}")
@@ -233,7 +241,9 @@ def _runs_on(charged: list[DunningItem], letter: DunningLetter, say: Words) -> s
     )
 
 
-def _payment(letter: DunningLetter, settings: Settings, say: Words) -> View | None:
+def _payment(
+    letter: DunningLetter, settings: Settings, say: Words, draw: Callable[[str], str] | None
+) -> View | None:
     """What to pay, when and where; nothing where the credit covers it."""
     where = where_to_pay(settings.company, say)
     if not where or letter.total <= ZERO:
@@ -250,10 +260,12 @@ def _payment(letter: DunningLetter, settings: Settings, say: Words) -> View | No
     else:
         note = say("document.pay.mention", number=printable(letter.number))
     fields.append([say("document.pay.payee"), printable(settings.company.name)])
+    company = settings.company
+    content = payment_qr(of_letter(letter), company, payment_account(company))
     return {
         "title": say("document.payment"),
         "fields": fields,
         "note": note,
-        "qr": None,
-        "qr_label": "",
+        "qr": draw(content) if content is not None and draw is not None else None,
+        "qr_label": say("document.pay.qr"),
     }

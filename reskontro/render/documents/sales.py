@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from reskontro.documents.payment_account import payment_account
-from reskontro.documents.payment_qr import payment_qr
+from reskontro.documents.payment_qr import of_invoice, payment_qr
 from reskontro.render.documents.parties import address_lines, where_to_pay
 from reskontro.render.documents.words import printable, table_row
 from reskontro.render.language import number
@@ -222,7 +222,7 @@ def _payment(
     else:
         note = say("document.pay.mention", number=document.number)
     fields.append([say("document.pay.payee"), printable(company.name)])
-    content = payment_qr(document, company, payment_account(company))
+    content = payment_qr(of_invoice(document), company, payment_account(company))
     return {
         "title": say("document.payment"),
         "fields": fields,
