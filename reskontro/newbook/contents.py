@@ -12,6 +12,7 @@ from reskontro.book.discover import SETTINGS_FILE
 from reskontro.newbook.charts import chart
 from reskontro.newbook.journal_text import ACCOUNTS, ALL, JOURNALS, accounts_text, all_text
 from reskontro.newbook.settings_text import Start, settings_text
+from reskontro.newbook.stage import fill
 from reskontro.problems import Note
 from reskontro.register.keep import Edits, nested
 from reskontro.register.values import parse_fields
@@ -70,12 +71,18 @@ def contents(wish: Wish, beside: Beside | None, say: Say, day: date) -> dict[str
         )
         files[ACCOUNTS] = NewFile("accounts", text.encode())
         files[ALL] = NewFile("all", all_text(say).encode())
-    ignored = (f"# {say(Note('init.comment.gitignore'))}", *IGNORE_LINES)
-    files[IGNORED] = NewFile("gitignore", "".join(f"{line}\n" for line in ignored).encode())
+    files[IGNORED] = NewFile("gitignore", ignore_text(say).encode())
     if wish.ci != "none":
         path, name = _CI_FILES[wish.ci]
         files[path] = NewFile("ci", (_ci_folder() / name).read_bytes())
     return {**files, **_customers(files, wish, beside, day)}
+
+
+def ignore_text(say: Say) -> str:
+    """What git is told to leave out."""
+    return "".join(
+        f"{line}\n" for line in (f"# {say(Note('init.comment.gitignore'))}", *IGNORE_LINES)
+    )
 
 
 def _start(wish: Wish, beside: Beside | None) -> Start:
@@ -171,9 +178,7 @@ def _customers(
 
     with tempfile.TemporaryDirectory() as folder:
         stage = Path(folder)
-        for path, file in files.items():
-            if path in (SETTINGS_FILE, IGNORED):
-                (stage / path).write_bytes(file.content)
+        fill(stage, {path: files[path].content for path in (SETTINGS_FILE, IGNORED)})
         edit_register(stage, everyone)
         found = sorted(each for each in stage.rglob("*") if each.is_file())
         paths = [each.relative_to(stage).as_posix() for each in found]

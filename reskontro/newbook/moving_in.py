@@ -19,8 +19,8 @@ from reskontro.journal.common import Common
 from reskontro.journal.write import write_transaction
 from reskontro.newbook.charts import chart
 from reskontro.newbook.contents import (
-    IGNORE_LINES,
     IGNORED,
+    ignore_text,
     record_of,
     usable_record,
     usable_vat,
@@ -31,7 +31,7 @@ from reskontro.newbook.former_journals import Former
 from reskontro.newbook.former_texts import comment, tag
 from reskontro.newbook.journal_text import ACCOUNTS, ALL, JOURNALS, all_text, declarations
 from reskontro.newbook.settings_text import Start, settings_text
-from reskontro.newbook.stage import staged
+from reskontro.newbook.stage import fill, staged
 from reskontro.problems import BookError, Note
 from reskontro.settings import Settings, load_settings
 from reskontro.settings.recording import RecordSettings, file_for
@@ -120,16 +120,10 @@ def move_in(
             SETTINGS_FILE: settings_text(_start(source, facts, former, own, language), say),
             ACCOUNTS: _accounts(facts, former, own, source.currency, say),
             ALL: all_text(say),
-            IGNORED: "".join(
-                f"{line}\n" for line in (f"# {say(Note('init.comment.gitignore'))}", *IGNORE_LINES)
-            ),
+            IGNORED: ignore_text(say),
         }
-        contents = {path: text.encode() for path, text in texts.items()} | dict(records.files)
         check_records(records.files)
-        for path, content in contents.items():
-            place = stage / path
-            place.parent.mkdir(exist_ok=True, parents=True)
-            place.write_bytes(content)
+        fill(stage, {path: text.encode() for path, text in texts.items()} | dict(records.files))
         journals = _write(stage, former)
         sums, entries = _read_again(stage)
     files: dict[str, int | None] = {**dict.fromkeys(texts), **journals}

@@ -13,7 +13,7 @@ from reskontro.book.discover import SETTINGS_FILE
 from reskontro.problems import CallError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 _MODE = 0o777
 
@@ -28,6 +28,14 @@ def check_free(root: Path) -> None:
         raise CallError("init.is_book", path=str(root))
     if os.path.lexists(root) and not (root.is_dir() and not any(root.iterdir())):
         raise CallError("moving.in_the_way", path=str(root))
+
+
+def fill(stage: Path, contents: Mapping[str, bytes]) -> None:
+    """Write files into a folder that nobody else has, each with the folders it is in."""
+    for path, content in contents.items():
+        place = stage / path
+        place.parent.mkdir(exist_ok=True, parents=True)
+        place.write_bytes(content)
 
 
 @contextmanager
