@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 from private_books import book_in, on, register_text, with_bank_data
 
-
 PROGRAM = Path(sys.executable).with_name("reskontro")
 
 
