@@ -13,7 +13,7 @@ from reskontro.cli.exits import FINDINGS
 from reskontro.cli.output import columns, has_color, tell
 from reskontro.cli.show import Printed
 from reskontro.documents.model import AccountLetter, SalesDocument
-from reskontro.documents.required import lacking, worth_telling
+from reskontro.documents.required import in_unknown_languages, lacking, worth_telling
 from reskontro.documents.typeset import typesetter
 from reskontro.documents.written import Written, number_of, written
 from reskontro.problems import CallError, Note
@@ -69,7 +69,8 @@ def write_documents(
         Written(document, str(path), hashlib.sha256(data).hexdigest())
         for document, path, data in zip(documents, paths, files, strict=True)
     ]
-    return written(book, done, [*worth_telling(documents), *notes])
+    unknown = [] if call.common.lang else in_unknown_languages(documents)
+    return written(book, done, [*unknown, *worth_telling(documents), *notes])
 
 
 def _e_invoices(call: Call, documents: Sequence[Document]) -> tuple[list[bytes], list[Problem]]:

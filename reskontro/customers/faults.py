@@ -21,7 +21,7 @@ from reskontro.customers.identifiers import (
 )
 from reskontro.customers.national_ids import kind_of_national_id
 from reskontro.customers.postcodes import example_unless_postcode
-from reskontro.customers.record import CustomerNumber  # noqa: TC001
+from reskontro.customers.record import LANGUAGES, CustomerNumber
 from reskontro.customers.sealing import without_sealed
 from reskontro.problems import Note, Span
 
@@ -78,6 +78,8 @@ def _found(customer: Customer, home: str) -> Iterator[tuple[Keys, Note]]:
     for index, contact in enumerate(customer.contacts):
         yield from _email(("contacts", index, "email"), contact.email)
     yield from _email(("email",), customer.email)
+    if customer.language and customer.language not in LANGUAGES:
+        yield ("language",), Note("register.language")
     for field, check in (
         ("vat_number", vat_number),
         ("peppol_address", peppol_address),

@@ -24,6 +24,9 @@ LegalBasis = Literal[
     "consent", "contract", "legal_obligation", "public_task", "legitimate_interest"
 ]
 
+#: The languages that customers are written to in.
+LANGUAGES: Final = ("nb", "sv", "en")
+
 #: How the text of an encrypted value begins.
 ENCRYPTED: Final = "enc:"
 
@@ -115,6 +118,7 @@ class Customer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_def
     at the latest. `interest_rate`: the late interest
     agreed, in per cent a year; None where the statutory rate holds. `closed` is the day from which
     nothing more is sold to the customer, None while it is active. `national_id` is never in clear.
+    `language` may be one that nobody is written to in, which `faults` tells.
     `source` is where the record stands.
     """
 
@@ -133,7 +137,9 @@ class Customer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_def
     contacts: tuple[Contact, ...] = ()
     email: Email = ""
     phone: str = ""
-    language: Literal["nb", "sv", "en"] | None = None
+    language: Annotated[
+        str | None, msgspec.Meta(extra_json_schema={"enum": [*LANGUAGES, None]})
+    ] = None
     vat_registered: bool | None = None
     vat_number: Annotated[str, _matching(f"^$|^[A-Za-z]{{2}}|^{ENCRYPTED}.")] = ""
     currency: str = ""

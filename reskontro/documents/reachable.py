@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from reskontro.book.discover import SETTINGS_FILE
+from reskontro.customers.record import LANGUAGES
 from reskontro.documents.payment_account import payment_account
 from reskontro.problems import Problem, Span
 from reskontro.settings.mail import mailbox
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 
     from reskontro.book.model import Book
     from reskontro.documents.model import DunningLetter
-
-_LANGUAGES: Final = ("nb", "sv", "en")
 
 
 def lacking_of_firm(book: Book) -> list[Problem]:
@@ -49,8 +48,10 @@ def lacking_of_letter(
     if letter.buyer.number in book.sealed:
         yield Problem("D409", place, values)
         return
-    if letter.buyer.language is not None and letter.buyer.language not in _LANGUAGES:
-        yield Problem("D406", source, values | {"language": letter.buyer.language})
+    language = letter.buyer.language
+    if language and language not in LANGUAGES:
+        of_record = record is not None and record.language == language
+        yield Problem("D406", place if of_record else source, values | {"language": language})
     if by_mail and not letter.email:
         yield Problem("D402", place, values)
     elif by_mail and mailbox(letter.email) is None:

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from reskontro.book.discover import SETTINGS_FILE
+from reskontro.customers.record import LANGUAGES
 from reskontro.problems import Note, Problem, Span
 
 if TYPE_CHECKING:
@@ -77,6 +78,19 @@ def _is_complete(address: Address) -> bool:
 def states_register(company: Company) -> bool:
     """Whether the firm has to state *Foretaksregisteret* on what it sends."""
     return company.country == "NO" and bool(_REGISTERED_FORMS.search(company.name))
+
+
+def in_unknown_languages(documents: Iterable[Document]) -> list[Note]:
+    """Of which customers the record has a language that there are no documents in."""
+    found = {
+        one.buyer.number: one.buyer.language
+        for one in documents
+        if one.buyer.language and one.buyer.language not in LANGUAGES
+    }
+    return [
+        Note("document.unknown_language", {"customer": number, "language": language})
+        for number, language in found.items()
+    ]
 
 
 def worth_telling(documents: Iterable[Document]) -> list[Note]:

@@ -11,10 +11,12 @@ import msgspec
 import msgspec.structs
 
 from reskontro.customers import Customer
+from reskontro.customers.faults import faults
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reskontro.customers.faults import Fault
     from reskontro.yamledit import Value
 
 
@@ -43,6 +45,20 @@ def changes_between(before: Customer | None, after: Customer) -> Iterator[FieldC
             yield FieldChange(
                 after.number, after.source.path, field, old.get(field), new.get(field)
             )
+
+
+def new_faults(before: Customer | None, after: Customer, home: str) -> list[Fault]:
+    """What cannot be right in an edited record, without what stood there before as it does now."""
+    found = list(faults(after, home))
+    if before is None or not found:
+        return found
+    known = {(fault.field, fault.why.key) for fault in faults(before, home)}
+    old, new = flat(before), flat(after)
+    return [
+        fault
+        for fault in found
+        if (fault.field, fault.why.key) not in known or old.get(fault.field) != new.get(fault.field)
+    ]
 
 
 def flat(customer: Customer) -> dict[str, Value]:

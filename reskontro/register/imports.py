@@ -16,11 +16,10 @@ import msgspec
 from reskontro.book.csv_table import decoded, delimiter_of
 from reskontro.customers import Customer, CustomerNumber
 from reskontro.customers.edit import EditError
-from reskontro.customers.faults import faults
 from reskontro.customers.record import is_number
 from reskontro.problems import BookError, CallError, Note
 from reskontro.register.duplicates import comparable
-from reskontro.register.fields import changes_between, flat
+from reskontro.register.fields import changes_between, flat, new_faults
 from reskontro.register.keep import Edits, nested
 from reskontro.register.search import words
 from reskontro.register.values import keys_of, parse_value
@@ -166,14 +165,9 @@ def _applied(
     except EditError as error:
         note = Note("customer.cannot_edit", {"path": str(error)})
         raise RefusedError([("", note)]) from None
-    known = [] if before is None else [(f.keys, f.why) for f in faults(before, register.home)]
-    wrong = [
-        (fault.field, fault.why)
-        for fault in faults(after, register.home)
-        if (fault.keys, fault.why) not in known
-    ]
-    if wrong and not force:
-        raise RefusedError(wrong)
+    wrong = [] if force else new_faults(before, after, register.home)
+    if wrong:
+        raise RefusedError([(fault.field, fault.why) for fault in wrong])
     return list(changes_between(before, after))
 
 

@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 from reskontro.book.register_cache import CachedRegister, cached_register
 from reskontro.customers.edit import EditError, same
-from reskontro.customers.faults import faults
 from reskontro.problems import BookError, CallError, Note
 from reskontro.record.writing import locked, write_all
-from reskontro.register.fields import changes_between
+from reskontro.register.fields import changes_between, new_faults
 from reskontro.register.sealed import sealed_files
 from reskontro.register.state import Register
 
@@ -111,12 +110,8 @@ def _hold(
     reasons = []
     for number in edited:
         before = register.customers.get(number)
-        known = [] if before is None else [(f.keys, f.why) for f in faults(before, register.home)]
-        reasons += [
-            (fault.field, fault.why)
-            for fault in faults(after[number], register.home)
-            if (fault.keys, fault.why) not in known
-        ]
+        new = new_faults(before, after[number], register.home)
+        reasons += [(fault.field, fault.why) for fault in new]
     if reasons:
         raise RefusedError(reasons)
 

@@ -32,6 +32,7 @@ RIGHT = """\
   iban: NO93 8601 1117 947
   discounts: {percent: 5, from: 2025-01-01, until: 2025-01-01}
   consents: {purpose: news, given: 2024-01-01, withdrawn: 2024-01-01}
+  language: nb
 """
 
 
@@ -65,6 +66,7 @@ def test_nothing_is_wrong_with_a_right_record() -> None:
         ("NO93 8601", "NO92 8601", (14, "iban", "check_digits")),
         ("until: 2025-01-01", "until: 2024-12-31", (15, "discounts.1.until", "ends_before")),
         ("withdrawn: 2024", "withdrawn: 2023", (16, "consents.1.withdrawn", "ends_before")),
+        ("language: nb", "language: nob", (17, "language", "language")),
         ("  name:", "  national_id: enc:x\n  name:", (2, "national_id", "national_id_of_firm")),
     ],
 )

@@ -192,6 +192,18 @@ def test_language_is_the_customers(letters: Make, language: str, title: str, due
     assert due in text
 
 
+def test_a_customer_in_an_unknown_language_gets_the_books_and_that_is_told(letters: Make) -> None:
+    customer = {"name": "X", "orgnr": "123456785", "language": "da"}
+    book = letters(customers={"1": customer})
+    done = book.call("invoice", "F-1")
+    assert done.code == 0
+    assert "`da`" in done.err
+    assert "Faktura F-1" in book.text("invoice", "F-1")
+    assert "`da`" not in book.call("invoice", "F-1", "--lang", "en", "--format", "json").err
+    for kind in (("statement", "1"), ("balance-confirmation", "1")):
+        assert "`da`" in book.call(*kind, "--as-of", "2026-01-31").err
+
+
 def test_option_beats_the_customers_language(letters: Make) -> None:
     assert "Invoice F-1" in letters().text("invoice", "F-1", "--lang", "en")
 

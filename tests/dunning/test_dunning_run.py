@@ -106,6 +106,33 @@ def test_p4_through_the_run_levels_never_skip_and_fees_add_up(books: Books) -> N
     oracles_agree(book, "125.00")
 
 
+def test_a_customer_in_a_language_without_letters_is_named_and_the_others_go_on(
+    books: Books,
+) -> None:
+    customers = {
+        "3": {"name": "Tre", "address": {"city": "Aarhus"}, "language": "da"},
+        "4": {"name": "Fire", "address": {"city": "Oslo"}},
+    }
+    journal = "".join(invoice(f"F-{one}", customer=one) for one in ("1", "3", "4"))
+    book = chased_book(books, journal, FEE, company=NORWAY, customers=customers)
+    before = len(book.rows(str(on(20))))
+    found = run(book, on(20), code=1)
+    assert [(row["customer"], row["why"], row["language"]) for row in found["rows"]] == [
+        ("1", None, "en"), ("4", None, "en"), ("3", "D406", "da"),
+    ]  # fmt: skip
+    assert {one.customer for one in events(book)} == {"1", "4"}
+    assert len(book.rows(str(on(20)))) == before + 2
+    told = call("dunning", "letter", *book.where, "--as-of", str(on(20)), "--lang", "en",
+                "--output", str(folder_of(book) / "out"))  # fmt: skip
+    assert told.code == 1
+    assert "all.customers.yaml:1:" in told.err
+    assert "D406 letter" in told.err
+    assert "is in the language `da`" in told.err
+    assert len([*(folder_of(book) / "out").iterdir()]) == 2
+    done = call("dunning", "run", *book.where, "--date", str(on(20)), "--lang", "en")
+    assert (done.code, "3: letter" in done.err, "`da`" in done.err) == (1, True, True)
+
+
 def test_p5_through_the_run_fee_and_interest_stay_open_when_principal_is_paid(books: Books) -> None:
     book = chased_book(books, invoice(), {"days": 1, "fee": 10, "interest": True}, interest_rate=10)
     (row,) = run(book, on(15))["rows"]

@@ -290,6 +290,21 @@ def test_a_customer_that_is_not_there_is_told_with_the_nearest(
     assert (done.code, "10001 Byggmester Hansen AS" in done.err) == (2, True)
 
 
+def test_a_language_that_there_is_not_is_refused_and_spoils_no_report(
+    book: Path, customer: Callable[..., Any]
+) -> None:
+    done = customer("set", "10001", "language=nob", "--lang", "en")
+    assert (done.code, "language: a language is nb (Norwegian)" in done.err) == (2, True)
+    assert text(book) == RECORD
+    assert customer("set", "10001", "language=nob", "--force").code == 0
+    assert customer("set", "10001", "phone=1").code == 0
+    assert customer("set", "10001", "language=no").code == 2  # as wrong, and not what was there
+    assert call("balances", "-b", str(book)).code == 0
+    found = call("check", "-b", str(book), "--lang", "en").out
+    assert "R407 language: a language is nb (Norwegian), sv (Swedish) or en (English)" in found
+    assert call("customer", "validate", "-b", str(book)).code == 1
+
+
 def test_a_read_only_file_is_left_alone(book: Path, customer: Callable[..., Any]) -> None:
     (book / "customers" / "10001.yaml").chmod(0o444)
     done = customer("set", "10001", "phone=1")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from books import call
 
-from reskontro.customers import edit
+from reskontro.customers import load_customers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -148,13 +148,13 @@ def test_tables_from_a_spreadsheet_in_windows_1252_are_read(book: Path) -> None:
 def test_what_is_read_for_a_row_does_not_grow_with_the_register(
     book: Path, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
-    whole, read = edit.load_customers, Counter[int]()
+    read = Counter[int]()
 
     def reading(files: list[tuple[str, bytes]]) -> Any:
         read[rows] += sum(len(text) for _, text in files)
-        return whole(files)
+        return load_customers(files)
 
-    monkeypatch.setattr(edit, "load_customers", reading)
+    monkeypatch.setattr("reskontro.customers.edit.load_customers", reading)
     for rows in (20, 40):
         known = "".join(f'"{n}": {{name: Kunde {n}}}\n' for n in range(1, rows + 1))
         (book / "customers" / "all.yaml").write_text("" if kind == "new" else known, "utf-8")

@@ -11,7 +11,7 @@ import pytest
 from books import call
 from repositories import commit, git, made_in
 
-from reskontro.register import history
+from reskontro.customers.register import read_register
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -211,13 +211,13 @@ def test_each_version_of_a_file_is_read_once_whatever_it_says(
     commit(repository, {"customers/1.yaml": '"1": {name: Now}\n'}, "2025-07-01", author="Kari")
     git(repository, "rm", "-q", "customers/3.yaml")
     read: Counter[bytes] = Counter()
-    whole = history.read_register
+    whole = read_register
 
     def reading(files: list[tuple[str, bytes]]) -> Any:
         read.update(text for _, text in files)
         return whole(files)
 
-    monkeypatch.setattr(history, "read_register", reading)
+    monkeypatch.setattr("reskontro.register.history.read_register", reading)
     assert told(repository, "1") == HISTORY
     assert read.pop(b'"1": {name: Now}\n') == 2  # of git, and of the folder
     assert set(read.values()) == {1}

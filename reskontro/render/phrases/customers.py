@@ -198,6 +198,11 @@ PHRASES: Final[Phrases] = {
         "nb": "et land er to store bokstaver, som NO",
         "sv": "ett land är två stora bokstäver, som NO",
     },
+    "register.language": {
+        "en": "a language is nb (Norwegian), sv (Swedish) or en (English)",
+        "nb": "et språk er nb (norsk), sv (svensk) eller en (engelsk)",
+        "sv": "ett språk är nb (norska), sv (svenska) eller en (engelska)",
+    },
     "register.email": {
         "en": "an e-mail address is written as name@firm.example",
         "nb": "en e-postadresse skrives som navn@firma.example",

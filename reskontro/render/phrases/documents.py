@@ -286,6 +286,23 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "inga dokument skrevs: se ovan för vad bokföringen saknar",
     ),
     # Notes.
+    "document.unknown_language": (
+        (
+            "customer {customer} has the language `{language}`, in which there are no documents; the"
+            " book's is used. Mend the record (nb, sv or en): reskontro customer set {customer}"
+            " language=en"
+        ),
+        (
+            "kunde {customer} har språket `{language}`, som det ikke finnes dokumenter på; regnskapets"
+            " språk er brukt. Rett kortet (nb, sv eller en): reskontro customer set {customer}"
+            " language=nb"
+        ),
+        (
+            "kund {customer} har språket `{language}`, som det inte finns dokument på; bokföringens"
+            " språk används. Rätta posten (nb, sv eller en): reskontro customer set {customer}"
+            " language=sv"
+        ),
+    ),
     "document.no_delivery": (
         (
             "{n} {n:document has|documents have} no tag delivered:, and the date of issue is printed"

@@ -349,9 +349,18 @@ _TOLD: Final[dict[str, tuple[str, str, str]]] = {
         "brev {letter} är på språket `{language}`, som det inte finns brev på",
     ),
     "D406.remedy": (
-        "`language` is nb, sv or en: cancel the letter, mend the customer's record and run anew",
-        "`language` er nb, sv eller en: annuller brevet, rett kundens oppføring og kjør på nytt",
-        "`language` är nb, sv eller en: annullera brevet, rätta kundens post och kör på nytt",
+        (
+            "`language` is nb, sv or en: mend the customer's record; a letter that was made is cancelled, "
+            "and made anew by the next run"
+        ),
+        (
+            "`language` er nb, sv eller en: rett kundens oppføring; et brev som er laget, annulleres, og "
+            "neste kjøring lager det på nytt"
+        ),
+        (
+            "`language` är nb, sv eller en: rätta kundens post; ett brev som är gjort annulleras, och "
+            "nästa körning gör det på nytt"
+        ),
     ),
     "D407": (
         "a letter must name the creditor with its organisation number, and the settings have none",

@@ -257,17 +257,17 @@ PHRASES: Final[Phrases] = {
     },
     "R407.why": {
         "en": "VAT numbers, bank accounts, IBANs, Peppol addresses and payment references have "
-        "check digits, postal codes and e-mail addresses a form, and some values contradict each "
-        "other. A typing error in one of them is found when a payment or an e-invoice does not "
+        "check digits, postal codes and e-mail addresses a form, a language is one that there are "
+        "letters in, and some values contradict each other. A typing error in one of them is found when a payment or an e-invoice does not "
         "arrive; here it is found before. Whether a number belongs to the customer cannot be told "
         "from it.",
         "nb": "Mva-numre, kontonumre, IBAN, Peppol-adresser og betalingsreferanser har "
-        "kontrollsifre, postnumre og e-postadresser en form, og noen verdier motsier hverandre. En "
-        "skrivefeil i en av dem merkes når en betaling eller en e-faktura ikke kommer fram; her "
+        "kontrollsifre, postnumre og e-postadresser en form, et språk er et som det finnes brev på, "
+        "og noen verdier motsier hverandre. En skrivefeil i en av dem merkes når en betaling eller en e-faktura ikke kommer fram; her "
         "merkes den før. Om et nummer er kundens, kan ikke ses av det.",
         "sv": "Momsregistreringsnummer, kontonummer, IBAN, Peppol-adresser och betalningsreferenser "
-        "har kontrollsiffror, postnummer och e-postadresser en form, och vissa värden motsäger "
-        "varandra. Ett skrivfel i något av dem märks när en betalning eller en e-faktura inte "
+        "har kontrollsiffror, postnummer och e-postadresser en form, ett språk är ett som det finns "
+        "brev på, och vissa värden motsäger varandra. Ett skrivfel i något av dem märks när en betalning eller en e-faktura inte "
         "kommer fram; här märks det innan. Om ett nummer är kundens går inte att se av det.",
     },
     "R408": {
