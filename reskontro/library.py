@@ -269,7 +269,13 @@ class Book:
         sales: Literal["revenue", "invoiced"] = "revenue", monthly: bool = False,
         customers: Customers = (),
     ) -> Report:  # fmt: skip
-        """Days sales outstanding."""
+        """Days sales outstanding, over `days` to as-of, else 365.
+
+        Raises:
+            ValueError: no days.
+        """
+        if days is not None and days < 1:
+            raise ValueError(f"days {days}: 1 or more")
         from reskontro.reports.key_figures import dso
 
         return dso(

@@ -54,7 +54,7 @@ def dso(
         ends = _ends(book, as_of, 12) if monthly else [as_of]
         own = []
         for end in ends:
-            asked = window(book, end, days or YEAR)
+            asked = window(book, end, YEAR if days is None else days)
             if asked.short and end == as_of:
                 extra.append(younger(asked.period))
             own.append(dso_figure(figures, asked.period, sales, book.settings.targets.dso))

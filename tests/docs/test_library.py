@@ -183,6 +183,7 @@ def test_what_is_no_book_is_said_without_options_of_the_command_line(tmp_path: P
         lambda book: book.ageing(as_of=DAY, buckets=(30, 30)),
         lambda book: book.ageing(as_of=DAY, buckets="week"),
         lambda book: book.ageing(as_of=DAY, by="age"),
+        lambda book: book.dso(as_of=DAY, days=0),
         lambda book: book.specification(DAY, "2025-01-01"),
         lambda book: book.balances(as_of=None),
         lambda book: reskontro.as_text(book.balances(as_of=DAY), "xml"),  # type: ignore[arg-type]
@@ -191,5 +192,5 @@ def test_what_is_no_book_is_said_without_options_of_the_command_line(tmp_path: P
 def test_an_impossible_argument_is_a_value_error(
     nordlys: reskontro.Book, ask: Callable[[reskontro.Book], object]
 ) -> None:
-    with pytest.raises(ValueError, match=r"rising|month|invoice|before|no day|no form"):
+    with pytest.raises(ValueError, match=r"rising|month|invoice|or more|before|no day|no form"):
         ask(nordlys)
