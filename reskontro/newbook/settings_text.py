@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _WIDTH: Final = 92
 #: A scheme that is shown where the chart has none.
 _SHOWN_SCHEME: Final = {"customer": 5, "invoice": 7}
+#: Less than a whole unit. No law rounds what is paid through a bank, so that none is set.
+_SHOWN_TOLERANCE: Final = "0.99"
 
 
 class Start(msgspec.Struct, frozen=True):
@@ -77,6 +79,8 @@ def _lines(start: Start, say: Say) -> Iterator[str]:
     if start.record:
         yield from comment("record")
         yield from _block("record", start.record)
+        if "rounding" in start.record:
+            yield f"  # tolerance: {_SHOWN_TOLERANCE}"
         yield ""
     yield from comment("vat" if start.vat else "no_vat")
     if start.vat:
