@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
+import pty
+import subprocess
+import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bank_files import camt054, detail, entry
 from books import call
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from books import Books, Given, Outcome
 
 #: A and B of 500.00 on one customer, C of 1 000.00 on a person.
@@ -42,6 +45,7 @@ CUSTOMERS: dict[str, Any] = {
     "10002": {"name": "Ola Prøve", "type": "person", "bank_account": "12345678903"},
 }
 ACCOUNT = "86011117947"
+PROGRAM = str(Path(sys.executable).with_name("reskontro"))
 SETTINGS: dict[str, Any] = {
     "company": {"name": "Prøve AS", "country": "NO", "bank_account": ACCOUNT},
     "record": {"journal": "{year}-{month}.journal", "bank": "1920", "charge": "7770"},
@@ -149,3 +153,39 @@ def one(
         parties += f"<DbtrAcct><Id><Othr><Id>{account}</Id></Othr></Id></DbtrAcct>"
     more = f"<RltdPties>{parties}</RltdPties>" if parties else ""
     return detail(amount, reference, text=text, own=own, more=more)
+
+
+def apply(bank: Bank) -> str:
+    """The path of the file of reviews."""
+    return str(bank.folder / "bank" / "review.yaml")
+
+
+def review_text(bank: Bank) -> str:
+    """What the file of reviews holds."""
+    return (bank.folder / "bank" / "review.yaml").read_text(encoding="utf-8")
+
+
+def at_terminal(bank: Bank, answers: str) -> str:
+    """Run the review at a terminal, with what is typed there."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [PROGRAM, "import", "review", *bank.given.where],
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env={**os.environ, "TERM": "dumb", "COLUMNS": "100"},
+    )
+    os.close(theirs)
+    os.write(ours, answers.encode())
+    shown = b""
+    while True:
+        try:
+            piece = os.read(ours, 4096)
+        except OSError:  # the other end is closed
+            break
+        if not piece:
+            break
+        shown += piece
+    os.close(ours)
+    assert process.wait() == 0, shown.decode()
+    return shown.decode()

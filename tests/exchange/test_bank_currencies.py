@@ -9,11 +9,20 @@ from itertools import permutations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bank_books import ACCOUNT, CUSTOMERS, JOURNAL, SETTINGS, Bank, bank_book
+from bank_books import (
+    ACCOUNT,
+    CUSTOMERS,
+    JOURNAL,
+    SETTINGS,
+    Bank,
+    apply,
+    at_terminal,
+    bank_book,
+    review_text,
+)
 from bank_files import camt053, camt054, entry
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from test_bank_review import apply, at_terminal, review_text
 
 from reskontro.payment_reference import mod10
 

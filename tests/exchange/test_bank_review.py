@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import pty
 import re
-import subprocess
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from bank_books import Bank, bank_book, one, paid
+from bank_books import Bank, apply, at_terminal, bank_book, one, paid, review_text
 from bank_files import camt054, entry
 from books import ROOT, call
 from repositories import git
@@ -23,7 +18,6 @@ if TYPE_CHECKING:
     from books import Books
 
 ACCOUNT = "11112222333"
-PROGRAM = str(Path(sys.executable).with_name("reskontro"))
 
 
 @pytest.fixture
@@ -35,14 +29,6 @@ def bank(books: Books) -> Bank:
     ) + entry("1000.00", one("1000.00", text="takk for sist", own="R2"))
     made.rows(made.file(camt054(lines)))
     return made
-
-
-def apply(bank: Bank) -> str:
-    return str(bank.folder / "bank" / "review.yaml")
-
-
-def review_text(bank: Bank) -> str:
-    return (bank.folder / "bank" / "review.yaml").read_text(encoding="utf-8")
 
 
 def test_what_waits_is_listed_with_proposal_reason_and_candidates(bank: Bank) -> None:
@@ -235,32 +221,6 @@ def test_what_is_not_answered_at_a_terminal_stays(bank: Bank) -> None:
     at_terminal(bank, "\nq\n")
     assert len(bank.review()) == 2
     assert not bank.journal
-
-
-def at_terminal(bank: Bank, answers: str) -> str:
-    """Run the review at a terminal, with what is typed there."""
-    ours, theirs = pty.openpty()
-    process = subprocess.Popen(
-        [PROGRAM, "import", "review", *bank.given.where],
-        stdin=theirs,
-        stdout=theirs,
-        stderr=theirs,
-        env={**os.environ, "TERM": "dumb", "COLUMNS": "100"},
-    )
-    os.close(theirs)
-    os.write(ours, answers.encode())
-    shown = b""
-    while True:
-        try:
-            piece = os.read(ours, 4096)
-        except OSError:  # the other end is closed
-            break
-        if not piece:
-            break
-        shown += piece
-    os.close(ours)
-    assert process.wait() == 0, shown.decode()
-    return shown.decode()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

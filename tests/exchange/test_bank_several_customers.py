@@ -9,11 +9,10 @@ from itertools import permutations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bank_books import JOURNAL, Bank, bank_book, one, paid
+from bank_books import JOURNAL, Bank, apply, at_terminal, bank_book, one, paid, review_text
 from bank_files import camt053, camt054, entry
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_bank_review import apply, at_terminal, review_text
 
 from reskontro.exchange.bank.decision import Part, Wanted, decision_of, parts_of
 from reskontro.exchange.bank.proposal import Proposal, Share

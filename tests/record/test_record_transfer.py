@@ -8,8 +8,9 @@ import pytest
 from recording import CUSTOMERS, record, recorded, recording_book, refused
 from test_record_settle import ASSUMED
 
+from reskontro.record.account import open_items
 from reskontro.record.recorder import Recorder
-from reskontro.record.transfer import open_items, renumbered, transfers
+from reskontro.record.transfer import renumbered, transfers
 
 if TYPE_CHECKING:
     from books import Books, Given
