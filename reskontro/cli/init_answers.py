@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeVar, get_args
 
-import msgspec
-
 from reskontro.address import Address
 from reskontro.customers.identifiers import plain
 from reskontro.newbook.charts import ChartName, chart
@@ -17,6 +15,7 @@ from reskontro.settings import Company
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
+    from reskontro.cli.init_options import Answers
     from reskontro.cli.init_prompts import Prompts
     from reskontro.newbook.beside import Beside
 
@@ -24,27 +23,6 @@ _COUNTRIES: Final[tuple[ChartName, ...]] = get_args(ChartName)
 _CI: Final[tuple[Ci, ...]] = get_args(Ci)
 
 T = TypeVar("T", bound=str)
-
-
-class Answers(msgspec.Struct, frozen=True):
-    """The options as they were typed; None: not given."""
-
-    country: ChartName | None = None
-    language: Language | None = None
-    name: str | None = None
-    orgnr: str | None = None
-    vat_registered: bool | None = None
-    f_tax: bool | None = None
-    bank_account: str | None = None
-    iban: str | None = None
-    street: str | None = None
-    postcode: str | None = None
-    city: str | None = None
-    email: str | None = None
-    currency: str | None = None
-    terms: str | None = None
-    encrypt: bool | None = None
-    ci: Ci | None = None
 
 
 class Asking:

@@ -15,21 +15,20 @@ from reskontro.book.discover import find_book
 from reskontro.book.model import Book
 from reskontro.cli.call import Call
 from reskontro.cli.days import parse_day, today
-from reskontro.cli.init_answers import Answers, Asking
+from reskontro.cli.init_answers import Asking
+from reskontro.cli.init_options import Answers, FirmAnswers
 from reskontro.cli.options import RecordingOptions, Text
 from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
-from reskontro.newbook.charts import ChartName
 from reskontro.newbook.contents import NewFile, contents
-from reskontro.newbook.stage import check_free, staged
+from reskontro.newbook.stage import check_free, fill, staged
 from reskontro.problems import CallError, Note
 from reskontro.record.amounts import signed
 from reskontro.record.opening import openings
 from reskontro.record.opening_items import Items, read_items
 from reskontro.record.recorder import Recorder
 from reskontro.register.opening_customers import NewCustomers, new_customers
-from reskontro.render.language import Language
 from reskontro.render.phrases import phrase
 from reskontro.reports.model import Report
 from reskontro.settings import Settings
@@ -53,34 +52,11 @@ def open_items(
         Literal[".", ","] | None,
         typer.Option("--decimal-mark", metavar=".|,", help="cli.option.decimal_mark"),
     ] = None,
-    country: Annotated[
-        ChartName | None,
-        typer.Option("--country", metavar="NO|SE|none", help="cli.option.new_country"),
-    ] = None,
-    name: Annotated[
-        str | None, typer.Option("--name", metavar="NAME", help="cli.option.firm_name")
-    ] = None,
-    orgnr: Annotated[
-        str | None, typer.Option("--orgnr", metavar="NUMBER", help="cli.option.firm_orgnr")
-    ] = None,
-    vat_registered: Annotated[
-        bool | None, typer.Option("--vat-registered/--no-vat", help="cli.option.vat_registered")
-    ] = None,
-    currency: Annotated[
-        str | None, typer.Option("--currency", metavar="CODE", help="cli.option.book_currency")
-    ] = None,
-    language: Annotated[
-        Language | None,
-        typer.Option("--language", metavar="LANG", help="cli.option.book_language"),
-    ] = None,
+    given: FirmAnswers,
     text: Text = "",
     options: RecordingOptions,
 ) -> Report | Printed:
     """Open items into the present book, or into a new one."""
-    given = Answers(
-        country=country, name=name, orgnr=orgnr, vat_registered=vat_registered,
-        currency=currency, language=language,
-    )  # fmt: skip
     items = read_items(str(file), file.read_bytes(), decimal_mark or "")
     taking = _Taking(call, items, options, total, text)
     if into is None:
@@ -91,7 +67,7 @@ def open_items(
     root = Path(os.path.normpath(Path.cwd() / into.expanduser()))
     check_free(root)
     with staged(root, keep=not options.dry_run) as stage:
-        _put(stage, {path: file.content for path, file in _new_book(call, given).items()})
+        fill(stage, {path: file.content for path, file in _new_book(call, given).items()})
         call.common = msgspec.structs.replace(call.common, book=stage)
         taking.put_customers(stage)
         done = taking.run()
@@ -130,7 +106,7 @@ class _Taking:
     def put_customers(self, folder: Path) -> None:
         """Put the customers into a book that is being made, of which nobody knows yet."""
         new = new_customers(self._items, folder, self._day)
-        _put(folder, new.files)
+        fill(folder, new.files)
         self._new = msgspec.structs.replace(new, files={})
 
     def _extend(self, book: Book) -> tuple[Book, Mapping[str, bytes]]:
@@ -163,32 +139,28 @@ def _receivables(book: Book) -> Decimal:
     return sum(values, start=ZERO)
 
 
-def _new_book(call: Call, given: Answers) -> dict[str, NewFile]:
+def _new_book(call: Call, given: FirmAnswers) -> dict[str, NewFile]:
     """The files of a new book, before its customers and journals.
 
     Raises:
         CallError: something that has no default was not given, or cannot be right.
     """
-    wish = Asking(given, None, call.spoken, lambda _: None).wish()
+    answers = Answers(**msgspec.structs.asdict(given))
+    wish = Asking(answers, None, call.spoken, lambda _: None).wish()
     call.settings = Settings(company=wish.company, currency=wish.currency, language=wish.language)
     return contents(wish, None, lambda note: phrase(note, wish.language), today())
 
 
-def _put(folder: Path, files: Mapping[str, bytes]) -> None:
-    for path, content in files.items():
-        place = folder / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(content)
-
-
-def _refuse_given(given: Answers) -> None:
+def _refuse_given(given: FirmAnswers) -> None:
     """Make sure that nothing was said of a new book where none is to be made.
 
     Raises:
         CallError: something was.
     """
     names = (
-        name for name in msgspec.structs.fields(Answers) if getattr(given, name.name) is not None
+        name
+        for name in msgspec.structs.fields(FirmAnswers)
+        if getattr(given, name.name) is not None
     )
     options = [f"--{name.encode_name.replace('_', '-')}" for name in names]
     if options:

@@ -15,21 +15,20 @@ from reskontro.cli.call import Call
 from reskontro.cli.customer_edits import refusals
 from reskontro.cli.customer_prompts import ask_for_customer
 from reskontro.cli.days import today
-from reskontro.cli.init_answers import Answers, Asking
+from reskontro.cli.init_answers import Asking
+from reskontro.cli.init_options import Answers
 from reskontro.cli.init_prompts import Prompts
 from reskontro.cli.options import DryRun
 from reskontro.cli.output import columns, has_color, write
 from reskontro.cli.show import Printed
 from reskontro.newbook.beside import Beside, look
-from reskontro.newbook.charts import ChartName
 from reskontro.newbook.contents import contents
 from reskontro.newbook.place import missing, put, there
 from reskontro.newbook.tables import left_out, plan_report
-from reskontro.newbook.wish import Ci, Wish
+from reskontro.newbook.wish import Wish
 from reskontro.problems import CallError, Note
 from reskontro.record.commits import check_startable, commit, start_repository
 from reskontro.render import render
-from reskontro.render.language import Language
 from reskontro.render.phrases import phrase
 from reskontro.reports.model import Report
 from reskontro.settings import Settings
@@ -44,65 +43,15 @@ def init(
     folder: Annotated[
         Path | None, typer.Argument(metavar="DIR", help="cli.option.new_folder")
     ] = None,
-    country: Annotated[
-        ChartName | None,
-        typer.Option("--country", metavar="NO|SE|none", help="cli.option.new_country"),
-    ] = None,
-    name: Annotated[
-        str | None, typer.Option("--name", metavar="NAME", help="cli.option.firm_name")
-    ] = None,
-    orgnr: Annotated[
-        str | None, typer.Option("--orgnr", metavar="NUMBER", help="cli.option.firm_orgnr")
-    ] = None,
-    vat_registered: Annotated[
-        bool | None, typer.Option("--vat-registered/--no-vat", help="cli.option.vat_registered")
-    ] = None,
-    f_tax: Annotated[
-        bool | None, typer.Option("--f-tax/--no-f-tax", help="cli.option.f_tax")
-    ] = None,
-    bank_account: Annotated[
-        str | None,
-        typer.Option("--bank-account", metavar="NUMBER", help="cli.option.firm_account"),
-    ] = None,
-    iban: Annotated[
-        str | None, typer.Option("--iban", metavar="IBAN", help="cli.option.firm_iban")
-    ] = None,
-    street: Annotated[
-        str | None, typer.Option("--street", metavar="TEXT", help="cli.option.firm_street")
-    ] = None,
-    postcode: Annotated[
-        str | None, typer.Option("--postcode", metavar="CODE", help="cli.option.firm_postcode")
-    ] = None,
-    city: Annotated[
-        str | None, typer.Option("--city", metavar="CITY", help="cli.option.firm_city")
-    ] = None,
-    email: Annotated[
-        str | None, typer.Option("--email", metavar="ADDRESS", help="cli.option.firm_email")
-    ] = None,
-    currency: Annotated[
-        str | None, typer.Option("--currency", metavar="CODE", help="cli.option.book_currency")
-    ] = None,
-    language: Annotated[
-        Language | None,
-        typer.Option("--language", metavar="LANG", help="cli.option.book_language"),
-    ] = None,
-    terms: Annotated[
-        str | None, typer.Option("--terms", metavar="TERMS", help="cli.option.book_terms")
-    ] = None,
+    given: Answers,
     customer: Annotated[
         str | None, typer.Option("--customer", metavar="NAME", help="cli.option.first_customer")
     ] = None,
     journal: Annotated[
         Path | None, typer.Option("--journal", metavar="FILE", help="cli.option.beside")
     ] = None,
-    ci: Annotated[
-        Ci | None, typer.Option("--ci", metavar="github|gitlab|none", help="cli.option.ci")
-    ] = None,
     with_git: Annotated[
         bool | None, typer.Option("--git/--no-git", help="cli.option.with_git")
-    ] = None,
-    encrypt: Annotated[
-        bool | None, typer.Option("--encrypt/--no-encrypt", help="cli.option.encrypt")
     ] = None,
     book: Annotated[
         Path | None, typer.Option("--book", "-b", metavar="DIR", help="cli.option.same_folder")
@@ -118,12 +67,6 @@ def init(
     missing(root, {})  # what is a book already is told before anything is asked
     if prompts:
         prompts.say(Note("init.welcome", {"path": _shown(root)}))
-    given = Answers(
-        country=country, language=language, name=name, orgnr=orgnr,
-        vat_registered=vat_registered, f_tax=f_tax, bank_account=bank_account, iban=iban,
-        street=street, postcode=postcode, city=city, email=email, currency=currency,
-        terms=terms, encrypt=encrypt, ci=ci,
-    )  # fmt: skip
     asking = Asking(
         given, prompts, call.spoken, lambda chart: look(root, journal, chart) if journal else None
     )
