@@ -33,6 +33,7 @@ class Payment(msgspec.Struct, frozen=True):
 
     `invoices` are the documents it is for, in order; without them the book's rules decide. Without
     `discounts` no cash discount is taken. `account` is the bank's where the settings do not tell.
+    `interest` of it is late interest on the one document that is named, which was not charged before.
     Amounts are in `currency`, of which one unit is worth `rate` in the book's where that is another.
     """
 
@@ -46,6 +47,7 @@ class Payment(msgspec.Struct, frozen=True):
     number: str = ""
     currency: str = ""
     rate: Decimal | None = None
+    interest: Decimal = ZERO
 
 
 class Paid(msgspec.Struct, frozen=True):
@@ -75,14 +77,43 @@ def payment(wish: Payment, day: date, recorder: Recorder) -> Paid:
     code = recorder.numbers.payment(day, wish.number)
     text = wish.text or recorder.say(Note("record.text.payment", {"number": code}))
     description = f"{recorder.payee(customer)} | {text}"
-    paying = Paying(
-        customer, day, amount + charge, money.currency, code, description, wish.discounts
-    )
+    interest = _interest(wish, amount + charge, money.currency)
+    paid = amount + charge - interest
+    paying = Paying(customer, day, paid, money.currency, code, description, wish.discounts)
     planned = plan(paying, wish.invoices, recorder)
     _tell(planned, wish, code, money.currency, recorder)
     received = at_bank(wish.account, amount, money, recorder)
-    shares = [(paying, planned)]
-    return Paid(planned_payment(received, shares, money, recorder, charge=charge), planned)
+    more = _with_interest(paying, wish.invoices[0], interest, money, recorder) if interest else ()
+    made = planned_payment(
+        received, [(paying, planned)], money, recorder, charge=charge, more=(*more,)
+    )
+    return Paid(made, planned)
+
+
+def _interest(wish: Payment, whole: Decimal, currency: str) -> Decimal:
+    """What of a payment is late interest that was not charged before.
+
+    Raises:
+        Refused: it is below 0 or more than the payment, or not one document is named.
+    """
+    interest = whole_units(wish.interest, currency)
+    if not ZERO <= interest <= whole:
+        raise Refused("I243", interest=str(interest), amount=str(whole), currency=currency)
+    if interest and len(wish.invoices) != 1:
+        raise Refused("I241")
+    return interest
+
+
+def _with_interest(
+    paying: Paying, number: str, interest: Decimal, money: Money, recorder: Recorder
+) -> Iterator[Posting]:
+    """Late interest on a document that is charged and paid at once."""
+    account, value = recorder.receivable(paying.customer), money.booked(interest)
+    named = ("invoice", number)
+    charged = (named, ("due", paying.day.isoformat()), ("kind", "interest"))
+    yield money.posting(account, interest, value, charged)
+    yield money.posting(account, -interest, -value, (named,))
+    yield Posting(recorder.account_of("interest"), -value, money.base)
 
 
 def planned_payment(
@@ -93,12 +124,13 @@ def planned_payment(
     *,
     charge: Decimal = ZERO,
     tags: Tags = (),
+    more: Sequence[Posting] = (),
     worth: Callable[[Paying], Worth] | None = None,
 ) -> Transaction:
     """The transaction of a payment whose plan is made, with tags of its own.
 
     `received` is what came in at the bank. `shares` are what of it is for each customer, in the
-    currency of `money`, and of the same day, code and text. `worth` has the values of documents in
+    currency of `money`, and of the same day, code and text. `more` is what else came in. `worth` has the values of documents in
     another currency, where other payments have been taken off them.
 
     Raises:
@@ -124,6 +156,7 @@ def planned_payment(
         for (paying, planned), own in zip(shares, worths, strict=True)
         for posting in _settled(paying, planned, money, own, recorder)
     ]
+    settled += more
     if money.foreign:
         postings += difference([*postings, *settled], recorder)
     first = shares[0][0]

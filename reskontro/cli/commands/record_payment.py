@@ -37,6 +37,9 @@ def payment(
     charge: Annotated[
         str, typer.Option("--charge", metavar="AMOUNT", help="cli.option.charge")
     ] = "0",
+    interest: Annotated[
+        str, typer.Option("--interest", metavar="AMOUNT", help="cli.option.paid_interest")
+    ] = "0",
     no_discount: Annotated[
         bool, typer.Option("--no-discount", help="cli.option.no_discount")
     ] = False,
@@ -64,6 +67,7 @@ def payment(
             number,
             currency,
             None if rate is None else parse_number(rate),
+            parse_number(interest),
         )
         paid = one_payment(wish, on, recorder)
         guessed = paid.plan.guessed

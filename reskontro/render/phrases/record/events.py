@@ -462,6 +462,16 @@ _REFUSED: Final[Phrases] = {
         "nb": "Oppgi nummeret slik det står i journalen, eller utelat --invoice.",
         "sv": "Ange numret så som det står i journalen, eller utelämna --invoice.",
     },
+    "I241": {
+        "en": "late interest that is paid is on one document.",
+        "nb": "forsinkelsesrente som betales, er på ett dokument.",
+        "sv": "dröjsmålsränta som betalas är på ett dokument.",
+    },
+    "I241.remedy": {
+        "en": "Name it with --invoice.",
+        "nb": "Oppgi det med --invoice.",
+        "sv": "Ange det med --invoice.",
+    },
     "I242": {
         "en": "a payment of {amount:amount} settles nothing.",
         "nb": "en innbetaling på {amount:amount} utligner ingenting.",
@@ -471,6 +481,19 @@ _REFUSED: Final[Phrases] = {
         "en": "Give an amount above 0.",
         "nb": "Oppgi et beløp over 0.",
         "sv": "Ange ett belopp över 0.",
+    },
+    "I243": {
+        "en": "late interest of {interest:amount} is not between 0 and what was paid,"
+        " {amount:amount} {currency}.",
+        "nb": "forsinkelsesrente på {interest:amount} er ikke mellom 0 og det som ble betalt,"
+        " {amount:amount} {currency}.",
+        "sv": "dröjsmålsränta på {interest:amount} är inte mellan 0 och det som betalades,"
+        " {amount:amount} {currency}.",
+    },
+    "I243.remedy": {
+        "en": "--interest is a part of the amount.",
+        "nb": "--interest er en del av beløpet.",
+        "sv": "--interest är en del av beloppet.",
     },
     "I244": {
         "en": "{path} is no file in the book's folder.",

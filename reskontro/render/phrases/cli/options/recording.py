@@ -63,6 +63,11 @@ PHRASES: Final[MixedPhrases] = {
         "sv": "Dokumentet den gäller, kan upprepas; kvittas i den ordningen.",
         "en": "The document it is for, repeatable; settled in that order.",
     },
+    "cli.option.paid_interest": (
+        "What of it is late interest on the document that was not charged before.",
+        "Det av beløpet som er forsinkelsesrente på dokumentet, og ikke krevd før.",
+        "Det av beloppet som är dröjsmålsränta på dokumentet, och inte debiterat förut.",
+    ),
     "cli.option.charge": {
         "nb": "Det banken beholdt; kunden krediteres for det også.",
         "sv": "Det banken behöll; kunden krediteras för det också.",
