@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reskontro.book.register_cache import CachedRegister
+from reskontro.book.kept_register import CachedRegister
 from reskontro.currencies import minor_unit
 from reskontro.customers import CustomerNumber
 from reskontro.terms import Share, Terms, discount_date, due_date, due_shares, parse_terms

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,25 +12,23 @@ import msgspec
 from reskontro.book.commits import GitFiles, files_at, head_commit
 from reskontro.book.discover import BEGUN_FILE, SETTINGS_FILE, find_book
 from reskontro.book.due_dates import DueDates
-from reskontro.book.guess import guessed
 from reskontro.book.model import Book
 from reskontro.book.read import Kept, Reading, read_journals
 from reskontro.book.readable import Readable, readable
 from reskontro.book.register_cache import cached_register
+from reskontro.book.roles import DeclaredTypes, chart_of, told_guesses
 from reskontro.book.sources import FolderFiles, matching
-from reskontro.problems import BookError, CallError, Note, Problem, Span, first_of
+from reskontro.problems import BookError, CallError, Note
 from reskontro.settings import Settings, load_settings
-from reskontro.subledger.chart import Chart, configured
 from reskontro.subledger.closing import leave_out_closings
 from reskontro.subledger.entries import Rules
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from reskontro.book.keys import KeyFolder
     from reskontro.book.model import BookFiles
-    from reskontro.subledger.chart import Role
-
-#: How many accounts are named where none is receivable.
-_CANDIDATES = 8
+    from reskontro.subledger.chart import Chart
 
 
 class BookRequest(msgspec.Struct, frozen=True):
@@ -105,12 +102,8 @@ def _load_book(
     if register is None:
         register = _register(root, source, settings, request.environ)
     journals = matching(source, settings.journals)
-    declared = _DeclaredTypes()
-    find = configured(settings.accounts)
-    guesses = not settings.accounts.receivable
-    chart = Chart(
-        _or_guessed(find, guessed(declared)) if guesses else find, settings.account_levels
-    )
+    declared = DeclaredTypes()
+    chart, guesses = chart_of(settings, declared)
     due_dates = DueDates(settings, register.customers)
     rules = Rules(
         settings.currency,
@@ -130,7 +123,7 @@ def _load_book(
     if not journals:
         notes.append(Note("load.no_journals", {"pattern": ", ".join(settings.journals)}))
     if guesses:
-        notes += _guesses(reading, chart)
+        notes += told_guesses(reading, chart)
     commit = ""
     if isinstance(source, GitFiles):
         commit = source.short
@@ -169,15 +162,15 @@ def _load_bare(files: tuple[Path, ...], request: BookRequest) -> Book:
 
 
 def _load_journals(source: BookFiles, paths: list[str], request: BookRequest) -> Book:
-    declared = _DeclaredTypes()
-    chart = Chart(guessed(declared))
+    declared = DeclaredTypes()
+    chart, _ = chart_of(None, declared)
     settings = Settings()
     rules = Rules("", lambda _customer, issued: (issued, ""), virtual=not request.real)
     trees = [[path] for path in paths]
     reading = read_journals(
         source, trees, chart, rules, declared.follow, keep=request.keep(settings)
     )
-    notes = [*reading.notes, *_guesses(reading, chart)]
+    notes = [*reading.notes, *told_guesses(reading, chart)]
     commit = source.short if isinstance(source, GitFiles) else ""
     nobody = Readable({})
     return _book(request, source, reading, chart, notes, settings, nobody, commit=commit, bare=True)
@@ -227,68 +220,3 @@ def _bare_source(files: tuple[Path, ...], request: BookRequest) -> tuple[BookFil
     root = files[0].resolve().parent
     paths = [os.path.relpath(path.resolve(), root) for path in files]
     return files_at(root, request.known_at, paths[0]), paths
-
-
-def _or_guessed(
-    find: Callable[[str], tuple[Role, str]], guess: Callable[[str], tuple[Role, str]]
-) -> Callable[[str], tuple[Role, str]]:
-    """What the settings say of an account, else what its name does."""
-
-    def either(account: str) -> tuple[Role, str]:
-        role, control = find(account)
-        return (role, control) if role else guess(account)
-
-    return either
-
-
-def _guesses(reading: Reading, chart: Chart) -> list[Note]:
-    """What was guessed, told; a journal without any receivable account is refused.
-
-    Raises:
-        BookError: there are transactions and none of their accounts is receivable.
-    """
-    by_role: dict[str, set[str]] = {}
-    for account, place in chart.places.items():
-        by_role.setdefault(place.role, set()).add(place.control or account)
-    if "receivable" not in by_role:
-        if reading.problems or not reading.collected.transactions:
-            return []
-        candidates = sorted(by_role.get("prepaid", set()) | by_role.get("", set()))
-        raise BookError(
-            [
-                Problem(
-                    "E103",
-                    Span(reading.paths[0], 1),
-                    {"candidates": ", ".join(candidates[:_CANDIDATES]) or "–"},
-                )
-            ]
-        )
-    return [
-        Note(f"load.guessed.{role}", {"accounts": first_of(sorted(by_role[role]), _CANDIDATES)})
-        for role in ("receivable", "revenue", "bank", "loss")
-        if role in by_role
-    ]
-
-
-class _DeclaredTypes(Mapping[str, str]):
-    """The `type:` tags of the accounts declared so far, by account."""
-
-    def __init__(self) -> None:
-        self._accounts: Mapping[str, object] = {}
-        self._tags: Callable[[str], str] = lambda _account: ""
-
-    def follow(self, accounts: Mapping[str, object], tag: Callable[[str], str]) -> None:
-        """Look in these declarations from now on."""
-        self._accounts = accounts
-        self._tags = tag
-
-    def __getitem__(self, account: str) -> str:
-        if account not in self._accounts:
-            raise KeyError(account)
-        return self._tags(account)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._accounts)
-
-    def __len__(self) -> int:
-        return len(self._accounts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from reskontro.book.register_cache import CachedRegister
+from reskontro.book.kept_register import CachedRegister
 from reskontro.customers.record import ENCRYPTED
 from reskontro.problems import Note, first_of
 

@@ -9,10 +9,7 @@ the YAML. A record is made when it is asked for, so that one of many costs littl
 from __future__ import annotations
 
 import os
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from itertools import accumulate, chain
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,13 +17,16 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 import reskontro
-from reskontro.customers import Customer, CustomerNumber, load_customers, number_order
+from reskontro.book.kept_register import Cache, CachedRegister, Kept, KeptFile
+from reskontro.customers import Customer, load_customers, number_order
 from reskontro.customers.blocks import blocks
 from reskontro.customers.record import ENCRYPTED
 from reskontro.problems import BookError, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from reskontro.customers import CustomerNumber
 
 #: The folder of the cache, else `XDG_CACHE_HOME/reskontro`; "off" for none.
 CACHE_VARIABLE: Final = "RESKONTRO_CACHE"
@@ -40,98 +40,6 @@ _PROOF: Final = 32
 _SEALED: Final = ENCRYPTED.encode()
 #: So many bytes of a digest tell the texts of records apart.
 _NAME: Final = 16
-
-
-class _Kept(msgspec.Struct, array_like=True, frozen=True, gc=False):
-    """A record as it is kept, and where it stands in its file; `text` is a digest, or b""."""
-
-    number: CustomerNumber
-    terms: str | None
-    line: int
-    column: int
-    text: bytes
-    record: msgspec.Raw
-
-
-class _File(msgspec.Struct, array_like=True, frozen=True, gc=False):
-    """A file by the digest of its `text`: the numbers in it, and how many bytes are kept of each.
-
-    `terms` are those that any of its records has; `sealed`: some have encrypted values.
-    """
-
-    path: str
-    text: bytes
-    numbers: list[CustomerNumber]
-    lengths: list[int]
-    terms: list[str]
-    sealed: bool
-
-
-class _Cache(msgspec.Struct, array_like=True, frozen=True):
-    """The files, and all that is kept, file by file; `order` has the places by customer number."""
-
-    version: str
-    files: list[_File]
-    order: list[int]
-    kept: memoryview
-
-
-class CachedRegister(Mapping[CustomerNumber, Customer]):
-    """The customers of a register by number, in order; each is made when it is asked for."""
-
-    def __init__(self, cache: _Cache) -> None:
-        self._cache = cache
-        numbers = [*chain.from_iterable(file.numbers for file in cache.files)]
-        self._places = dict(zip(map(numbers.__getitem__, cache.order), cache.order, strict=True))
-        self._firsts = [0, *accumulate(len(file.numbers) for file in cache.files)]
-        self._ends = [0, *accumulate(chain.from_iterable(file.lengths for file in cache.files))]
-        self._made: dict[CustomerNumber, Customer] = {}
-
-    @property
-    def terms(self) -> set[str]:
-        """The terms that any customer has."""
-        return {terms for file in self._cache.files for terms in file.terms}
-
-    @property
-    def sealed(self) -> bool:
-        """Whether any customer has encrypted values."""
-        return any(file.sealed for file in self._cache.files)
-
-    def changed_since(self, before: CachedRegister) -> list[CustomerNumber]:
-        """The customers whose records are new, or say something else than they did before."""
-        same = {file.text for file in before._cache.files}
-        found = {
-            number
-            for file in self._cache.files
-            if file.text not in same
-            for number in file.numbers
-            if number not in before or before._kept(number).record != self._kept(number).record
-        }
-        return [number for number in self if number in found]
-
-    def _kept(self, number: CustomerNumber) -> _Kept:
-        place = self._places[number]
-        kept = self._cache.kept[self._ends[place] : self._ends[place + 1]]
-        return msgspec.msgpack.decode(kept, type=_Kept)
-
-    def __getitem__(self, number: CustomerNumber) -> Customer:
-        made = self._made.get(number)
-        if made is None:
-            kept = self._kept(number)
-            file = self._cache.files[bisect_right(self._firsts, self._places[number]) - 1]
-            record = msgspec.msgpack.decode(kept.record, type=Customer)
-            place = Span(file.path, kept.line, kept.column)
-            made = self._made[number] = msgspec.structs.replace(record, source=place)
-        return made
-
-    def __contains__(self, number: object) -> bool:
-        return number in self._places
-
-    def __iter__(self) -> Iterator[CustomerNumber]:
-        return iter(self._places)
-
-    def __len__(self) -> int:
-        return len(self._places)
 
 
 def cached_register(
@@ -180,20 +88,20 @@ def _digests(texts: Iterable[bytes | memoryview | mmap]) -> list[bytes]:
     return [sha256(text).digest() for text in texts]
 
 
-def _stored(place: Path) -> _Cache | None:
+def _stored(place: Path) -> Cache | None:
     """What was kept; None where there is nothing, or nothing that can be believed."""
     try:
         with place.open("rb") as stream:
             stored = memoryview(mmap(stream.fileno(), 0, access=ACCESS_READ))
         if _digests([stored[_PROOF:]]) != [stored[:_PROOF]]:
             return None
-        cache = msgspec.msgpack.decode(stored[_PROOF:], type=_Cache)
+        cache = msgspec.msgpack.decode(stored[_PROOF:], type=Cache)
     except (OSError, ValueError, msgspec.MsgspecError):  # an empty file cannot be mapped
         return None
     return cache if cache.version == _VERSION else None
 
 
-def _store(cache: _Cache, place: Path) -> None:
+def _store(cache: Cache, place: Path) -> None:
     """Keep it, whole or not at all; a folder that cannot be written to is no error."""
     from tempfile import NamedTemporaryFile  # noqa: PLC0415 - small registers need none
 
@@ -211,21 +119,21 @@ def _store(cache: _Cache, place: Path) -> None:
 
 
 def _read(
-    texts: Mapping[str, bytes | mmap], digests: Mapping[str, bytes], before: _Cache | None
-) -> _Cache:
+    texts: Mapping[str, bytes | mmap], digests: Mapping[str, bytes], before: Cache | None
+) -> Cache:
     """Read what was not kept before.
 
     Raises:
         BookError: with every independent problem of all files.
     """
-    old: dict[bytes, tuple[_File, bytes | memoryview]] = dict(_by_text(before) if before else ())
+    old: dict[bytes, tuple[KeptFile, bytes | memoryview]] = dict(_by_text(before) if before else ())
     known = {
         kept.text: kept
         for text in old.keys() - digests.values()
         for kept in _each(*old[text])
         if kept.text
     }
-    files: list[_File] = []
+    files: list[KeptFile] = []
     pieces: list[bytes | memoryview] = []
     for path, text in texts.items():
         if digests[path] not in old:
@@ -239,10 +147,10 @@ def _read(
     if len({*numbers}) < len(numbers):
         load_customers(texts.items())  # raises, and says where
     order = sorted(range(len(numbers)), key=lambda place: number_order(numbers[place]))
-    return _Cache(_VERSION, files, order, memoryview(b"".join(pieces)))
+    return Cache(_VERSION, files, order, memoryview(b"".join(pieces)))
 
 
-def _by_text(cache: _Cache) -> Iterator[tuple[bytes, tuple[_File, bytes | memoryview]]]:
+def _by_text(cache: Cache) -> Iterator[tuple[bytes, tuple[KeptFile, bytes | memoryview]]]:
     """The files, each with what is kept of it, by the digest of its text."""
     start = 0
     for file in cache.files:
@@ -251,27 +159,27 @@ def _by_text(cache: _Cache) -> Iterator[tuple[bytes, tuple[_File, bytes | memory
         start = end
 
 
-def _each(file: _File, piece: bytes | memoryview) -> Iterator[_Kept]:
+def _each(file: KeptFile, piece: bytes | memoryview) -> Iterator[Kept]:
     start = 0
     for length in file.lengths:
-        yield msgspec.msgpack.decode(piece[start : start + length], type=_Kept)
+        yield msgspec.msgpack.decode(piece[start : start + length], type=Kept)
         start += length
 
 
-def _packed(digest: bytes, found: Sequence[_Kept]) -> tuple[_File, bytes]:
+def _packed(digest: bytes, found: Sequence[Kept]) -> tuple[KeptFile, bytes]:
     pieces = [*map(msgspec.msgpack.encode, found)]
     terms = sorted({kept.terms for kept in found if kept.terms})
     numbers, lengths = [kept.number for kept in found], [*map(len, pieces)]
     records = b"".join(pieces)
-    return _File("", digest, numbers, lengths, terms, _SEALED in records), records
+    return KeptFile("", digest, numbers, lengths, terms, _SEALED in records), records
 
 
-def _of_file(path: str, text: bytes, known: Mapping[bytes, _Kept]) -> list[_Kept] | None:
+def _of_file(path: str, text: bytes, known: Mapping[bytes, Kept]) -> list[Kept] | None:
     """The records of a file, of which most are known; None where it must be read whole."""
     pieces = blocks(text)
     if pieces is None:
         return None
-    found: list[_Kept] = []
+    found: list[Kept] = []
     for (line, piece), name in zip(pieces, _names(pieces), strict=True):
         if name in known:
             found.append(msgspec.structs.replace(known[name], line=line))
@@ -284,7 +192,7 @@ def _of_file(path: str, text: bytes, known: Mapping[bytes, _Kept]) -> list[_Kept
     return found
 
 
-def _whole_file(path: str, text: bytes) -> list[_Kept]:
+def _whole_file(path: str, text: bytes) -> list[Kept]:
     customers = load_customers([(path, text)])
     pieces = blocks(text) or []
     names = dict(zip((line for line, _ in pieces), _names(pieces), strict=True))
@@ -296,10 +204,10 @@ def _whole_file(path: str, text: bytes) -> list[_Kept]:
     ]
 
 
-def _kept(customer: Customer, line: int, name: bytes) -> _Kept:
+def _kept(customer: Customer, line: int, name: bytes) -> Kept:
     record = msgspec.msgpack.encode(msgspec.structs.replace(customer, source=_NOWHERE))
     column = customer.source.column
-    return _Kept(customer.number, customer.terms, line, column, name, msgspec.Raw(record))
+    return Kept(customer.number, customer.terms, line, column, name, msgspec.Raw(record))
 
 
 def _names(pieces: Iterable[tuple[int, bytes]]) -> list[bytes]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Final
 
-from reskontro.book.register_cache import CachedRegister, cached_register
+from reskontro.book.kept_register import CachedRegister
+from reskontro.book.register_cache import cached_register
 from reskontro.customers.edit import EditError, same
 from reskontro.problems import BookError, CallError, Note
 from reskontro.record.writing import locked, write_all

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reskontro.book import register_cache
-from reskontro.book.register_cache import CachedRegister, cached_register
+from reskontro.book.kept_register import CachedRegister
+from reskontro.book.register_cache import cached_register
 from reskontro.customers import Customer, load_customers
 from reskontro.customers.blocks import blocks
 from reskontro.problems import BookError

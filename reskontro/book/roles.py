@@ -1,0 +1,96 @@
+"""What the accounts of a book are to it: by its settings, else by names, and what was guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Final
+
+from reskontro.book.guess import guessed
+from reskontro.problems import BookError, Note, Problem, Span, first_of
+from reskontro.subledger.chart import Chart, configured
+
+if TYPE_CHECKING:
+    from reskontro.book.read import Reading
+    from reskontro.settings import Settings
+    from reskontro.subledger.chart import Role
+
+#: How many accounts are named where none is receivable.
+_CANDIDATES: Final = 8
+
+
+def chart_of(settings: Settings | None, declared: DeclaredTypes) -> tuple[Chart, bool]:
+    """The chart of a book, None as its settings where it is a bare journal; and whether it guesses.
+
+    It does where there are no settings, or these name no receivable account.
+    """
+    if settings is None:
+        return Chart(guessed(declared)), True
+    find, levels = configured(settings.accounts), settings.account_levels
+    if settings.accounts.receivable:
+        return Chart(find, levels), False
+    return Chart(_either(find, guessed(declared)), levels), True
+
+
+def _either(
+    find: Callable[[str], tuple[Role, str]], guess: Callable[[str], tuple[Role, str]]
+) -> Callable[[str], tuple[Role, str]]:
+    """What the settings say of an account, else what its name does."""
+
+    def either(account: str) -> tuple[Role, str]:
+        role, control = find(account)
+        return (role, control) if role else guess(account)
+
+    return either
+
+
+def told_guesses(reading: Reading, chart: Chart) -> list[Note]:
+    """What was guessed, told; a journal without any receivable account is refused.
+
+    Raises:
+        BookError: there are transactions and none of their accounts is receivable.
+    """
+    by_role: dict[str, set[str]] = {}
+    for account, place in chart.places.items():
+        by_role.setdefault(place.role, set()).add(place.control or account)
+    if "receivable" not in by_role:
+        if reading.problems or not reading.collected.transactions:
+            return []
+        candidates = sorted(by_role.get("prepaid", set()) | by_role.get("", set()))
+        raise BookError(
+            [
+                Problem(
+                    "E103",
+                    Span(reading.paths[0], 1),
+                    {"candidates": ", ".join(candidates[:_CANDIDATES]) or "–"},
+                )
+            ]
+        )
+    return [
+        Note(f"load.guessed.{role}", {"accounts": first_of(sorted(by_role[role]), _CANDIDATES)})
+        for role in ("receivable", "revenue", "bank", "loss")
+        if role in by_role
+    ]
+
+
+class DeclaredTypes(Mapping[str, str]):
+    """The `type:` tags of the accounts declared so far, by account."""
+
+    def __init__(self) -> None:
+        self._accounts: Mapping[str, object] = {}
+        self._tags: Callable[[str], str] = lambda _account: ""
+
+    def follow(self, accounts: Mapping[str, object], tag: Callable[[str], str]) -> None:
+        """Look in these declarations from now on."""
+        self._accounts = accounts
+        self._tags = tag
+
+    def __getitem__(self, account: str) -> str:
+        if account not in self._accounts:
+            raise KeyError(account)
+        return self._tags(account)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._accounts)
+
+    def __len__(self) -> int:
+        return len(self._accounts)
