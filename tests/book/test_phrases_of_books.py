@@ -7,9 +7,9 @@ import pytest
 
 import reskontro
 from reskontro import yamltext
-from reskontro.render.phrases import has_phrase
-from reskontro.render.phrases.book import PHRASES
+from reskontro.render.phrases import book, customer_records, has_phrase, settings
 
+PHRASES = {**book.PHRASES, **customer_records.PHRASES, **settings.PHRASES}
 _FIELDS = re.compile(r"(?<!\{)\{(\w+)")
 _YAML_CODES = [
     value for name, value in vars(yamltext).items() if name.isupper() and isinstance(value, str)

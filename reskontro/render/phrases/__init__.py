@@ -37,13 +37,12 @@ ORDER: Final[tuple[Language, ...]] = ("en", "nb", "sv")
 #: the first digit too.
 CATALOGUES: Final[dict[str, str]] = {
     "J": "journal",
-    "S": "book",
-    "C1": "book",
+    "S": "settings",
+    "C1": "customer_records",
     "C2": "customers",
     "identifier": "customers",
     "register": "customers",
     "customer": "customer",
-    "B": "book",
     "J.title": "checks.reading",
     "J.why": "checks.reading",
     "E": "load",

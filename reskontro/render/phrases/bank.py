@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from reskontro.render.phrases.book import YAML
+from reskontro.render.phrases.yaml import yaml_phrases
 
 _AGAIN: Final = (
     "Get the file from the bank again; do not change it by hand.",
@@ -27,7 +27,7 @@ _ACCEPT: Final = (
 )
 
 PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
-    **{f"F{number}": texts for number, texts in YAML.items()},
+    **yaml_phrases("F"),
     "F160": (
         "a profile needs a name",
         "en profil trenger et navn",

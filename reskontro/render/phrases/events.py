@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from reskontro.render.phrases.book import YAML
+from reskontro.render.phrases.yaml import yaml_phrases
 
 _WORDS: Final[dict[str, tuple[str, ...]]] = {
     "event.title": ("Noted", "Notert", "Noterat"),
@@ -162,7 +162,7 @@ _FILES: Final[dict[str, tuple[str, ...]]] = {
 }
 
 PHRASES: Final[dict[str, dict[str, str] | tuple[str, ...]]] = {
-    **{f"V{number}": texts for number, texts in YAML.items()},
+    **yaml_phrases("V"),
     **_FILES,
     **_WORDS,
     **_CALLS,

@@ -315,12 +315,9 @@ _WRITTEN: Final = {
         "Vad koden på en verifikation är: document, ett fakturanummer, eller voucher.",
     ),
     "init.comment.record": (
-        "What “reskontro record” writes where nothing else is said. A payment that is only a"
-        " tolerance away from what it is for settles it whole, where you set one.",
-        "Det «reskontro record» skriver når ikke annet er sagt. En innbetaling som bare er en"
-        " toleranse unna det den gjelder, utligner det helt, når en slik er satt.",
-        "Vad ”reskontro record” skriver när inget annat sägs. En inbetalning som bara är en"
-        " tolerans ifrån det den gäller kvittar det helt, om en sådan är satt.",
+        "What “reskontro record” writes where nothing else is said. A payment that is only a tolerance away from what it is for settles it whole, where you set one.",
+        "Det «reskontro record» skriver når ikke annet er sagt. En innbetaling som bare er en toleranse unna det den gjelder, utligner det helt, når en slik er satt.",
+        "Vad ”reskontro record” skriver när inget annat sägs. En inbetalning som bara är en tolerans ifrån det den gäller kvittar det helt, om en sådan är satt.",
     ),
     "init.comment.vat": (
         "VAT codes, as in --vat 25: the country sets the rate of the day, you choose the accounts.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reskontro.render.phrases.book import YAML
+from reskontro.render.phrases.yaml import yaml_phrases
 
 if TYPE_CHECKING:
     from reskontro.render.phrases import MixedPhrases, Phrases
@@ -626,7 +626,7 @@ _TOLD: Final[Phrases] = {
 }
 
 PHRASES: Final[MixedPhrases] = {
-    **{f"I{number}": texts for number, texts in YAML.items()},
+    **yaml_phrases("I"),
     **_WRITING,
     **_REFUSED,
     **_TOLD,

@@ -1,0 +1,161 @@
+"""Kinds of entries, what a settlement rests on, and notes on what a report is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from reskontro.render.phrases import Phrases
+
+PHRASES: Final[Phrases] = {
+    "report.kind.opening": {
+        "en": "opening",
+        "nb": "åpning",
+        "sv": "ingående",
+    },
+    "report.kind.invoice": {
+        "en": "invoice",
+        "nb": "faktura",
+        "sv": "faktura",
+    },
+    "report.kind.credit_note": {
+        "en": "credit note",
+        "nb": "kreditnota",
+        "sv": "kreditnota",
+    },
+    "report.kind.payment": {
+        "en": "payment",
+        "nb": "innbetaling",
+        "sv": "inbetalning",
+    },
+    "report.kind.refund": {
+        "en": "refund",
+        "nb": "tilbakebetaling",
+        "sv": "återbetalning",
+    },
+    "report.kind.write_off": {
+        "en": "write-off",
+        "nb": "konstatert tap",
+        "sv": "konstaterad förlust",
+    },
+    "report.kind.reinstated": {
+        "en": "reinstated",
+        "nb": "gjeninnført",
+        "sv": "återförd",
+    },
+    "report.kind.fee": {
+        "en": "fee",
+        "nb": "gebyr",
+        "sv": "avgift",
+    },
+    "report.kind.interest": {
+        "en": "interest",
+        "nb": "rente",
+        "sv": "ränta",
+    },
+    "report.kind.waiver": {
+        "en": "waiver",
+        "nb": "ettergitt",
+        "sv": "efterskänkt",
+    },
+    "report.kind.settlement": {
+        "en": "settlement",
+        "nb": "utligning",
+        "sv": "kvittning",
+    },
+    "report.kind.transfer": {
+        "en": "transfer",
+        "nb": "overføring",
+        "sv": "överföring",
+    },
+    "report.kind.other": {
+        "en": "other",
+        "nb": "annet",
+        "sv": "övrigt",
+    },
+    "report.basis.reference": {
+        "en": "named",
+        "nb": "oppgitt",
+        "sv": "angiven",
+    },
+    "report.basis.code": {
+        "en": "by code",
+        "nb": "etter bilagskode",
+        "sv": "efter verifikationskod",
+    },
+    "report.basis.kid": {
+        "en": "by payment reference",
+        "nb": "etter KID",
+        "sv": "efter OCR",
+    },
+    "report.basis.text": {
+        "en": "assumed, named in the text",
+        "nb": "antatt, nevnt i teksten",
+        "sv": "antaget, nämnd i texten",
+    },
+    "report.basis.exact": {
+        "en": "assumed, exact amount",
+        "nb": "antatt, nøyaktig beløp",
+        "sv": "antaget, exakt belopp",
+    },
+    "report.basis.oldest": {
+        "en": "assumed, oldest due first",
+        "nb": "antatt, eldste forfall først",
+        "sv": "antaget, äldsta förfallodag först",
+    },
+    "report.basis.oldest_tie": {
+        "en": "assumed, oldest due first (tie)",
+        "nb": "antatt, eldste forfall først (flere like)",
+        "sv": "antaget, äldsta förfallodag först (flera lika)",
+    },
+    "report.why": {
+        "en": "{date:date}  {by:phrase}{credit} → {debit}  {amount:amount}  {basis:phrase}  ({source})",
+        "nb": "{date:date}  {by:phrase}{credit} → {debit}  {amount:amount}  {basis:phrase}  ({source})",
+        "sv": "{date:date}  {by:phrase}{credit} → {debit}  {amount:amount}  {basis:phrase}  ({source})",
+    },
+    "report.why_part": {
+        "en": "{date:date}  {by:phrase}{credit} → {debit} ({kind:phrase}, {due:date})  {amount:amount}  {basis:phrase}  ({source})",
+        "nb": "{date:date}  {by:phrase}{credit} → {debit} ({kind:phrase}, {due:date})  {amount:amount}  {basis:phrase}  ({source})",
+        "sv": "{date:date}  {by:phrase}{credit} → {debit} ({kind:phrase}, {due:date})  {amount:amount}  {basis:phrase}  ({source})",
+    },
+    "report.closings": {
+        "en": "{n} year-end {n:transaction|transactions} left out (closing and reopening of balances)",
+        "nb": "{n} årsavslutningsbilag holdt utenfor (avslutning og gjenåpning av saldoer)",
+        "sv": "{n} bokslutsverifikationer utelämnade (avslutning och återöppning av saldon)",
+    },
+    "report.virtual": {
+        "en": "{n} {n:entry is|entries are} on virtual postings; --real leaves them out",
+        "nb": "{n} {n:post|poster} står på virtuelle posteringer; --real holder dem utenfor",
+        "sv": "{n} {n:post|poster} står på virtuella konteringar; --real utelämnar dem",
+    },
+    "report.no_entries": {
+        "en": "the book has no entries on receivable accounts",
+        "nb": "regnskapet har ingen poster på kundefordringskontoene",
+        "sv": "bokföringen har inga poster på kundfordringskontona",
+    },
+    "report.before_first": {
+        "en": "the day is before the first entry, {first:date}: nothing was open",
+        "nb": "dagen er før den første posten, {first:date}: ingenting var åpent",
+        "sv": "dagen ligger före den första posten, {first:date}: inget var öppet",
+    },
+    "report.nothing_selected": {
+        "en": "nothing to show",
+        "nb": "ingenting å vise",
+        "sv": "inget att visa",
+    },
+    "report.younger": {
+        "en": "the book is younger than the period asked for: counted from its first entry, {first:date}, {days} days",
+        "nb": "regnskapet er yngre enn perioden: regnet fra første post, {first:date}, {days} dager",
+        "sv": "bokföringen är yngre än perioden: räknat från första posten, {first:date}, {days} dagar",
+    },
+    "report.without_value": {
+        "en": "{n} {n:entry|entries} in other currencies without a value in {currency} are left out",
+        "nb": "{n} {n:post|poster} i annen valuta uten verdi i {currency} er holdt utenfor",
+        "sv": "{n} {n:post|poster} i annan valuta utan värde i {currency} är utelämnade",
+    },
+    "report.losses_of_all": {
+        "en": "losses are left out: the accounts of losses and sales do not tell customers apart",
+        "nb": "tap er holdt utenfor: kontoene for tap og salg skiller ikke kundene",
+        "sv": "förluster är utelämnade: kontona för förluster och försäljning skiljer inte kunderna",
+    },
+}
