@@ -257,11 +257,12 @@ class Book:
         customers: Customers = (),
     ) -> Report:  # fmt: skip
         """Late interest to `until`, else `as_of`, inclusive; `closed`: of settled documents too."""
+        from reskontro.book.events import standing
         from reskontro.dunning.interest_report import Asked, interest
 
         day = _day(as_of)
         asked = Asked(day if until is None else _day(until), document, closed)
-        return interest(self._book, day, asked, selection=_chosen(customers))
+        return interest(self._book, standing(self._book, day), asked, selection=_chosen(customers))
 
     @_told()
     def dso(

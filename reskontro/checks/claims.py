@@ -6,10 +6,12 @@ from decimal import Decimal  # noqa: TC003  (fields of a tuple)
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from reskontro.book.model import Book
     from reskontro.customers import Customer
+    from reskontro.journal.model import Transaction
     from reskontro.rules.lookup import Rules
     from reskontro.subledger.entries import Entry
 
@@ -40,14 +42,23 @@ class Claim(NamedTuple):
         return self.record is not None and self.record.type == "person"
 
 
-def charged_claims(book: Book, as_of: date) -> list[Claim]:
-    """The documents with fees or interest dated up to a day, customer by customer."""
+def charged_claims(
+    book: Book, as_of: date, transactions: Mapping[tuple[str, int], Transaction]
+) -> list[Claim]:
+    """The documents with fees or interest dated up to a day, customer by customer.
+
+    What was taken back by a transaction that says so (`reverses:`) was not charged. `transactions`
+    are the marked ones by the place of each of their postings.
+    """
     found: list[Claim] = []
     for customer in sorted(book.entries):
         entries = [entry for entry in book.entries[customer] if entry.date <= as_of]
         charges: dict[tuple[str, str], list[Entry]] = {}
+        if not any(entry.kind in _CHARGES for entry in entries):
+            continue
+        away = _taken_back(entries, transactions)
         for entry in entries:
-            if entry.kind in _CHARGES:
+            if entry.kind in _CHARGES and not _names(entry, transactions) & away:
                 charges.setdefault((entry.number, entry.currency), []).append(entry)
         if not charges:
             continue
@@ -68,6 +79,26 @@ def charged_claims(book: Book, as_of: date) -> list[Claim]:
                 )
             )
     return found
+
+
+def _taken_back(
+    entries: Iterable[Entry], transactions: Mapping[tuple[str, int], Transaction]
+) -> frozenset[str]:
+    """What transactions take back: codes, or paths with a line."""
+    return frozenset(
+        value
+        for entry in entries
+        if (one := transactions.get((entry.path, entry.line))) is not None
+        for name, value in one.tags
+        if name == "reverses"
+    )
+
+
+def _names(entry: Entry, transactions: Mapping[tuple[str, int], Transaction]) -> frozenset[str]:
+    """What a transaction that takes an entry back may call it."""
+    one = transactions.get((entry.path, entry.line))
+    place = (one.path, one.line) if one is not None else (entry.path, entry.line)
+    return frozenset((entry.code, f"{place[0]}:{place[1]}")) - {""}
 
 
 def amount_in(law: Rules, book: Book, entry: Entry) -> Decimal | None:

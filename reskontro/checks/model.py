@@ -70,7 +70,7 @@ class Checked:
     @cached_property
     def claims(self) -> list[Claim]:
         """The documents with fees or interest on them."""
-        return charged_claims(self.book, self.as_of)
+        return charged_claims(self.book, self.as_of, self.transactions)
 
     @cached_property
     def faults(self) -> list[Fault]:

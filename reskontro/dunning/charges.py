@@ -219,11 +219,7 @@ class Charges:
         owed = sum((one.interest for one in lines), start=ZERO)
         capped = any(one.basis == "capped" for one in lines)
         why = self._interest_law("L121", item.document) if capped else None
-        before = self._standing.not_charged(account.customer, account.currency, item.document)
-        taken_back = sum(
-            (part.interest for letter, part in before if "interest" in letter.books), start=ZERO
-        )
-        return lines, max(owed - claim.charged + taken_back, ZERO), why
+        return lines, max(owed - claim.charged, ZERO), why
 
     def _interest_law(self, code: str, document: str) -> Correction:
         table = self._law.tables.get("late_interest" if code == "L121" else "interest_after_demand")
@@ -232,7 +228,8 @@ class Charges:
     def _claims_of(self, account: Account) -> dict[str, Claim]:
         """The claims of an account by document; those of the last account are kept."""
         if self._claims is None or self._claims[0] is not account:
-            made = claims_of(account, self._book.settings.interest)
+            taken_back = self._standing.interest_taken_back(account.customer, account.currency)
+            made = claims_of(account, self._book.settings.interest, taken_back)
             self._claims = (account, {one.document: one for one in made.claims})
         return self._claims[1]
 

@@ -104,7 +104,8 @@ def _items(book: Book, standing: Standing, account: Account, terms: Terms) -> It
     settings = book.settings
     law = rules_of(settings.company.country, settings.rules)
     rates = rates_of(book, law, account.customer)
-    for claim in claims_of(account, settings.interest).claims:
+    taken_back = standing.interest_taken_back(account.customer, account.currency)
+    for claim in claims_of(account, settings.interest, taken_back).claims:
         if claim.is_open or not claim.agreed_due or not _is_chased(standing, account, claim, terms):
             continue
         lines = late_interest(claim.moves, standing.day, rates, settings.interest, account.currency)

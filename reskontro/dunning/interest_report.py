@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reskontro.book.model import Book
+    from reskontro.events.standing import Standing
     from reskontro.rules.lookup import Rules
     from reskontro.settings import Company, InterestSettings
     from reskontro.subledger.accounts import Account
@@ -53,14 +54,15 @@ class _Found(msgspec.Struct):
     strays: list[Entry] = msgspec.field(default_factory=list)
 
 
-def interest(book: Book, as_of: date, asked: Asked, *, selection: Selection) -> Report:
-    """Late interest to a day, by the entries up to `as_of`, line by line.
+def interest(book: Book, standing: Standing, asked: Asked, *, selection: Selection) -> Report:
+    """Late interest to a day, by entries and events up to the day of `standing`, line by line.
 
     What was entered as interest on a document is set off against it, paid or not.
 
     Raises:
         MissingRule: a statutory rate that is needed is not known.
     """
+    as_of = standing.day
     accounts = (
         concerned(book, as_of, explain.Asked(document=asked.document), selection)
         if asked.document
@@ -68,7 +70,7 @@ def interest(book: Book, as_of: date, asked: Asked, *, selection: Selection) -> 
     )
     found = _Found()
     for account in accounts:
-        _add(found, book, account, asked)
+        _add(found, book, standing, account, asked)
     shown = [a for a in accounts if any(one.account is a for one in found.shown)]
     return Report(
         "interest",
@@ -118,14 +120,15 @@ def _law(book: Book, asked: Asked) -> Rules:
     return rules_of(asked.country or book.settings.company.country, book.settings.rules)
 
 
-def _add(found: _Found, book: Book, account: Account, asked: Asked) -> None:
+def _add(found: _Found, book: Book, standing: Standing, account: Account, asked: Asked) -> None:
     """Add what an account came to.
 
     Raises:
         MissingRule: a rate is not known that what is shown needs.
     """
     settings = book.settings.interest
-    claims = claims_of(account, settings)
+    taken_back = standing.interest_taken_back(account.customer, account.currency)
+    claims = claims_of(account, settings, taken_back)
     rates = rates_of(book, _law(book, asked), account.customer, asked.rate)
     if not asked.document:
         found.strays += claims.strays

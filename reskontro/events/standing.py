@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reskontro.events.model import (
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from reskontro.events.model import Event, Part
 
 Pausing = Hold | Dispute | Promise
+
+_ZERO: Final = Decimal(0)
 
 #: Which of several is told as the reason, first to last.
 _WEIGHT: Final[tuple[Pause, ...]] = ("dispute", "hold", "promise")
@@ -59,6 +62,9 @@ class Standing:
                 self._take(event)
         self._documents = _by_document(self.letters)
         self._cancelled = _by_document(self.cancelled)
+        self._cancelled_of: dict[str, list[LetterMade]] = {}
+        for letter in self.cancelled.values():
+            self._cancelled_of.setdefault(letter.customer, []).append(letter)
 
     def charged(self, customer: str, currency: str, document: str) -> list[Chased]:
         """The letters in force on a document, whichever of its instalments, oldest first."""
@@ -71,6 +77,15 @@ class Standing:
     def is_quiet(self, customer: str) -> bool:
         """Whether nothing of a customer is paused or with a collector."""
         return not self._pauses.get(customer) and not self._handed.get(customer)
+
+    def interest_taken_back(self, customer: str, currency: str) -> dict[str, Decimal]:
+        """The interest that was entered on a customer's documents with letters taken back since."""
+        found: dict[str, Decimal] = {}
+        for letter in self._cancelled_of.get(customer, ()):
+            if letter.currency in ("", currency) and "interest" in letter.books:
+                for part in letter.items:
+                    found[part.document] = found.get(part.document, _ZERO) + part.interest
+        return found
 
     def paused(self, customer: str, document: str) -> Pausing | None:
         """What keeps a document from being chased, the weightiest first; None where nothing does."""

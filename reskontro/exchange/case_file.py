@@ -108,8 +108,9 @@ def _case(
     for one in account.settlement.all_allocations():
         settled.setdefault(id(one.debit), []).append(one)
     claims = [_claim(item, as_of, settled) for item in items]
-    _add_interest(book, account, claims, as_of, told)
-    in_force = Standing(events, as_of).letters
+    standing = Standing(events, as_of)
+    _add_interest(book, standing, account, claims, told)
+    in_force = standing.letters
     letters = list(in_force.values())
     numbers = {item.document for item in items}
     principal = sum((item.open for item in items if item.kind not in _CHARGES), start=ZERO)
@@ -186,7 +187,11 @@ def _claim(item: OpenItem, as_of: date, settled: dict[int, list[Allocation]]) ->
 
 
 def _add_interest(
-    book: Book, account: Account, claims: Sequence[dict[str, Any]], as_of: date, told: list[Note]
+    book: Book,
+    standing: Standing,
+    account: Account,
+    claims: Sequence[dict[str, Any]],
+    told: list[Note],
 ) -> None:
     """Put the interest of each document on its first claim; None where no rate is known."""
     selection = Selection(numbers=(account.customer,), currency=account.currency)
@@ -196,7 +201,8 @@ def _add_interest(
             first.setdefault(claim["document"], claim)
     for number, claim in first.items():
         try:
-            made = interest(book, as_of, Asked(as_of, document=number), selection=selection)
+            asked = Asked(standing.day, document=number)
+            made = interest(book, standing, asked, selection=selection)
         except CallError as error:
             claim["interest"] = claim["interest_entered"] = None
             told.append(error.note)

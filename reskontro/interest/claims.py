@@ -12,7 +12,7 @@ from reskontro.subledger.documents import ZERO, parts_of
 from reskontro.subledger.one_document import takes_back
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from decimal import Decimal
 
     from reskontro.settings import InterestSettings
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _PRINCIPAL: Final = frozenset(("invoice", "opening"))
 
+_NOTHING: Final[Mapping[str, Decimal]] = {}
+
 #: A part of a document: its entry, and which instalment of it.
 _Key = tuple[int, date | None]
 
@@ -30,7 +32,7 @@ class Claim(msgspec.Struct, frozen=True):
     """A document of one customer in one currency, as far as it can bear late interest.
 
     `due` is the earliest due date of its parts. `moves` are the changes of what is overdue of it.
-    `charged` is the interest entered on it, ≥ 0, whether paid, waived or open. `is_open`: some of
+    `charged` is the interest entered on it and not taken back, ≥ 0, whether paid, waived or open. `is_open`: some of
     it is not settled. `agreed_due`: a due date was fixed, in the journal or by terms that give time.
     """
 
@@ -50,9 +52,12 @@ class Claims(msgspec.Struct, frozen=True):
     strays: tuple[Entry, ...]
 
 
-def claims_of(account: Account, settings: InterestSettings) -> Claims:
+def claims_of(
+    account: Account, settings: InterestSettings, taken_back: Mapping[str, Decimal] = _NOTHING
+) -> Claims:
     """The documents of an account that can bear interest, with what was settled of them and when.
 
+    `taken_back` is what of the interest entered on documents was on letters that were cancelled.
     Invoices and opening items bear it, transfers with a due date of their own, and fees where the
     settings say so; interest never does.
     """
@@ -77,7 +82,7 @@ def claims_of(account: Account, settings: InterestSettings) -> Claims:
             number,
             own,
             [*_moves(own, settled, settings), *_away(own, returned.get(number, ()), settings)],
-            sum((entry.amount for entry in charged.pop(number, ())), start=ZERO),
+            _charged(charged.pop(number, ()), taken_back.get(number, ZERO)),
             is_open=number in open_ones,
         )
         for number, own in parts.items()
@@ -87,6 +92,10 @@ def claims_of(account: Account, settings: InterestSettings) -> Claims:
         tuple(sorted(made, key=lambda claim: (claim.due, claim.document))),
         tuple(entry for own in charged.values() for entry in own),
     )
+
+
+def _charged(entries: Iterable[Entry], taken_back: Decimal) -> Decimal:
+    return max(sum((entry.amount for entry in entries), start=ZERO) - taken_back, ZERO)
 
 
 def _bears(entry: Entry, settings: InterestSettings) -> bool:

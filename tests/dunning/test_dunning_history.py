@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
+from books import call
 from chasing import (
     DUE,
     NORWAY,
@@ -18,6 +19,7 @@ from chasing import (
     made,
     plan,
     rules,
+    run,
     why,
     write,
 )
@@ -112,3 +114,19 @@ def test_a_letter_without_a_currency_is_in_the_books(books: Books) -> None:
     part = Part("F-1", DUE, Decimal(100), Decimal(100))
     write(book, replace(made(on(1)), currency="", items=(part,)))
     assert level_on(book, on(31)) == 2
+
+
+def test_a_letter_taken_back_charged_nothing_to_reports_and_checks(books: Books) -> None:
+    level = {"days": 14, "statutory_fee": True, "interest": True}
+    levels = (level, {**level, "days": 30})
+    book = chased_book(books, invoice(amount="10000"), *levels, company=NORWAY)
+    run(book, on(14))
+    (letter,) = run(book, on(30))["rows"]
+    args = ("--reason", "feil", "--date", str(on(31)))
+    assert call("dunning", "cancel", letter["letter"], *args, *book.where).code == 0
+    (total,) = book.report("interest", "1", "--until", str(on(31)))["total"]
+    assert (total["charged"], total["left"]) == ("46.03", "55.89")
+    run(book, on(31))
+    (total,) = book.report("interest", "1", "--until", str(on(31)))["total"]
+    assert (total["charged"], total["left"]) == ("101.92", "0.00")
+    assert book.report("check", "--select", "R6", "--as-of", str(on(31)))["rows"] == []

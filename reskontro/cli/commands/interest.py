@@ -8,6 +8,7 @@ from typing import Annotated, Final
 import msgspec
 import typer
 
+from reskontro.book.events import standing
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
 from reskontro.cli.customers import customer_named, refuse_unknown
@@ -114,7 +115,7 @@ def _in_book(
         if customer:
             selection = Selection(currency=selection.currency, numbers=(customer,))
     asked = report.Asked(given.until, number, closed, given.rate, given.country)
-    made = report.interest(book, as_of, asked, selection=selection)
+    made = report.interest(book, standing(book, as_of), asked, selection=selection)
     if number and not made.rows:
         refuse_unknown(book, number, as_of)
     return made
