@@ -13,11 +13,12 @@ from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Container, Mapping, Sequence
 
     from reskontro.journal import Posting, Transaction
     from reskontro.record.exchange import Money
     from reskontro.record.recorder import Recorder
+    from reskontro.settings.recording import Product
 
     #: The rate under a VAT code, as a part of 1.
     Rates = Callable[[str], Decimal]
@@ -151,7 +152,9 @@ def _codes(
 ) -> list[str] | None:
     """The code of each sale; None where no codes give the VAT, or some of different rates do."""
     possible: dict[str, list[str]] = {}
-    told = [_told(posting, recorder, invoiced) for posting in sales]
+    settings = recorder.settings
+    known = settings.vat if invoiced is None else invoiced
+    told = [told_code(posting, settings.products, known) for posting in sales]
     for posting, code in zip(sales, told, strict=True):
         if not code and posting.account not in possible:
             possible[posting.account] = _possible(posting.account, vat, recorder, invoiced)
@@ -170,16 +173,12 @@ def _codes(
     return fitting[0]
 
 
-def _told(posting: Posting, recorder: Recorder, invoiced: Contents | None) -> str:
-    """The code that the tags of a sale tell, "" where they tell none."""
-    settings = recorder.settings
-    known = settings.vat if invoiced is None else invoiced
-    for name, value in posting.tags:
-        if name == "product" and value in settings.products:
-            value = settings.products[value].vat  # noqa: PLW2901 - the code it stands for
-        if name in ("vat", "product") and value in known:
-            return value
-    return ""
+def told_code(posting: Posting, products: Mapping[str, Product], known: Container[str]) -> str:
+    """The code that the tags of a posting tell, its own before its product's; "" for none known."""
+    tags = dict(reversed(posting.tags))
+    sold = products.get(tags.get("product", ""))
+    code = tags.get("vat") or (sold.vat if sold else "")
+    return code if code in known else ""
 
 
 def _possible(

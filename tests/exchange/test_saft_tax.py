@@ -388,3 +388,18 @@ def test_our_own_reader_finds_the_same_numbers_in_all_journals(tmp_path: Path) -
     assert done.code == 0, done.err
     rows = json.loads(done.out)["rows"]
     assert not [row for row in rows if row["difference"] and Decimal(row["difference"])]
+
+
+@pytest.mark.parametrize(
+    ("tags", "code"),
+    [("product: food", "15"), ("product: food, vat: 25", "25"), ("vat: 25, product: food", "25"),
+     ("product: unknown", "25"), ("vat: unknown", "25")],
+)  # fmt: skip
+def test_a_product_says_the_code_where_no_tag_does(tags: str, code: str, tmp_path: Path) -> None:
+    rate = {"25": ("25.00", "2700"), "15": ("15.00", "2701")}[code]
+    journal = sale(
+        f"    1500:1   {100 + float(rate[0]):.2f} NOK\n    3000  -100.00 NOK  ; {tags}\n"
+        f"    {rate[1]}  -{rate[0]} NOK\n"
+    )
+    codes = CODES + 'products: {food: {vat: "15"}}\n'
+    assert [each[1] for each in lines(parsed(export(book(tmp_path, journal, codes))))] == [code]

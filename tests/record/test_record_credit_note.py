@@ -213,3 +213,13 @@ def test_a_credit_note_by_hand_counts_as_an_earlier_one(books: Books) -> None:
         "3000",
         Decimal(40),
     )
+
+
+def test_a_line_with_another_code_than_its_product_is_taken_back_under_its_own(
+    books: Books,
+) -> None:
+    given = recording_book(books)
+    line = ("--line", "product=hours, price=100, vat=15")
+    recorded(given, "invoice", "10001", *line, "--date", "2025-01-10")
+    text = recorded(given, "credit-note", "2025-001", "--all", *DAY)
+    assert ("2701", Decimal(15)) in postings(text)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from reskontro.exchange.saft.elements import MIDDLE_2, amount, element, text
 from reskontro.exchange.saft.tax_table import percentage
 from reskontro.record.amounts import rounded
-from reskontro.record.contents import delivered_on
+from reskontro.record.contents import delivered_on, told_code
 from reskontro.record.refused import Refused
 from reskontro.record.vat import VatCodes
 from reskontro.subledger.documents import ZERO
@@ -101,13 +101,7 @@ class Taxes:
 
     def _told(self, line: Line) -> str:
         """The code that the tags of a line tell, "" where they tell none that is known."""
-        for name, value in line.posting.tags:
-            code = value
-            if name == "product":
-                code = self._products[value].vat if value in self._products else ""
-            if name in ("vat", "product") and code in self._codes:
-                return code
-        return ""
+        return told_code(line.posting, self._products, self._codes)
 
     def _code_of(self, line: Line) -> str:
         """The code of a sale: that of its tags, else the only one that its account is for."""
