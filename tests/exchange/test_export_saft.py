@@ -334,3 +334,14 @@ def test_an_opening_on_the_day_of_a_closing_counts(tmp_path: Path) -> None:
     )
     root = parsed(export(book(tmp_path, journal)))
     assert found(root, "BalanceAccount/ClosingDebitBalance") == ["250.00", "1220.00", "50.00"]
+
+
+@pytest.mark.parametrize("amount", ["1.2345 KWD @@ 40.00 NOK", "0.01 XAU @@ 500000000000.00 NOK"])
+def test_a_foreign_amount_that_the_format_has_no_room_for_is_left_out_and_told(
+    amount: str, tmp_path: Path
+) -> None:
+    value = amount.split()[3]
+    journal = f"2025-03-01 * (F-2) Åtti | Door\n    1500:80   {amount}\n    3000   -{value} NOK\n"
+    done = export(book(tmp_path, journal))
+    assert found(parsed(done), "DebitAmount/CurrencyAmount") == []
+    assert "1 amount in other currencies" in done.err

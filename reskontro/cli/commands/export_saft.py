@@ -56,7 +56,7 @@ def export_saft(
         ledger = ledger_of(
             book, first, last, lambda one, lines: journals.add(*vouchers.written(one, lines))
         )
-        notes = (*book.notes, *_notes(ledger, taxes))
+        notes = (*book.notes, *_notes(ledger, taxes, vouchers))
         accounts = accounts_of(ledger)
         pieces = audit_file(ledger, accounts, person, call.as_of, journals, say)
         if output is None:
@@ -83,7 +83,7 @@ def _contact(name: str, firm: Company) -> Contact:
     return Contact(first, last, firm.phone, firm.email)
 
 
-def _notes(ledger: Ledger, taxes: Taxes) -> list[Note]:
+def _notes(ledger: Ledger, taxes: Taxes, vouchers: Vouchers) -> list[Note]:
     """What should be known of the file."""
     settings = ledger.book.settings
     found = []
@@ -93,6 +93,8 @@ def _notes(ledger: Ledger, taxes: Taxes) -> list[Note]:
         found.append(Note("saft.no_standard_code", {"codes": ", ".join(codes)}))
     if taxes.unexplained:
         found.append(Note("saft.no_vat_code", {"n": str(taxes.unexplained)}))
+    if vouchers.no_room:
+        found.append(Note("saft.no_room", {"n": str(vouchers.no_room)}))
     if ledger.virtual:
         found.append(Note("saft.virtual", {"n": str(ledger.virtual)}))
     if ledger.parted:

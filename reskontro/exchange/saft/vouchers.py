@@ -26,13 +26,21 @@ if TYPE_CHECKING:
     from reskontro.subledger.kinds import Kind
 
 _RANKS: Final = {kind: rank for rank, kind in enumerate(KINDS)}
+_CENT: Final = Decimal("0.01")
 _RATE: Final = Decimal("0.00000001")
+#: A rate has 18 digits, of which 8 are decimals.
+_MOST_RATE: Final = Decimal(10) ** 10
 
 
 class Vouchers:
-    """Makes transactions text; `taxes` finds the VAT of their lines, and counts what it finds none of."""
+    """Makes transactions text; `taxes` finds the VAT of their lines.
+
+    `no_room` counts amounts in other currencies that are finer than two decimals, which the format
+    has no room for: of these the value in the book's currency stands alone.
+    """
 
     def __init__(self, book: Book, taxes: Taxes, say: Say) -> None:
+        self.no_room = 0
         self._settings = book.settings
         self._taxes = taxes
         self._kinds = {
@@ -112,12 +120,15 @@ class Vouchers:
         posting = line.posting
         foreign = ""
         if posting.commodity != self._settings.currency and posting.quantity:
-            rate = (line.amount / posting.quantity).quantize(_RATE)
-            foreign = (
-                text("CurrencyCode", posting.commodity, 3)
-                + amount("CurrencyAmount", abs(posting.quantity))
-                + amount("ExchangeRate", abs(rate))
-            )
+            rate = abs(line.amount / posting.quantity)
+            if posting.quantity == posting.quantity.quantize(_CENT) and rate < _MOST_RATE:
+                foreign = (
+                    text("CurrencyCode", posting.commodity, 3)
+                    + amount("CurrencyAmount", abs(posting.quantity.quantize(_CENT)))
+                    + amount("ExchangeRate", rate.quantize(_RATE))
+                )
+            else:
+                self.no_room += 1
         name = "CreditAmount" if line.amount < 0 else "DebitAmount"
         return element(name, amount("Amount", abs(line.amount)), foreign)
 

@@ -550,6 +550,20 @@ _EXPORT: Final = {
             " och ingen kod ger den moms som bokförts"
         ),
     ),
+    "saft.no_room": (
+        (
+            "{n} {n:amount|amounts} in other currencies with more than two decimals, which SAF-T has"
+            " no room for: only the value in the book's currency is in the file"
+        ),
+        (
+            "{n} beløp i andre valutaer med mer enn to desimaler, som det ikke er plass til i SAF-T:"
+            " bare verdien i regnskapets valuta er i filen"
+        ),
+        (
+            "{n} belopp i andra valutor med fler än två decimaler, som inte får plats i SAF-T: bara"
+            " värdet i bokföringens valuta är i filen"
+        ),
+    ),
     "saft.virtual": (
         "{n} virtual {n:posting|postings} left out: no ledger has them",
         "{n} virtuelle {n:postering|posteringer} er utelatt: ingen hovedbok har dem",
