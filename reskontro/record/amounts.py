@@ -23,6 +23,12 @@ def rounded(amount: Decimal, currency: str) -> Decimal:
     return amount.quantize(_unit(currency), ROUND_HALF_UP)
 
 
+def in_units(amount: Decimal, currency: str) -> Decimal:
+    """An amount written in whole minor units of its currency, unless it has smaller ones."""
+    whole = rounded(amount, currency)
+    return whole if whole == amount else amount
+
+
 def number(text: str) -> Decimal:
     """A number ≥ 0 as typed, with a dot or a comma before decimals, blanks between digits.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reskontro.journal import Posting
-from reskontro.record.amounts import rounded
+from reskontro.record.amounts import in_units
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -30,8 +30,6 @@ def leg(
     Where accounts do not tell customers apart, the tag `customer:` does. The amount is written in
     whole minor units, unless it has smaller ones.
     """
-    if (whole := rounded(amount, like.currency)) == amount:
-        amount = whole
     owner = customer or like.customer
     places = book.chart.places
     own = f"{like.control}:{like.customer}" in places or not any(
@@ -40,4 +38,4 @@ def leg(
     account = f"{like.control}:{owner}" if own else like.control
     if not own:
         tags = (("customer", owner), *tags)
-    return Posting(account, amount, like.currency, tags, cost=cost)
+    return Posting(account, in_units(amount, like.currency), like.currency, tags, cost=cost)

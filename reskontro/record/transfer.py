@@ -13,13 +13,15 @@ import msgspec
 
 from reskontro.journal import Posting, Transaction
 from reskontro.journal.model import Amount
+from reskontro.journal.tags import tag_value
 from reskontro.problems import Note
 from reskontro.record.account import open_items
-from reskontro.record.amounts import rounded
+from reskontro.record.amounts import in_units, rounded
+from reskontro.record.exchange import with_difference
 from reskontro.record.leg import leg
 from reskontro.record.refused import Refused
 from reskontro.record.settle import referenced
-from reskontro.record.standing import Standing
+from reskontro.record.standing import Standing, currency_of
 from reskontro.subledger.documents import ZERO, MadeUpNumber
 from reskontro.yamlfile import nearest_word
 
@@ -82,10 +84,12 @@ def transfer(wish: Transfer, day: date, recorder: Recorder) -> list[Transaction]
         raise Refused("I343", customer=old)
     moved = renumbered(_parts(wish, items), new, recorder)
     made = transfers(moved, new, day, wish.text, recorder, wish.number)
-    room = _room(wish, new, day, recorder)
-    found = [_set_against(one, room, recorder) for one in made]
+    if wish.invoices:
+        standing = _standing(wish, new, day, recorder)
+        room = {number: max(standing.open.get(number, ZERO), ZERO) for number in wish.invoices}
+        made = [_set_against(one, standing, room, recorder) for one in made]
     _check_limit(moved, new, recorder)
-    return found
+    return made
 
 
 def renumbered(
@@ -206,24 +210,37 @@ def _parts(wish: Transfer, items: list[OpenItem]) -> list[tuple[OpenItem, Decima
     return found
 
 
-def _room(wish: Transfer, new: str, day: date, recorder: Recorder) -> dict[str, Decimal]:
-    """What the documents that credit is for have open on the other customer.
+def _standing(wish: Transfer, new: str, day: date, recorder: Recorder) -> Standing:
+    """How the documents that credit is for stand on the other customer.
 
     Raises:
         Refused: one is not there.
     """
-    standing = Standing(new, recorder)
+    standing = Standing(new, recorder, currency_of(new, wish.invoices, recorder))
     for number in wish.invoices:
         standing.check_known(number)
         standing.check_day(number, day)
-    return {number: max(standing.open.get(number, ZERO), ZERO) for number in wish.invoices}
+    return standing
 
 
-def _set_against(made: Transaction, room: dict[str, Decimal], recorder: Recorder) -> Transaction:
-    """The transaction of a credit with the documents that it is for on the other customer."""
+def _set_against(
+    made: Transaction, standing: Standing, room: dict[str, Decimal], recorder: Recorder
+) -> Transaction:
+    """The transaction of a credit with the documents that it is for on the other customer.
+
+    They are in the credit's currency, or it stays as it is. `room` is what is open of them; what
+    is set against them is taken off.
+
+    Raises:
+        Refused: a value in the book's currency is not known, or there is no account for what lies
+            between two of them.
+    """
     there, here = made.postings[0], made.postings[-1]
-    if not room or there.quantity > ZERO or there.commodity != recorder.book.currency:
+    if there.quantity > ZERO or there.commodity != standing.account.currency:
         return made
+    worth, base = standing.worth, recorder.book.currency
+    if worth is not None and there.cost is None:
+        raise Refused("I355", number=tag_value(there.tags, "invoice") or "–", base=base)
     rest = -there.quantity
     postings: list[Posting] = []
     customer = tuple(tag for tag in there.tags if tag[0] == "customer")
@@ -233,10 +250,19 @@ def _set_against(made: Transaction, room: dict[str, Decimal], recorder: Recorder
             room[number] = open_ - amount
             rest -= amount
             tags = (*customer, ("invoice", number))
-            postings.append(Posting(there.account, -amount, there.commodity, tags))
+            cost = None if worth is None else Amount(-worth.take(number, amount), base)
+            part = in_units(-amount, there.commodity)
+            postings.append(Posting(there.account, part, there.commodity, tags, cost=cost))
     if rest:
-        postings.append(msgspec.structs.replace(there, quantity=-rest))
-    return msgspec.structs.replace(made, postings=(*postings, here))
+        cost = there.cost
+        if cost is not None:
+            cost = Amount(rounded(cost.quantity * -rest / there.quantity, base), base)
+        part = in_units(-rest, there.commodity)
+        postings.append(msgspec.structs.replace(there, quantity=part, cost=cost))
+    if worth is None:
+        return msgspec.structs.replace(made, postings=(*postings, here))
+    every = with_difference(postings, (here,), "transfer", recorder)
+    return msgspec.structs.replace(made, postings=tuple(every))
 
 
 def _check_limit(moved: Iterable[Moved], to: str, recorder: Recorder) -> None:

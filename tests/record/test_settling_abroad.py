@@ -252,6 +252,27 @@ def test_a_document_moved_to_another_customer_takes_its_assumptions_and_all_its_
     ]
 
 
+def test_credit_that_is_moved_is_set_against_an_invoice_at_another_rate(books: Books) -> None:
+    other = """
+2025-01-12 * (F-2) Kasse GmbH | Faktura
+    1500:10039      50 EUR @@ 590 NOK
+    ; invoice: F-2
+    3100          -590 NOK
+"""
+    given = abroad(books, ON_ACCOUNT + other)
+    text = recorded(given, "transfer", "10038", "10039", "B-1", "--invoice", "F-2", *LATER)
+    # of 120 EUR at 1344 NOK 50 settle 590, and 70 stand as 784
+    assert lines(text) == [
+        "1500:10039 -50.00 EUR @@ 590.00 NOK",
+        "1500:10039 -70.00 EUR @@ 784.00 NOK",
+        "1500:10038 120.00 EUR @@ 1344.00 NOK",
+        "8160 30.00 NOK",
+    ]
+    assert [entry.kind for entry in given.entries][3:] == ["transfer"] * 3
+    error = refused(given, "transfer", "10038", "10039", "F-1", "--invoice", "F-9", *LATER)
+    assert "F-9 is no document of customer 10039" in error
+
+
 def test_an_account_of_sales_for_the_difference_changes_no_kind(books: Books) -> None:
     given = abroad(books, ON_ACCOUNT, exchange_gain="3960")
     text = recorded(given, "refund", "10038", "20", "--document", "B-1", "--rate", "11", *LATER)
