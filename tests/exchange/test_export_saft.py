@@ -336,7 +336,9 @@ def test_an_opening_on_the_day_of_a_closing_counts(tmp_path: Path) -> None:
     assert found(root, "BalanceAccount/ClosingDebitBalance") == ["250.00", "1220.00", "50.00"]
 
 
-@pytest.mark.parametrize("amount", ["1.2345 KWD @@ 40.00 NOK", "0.01 XAU @@ 500000000000.00 NOK"])
+@pytest.mark.parametrize(
+    "amount", ["1.2345 KWD @@ 40.00 NOK", "0.01 XAU @@ 500000000000.00 NOK", "1.00 $ @@ 9.00 NOK"]
+)
 def test_a_foreign_amount_that_the_format_has_no_room_for_is_left_out_and_told(
     amount: str, tmp_path: Path
 ) -> None:

@@ -5,6 +5,7 @@ What a voucher is follows from its entries; one without is of the other kind.
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from datetime import date
 from decimal import Decimal
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from reskontro.subledger.kinds import Kind
 
 _RANKS: Final = {kind: rank for rank, kind in enumerate(KINDS)}
+_CODE: Final = re.compile("[A-Z]{3}")
 _CENT: Final = Decimal("0.01")
 _RATE: Final = Decimal("0.00000001")
 #: A rate has 18 digits, of which 8 are decimals.
@@ -35,8 +37,9 @@ _MOST_RATE: Final = Decimal(10) ** 10
 class Vouchers:
     """Makes transactions text; `taxes` finds the VAT of their lines.
 
-    `no_room` counts amounts in other currencies that are finer than two decimals, which the format
-    has no room for: of these the value in the book's currency stands alone.
+    `no_room` counts amounts in other currencies that the format has no room for, since they are
+    finer than two decimals or their currency has no code of three letters: of these the value in
+    the book's currency stands alone.
     """
 
     def __init__(self, book: Book, taxes: Taxes, say: Say) -> None:
@@ -121,7 +124,8 @@ class Vouchers:
         foreign = ""
         if posting.commodity != self._settings.currency and posting.quantity:
             rate = abs(line.amount / posting.quantity)
-            if posting.quantity == posting.quantity.quantize(_CENT) and rate < _MOST_RATE:
+            fits = posting.quantity == posting.quantity.quantize(_CENT) and rate < _MOST_RATE
+            if fits and _CODE.fullmatch(posting.commodity):
                 foreign = (
                     text("CurrencyCode", posting.commodity, 3)
                     + amount("CurrencyAmount", abs(posting.quantity.quantize(_CENT)))

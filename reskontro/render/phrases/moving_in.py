@@ -552,16 +552,18 @@ _EXPORT: Final = {
     ),
     "saft.no_room": (
         (
-            "{n} {n:amount|amounts} in other currencies with more than two decimals, which SAF-T has"
-            " no room for: only the value in the book's currency is in the file"
+            "{n} {n:amount|amounts} in other currencies with more than two decimals, or without a"
+            " code of three letters, which SAF-T has no room for: only the value in the book's"
+            " currency is in the file"
         ),
         (
-            "{n} beløp i andre valutaer med mer enn to desimaler, som det ikke er plass til i SAF-T:"
-            " bare verdien i regnskapets valuta er i filen"
+            "{n} beløp i andre valutaer med mer enn to desimaler, eller uten en kode på tre"
+            " bokstaver, som det ikke er plass til i SAF-T: bare verdien i regnskapets valuta er i"
+            " filen"
         ),
         (
-            "{n} belopp i andra valutor med fler än två decimaler, som inte får plats i SAF-T: bara"
-            " värdet i bokföringens valuta är i filen"
+            "{n} belopp i andra valutor med fler än två decimaler, eller utan en kod på tre"
+            " bokstäver, som inte får plats i SAF-T: bara värdet i bokföringens valuta är i filen"
         ),
     ),
     "saft.virtual": (
