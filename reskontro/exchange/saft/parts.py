@@ -1,8 +1,9 @@
 """The parts of a SAF-T file that was delivered as several: all there, each once, of one whole.
 
 A file that is too large is divided: accounts and customers stand in the first part, transactions in
-the others, and each has a head of its own, of the whole period or of a period within. The name of a part ends with its number and how many
-there are: `SAF-T Financial_999999999_20160401235911_1_12.xml`. At most ten are in one archive.
+the others, and each has a head of its own, of the whole period or of a period within. The name of a
+part ends with its number and how many there are, `SAF-T Financial_999999999_20160401235911_1_12.xml`;
+at most ten are in one archive.
 
 Source: Skatteetaten, Norwegian SAF-T Financial data, Documentation, naming and dividing of files.
 """
