@@ -88,11 +88,11 @@ def fee_allowed(law: Rules, case: Case, wish: Decimal | None) -> tuple[Decimal, 
 
 
 def not_agreed(law: Rules, case: Case) -> Correction | None:
-    """A reminder costs nothing where the law asks for an agreement and there is none.
+    """A reminder, also one that warns of a collector, costs nothing without the agreement the law asks for.
 
     Source: lag (1981:739) § 2.
     """
-    if case.form != "reminder" or case.agreed or not law.has("reminder_fee_agreement"):
+    if case.form == "payment_demand" or case.agreed or not law.has("reminder_fee_agreement"):
         return None
     if not law.value("reminder_fee_agreement", case.day):
         return None

@@ -46,7 +46,7 @@ class NextLevel:
                     number = letter.level + 1
         if (why := self._barred(account, item, policy, number)) is not None:
             return why, number if number <= len(policy.levels) else 0, False
-        why = self._too_soon(policy, number, due, last)
+        why = self._of_today(account, item) or self._too_soon(policy, number, due, last)
         return why, number, why is not None
 
     def kept_back(self, account: Account, item: OpenItem) -> Note | None:
@@ -74,12 +74,20 @@ class NextLevel:
             return Note("dunning.why.last", {"level": str(number - 1)})
         return None
 
+    def _of_today(self, account: Account, item: OpenItem) -> Note | None:
+        """That a letter of the day is about the document, be it about another instalment of it.
+
+        What it charges may have taken a payment of the day that had settled this one.
+        """
+        for letter, _ in self._standing.charged(account.customer, account.currency, item.document):
+            if letter.level and letter.date == self._day:
+                return Note("dunning.why.today", {"letter": letter.letter})
+        return None
+
     def _too_soon(
         self, policy: DunningPolicy, number: int, due: date, last: LetterMade | None
     ) -> Note | None:
         """Why the next letter on what is due on a day has to wait."""
-        if last is not None and last.date == self._day:
-            return Note("dunning.why.today", {"letter": last.letter})
         if last is not None and last.deadline is not None and self._day <= last.deadline:
             return Note("dunning.why.deadline", {"day": last.deadline.isoformat()})
         start = self._start(policy, number, due, None if last is None else last.date)

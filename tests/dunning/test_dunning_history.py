@@ -14,6 +14,7 @@ from chasing import (
     charged,
     chased,
     chased_book,
+    entry,
     invoice,
     level_on,
     made,
@@ -130,3 +131,18 @@ def test_a_letter_taken_back_charged_nothing_to_reports_and_checks(books: Books)
     (total,) = book.report("interest", "1", "--until", str(on(31)))["total"]
     assert (total["charged"], total["left"]) == ("101.92", "0.00")
     assert book.report("check", "--select", "R6", "--as-of", str(on(31)))["rows"] == []
+
+
+def test_a_charge_that_takes_a_payment_of_its_day_brings_no_second_letter(books: Books) -> None:
+    """The charge is settled before the principal, so that an instalment is open again."""
+    journal = (
+        "2026-02-16 * (F-1) Faktura\n"
+        f"    1500:1   100 NOK  ; invoice: F-1, due: {DUE}\n"
+        f"    1500:1   100 NOK  ; invoice: F-1, due: {on(1)}\n    3000\n\n"
+    )
+    journal += entry(on(20), "1920", "-100")
+    book = chased_book(books, journal, REMINDER, company=NORWAY)
+    (row,) = run(book, on(20))["rows"]
+    assert (row["principal"], row["fee"]) == ("100.00", "38.00")
+    assert run(book, on(20))["rows"] == []
+    assert {row["why"] for row in plan(book, on(20))["rows"]} == {"today", "last"}

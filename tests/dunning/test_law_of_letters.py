@@ -179,11 +179,12 @@ def test_l121_a_consumer_pays_the_statutory_rate_at_most(books: Books) -> None:
     assert (rules(book, on(20), "F-1"), rules(book, on(20), "F-2")) == ([], ["L121"])
 
 
+@pytest.mark.parametrize("form", ["reminder", "collection_notice"])
 def test_a_swedish_customer_without_an_agreement_pays_no_fee_by_hand_of_a_policy(
-    books: Books,
+    books: Books, form: str
 ) -> None:
     book = chased_book(
-        books, invoice(currency="SEK"), {"days": 1, "fee": 60}, company=SWEDEN,
+        books, invoice(currency="SEK"), {"days": 1, "fee": 60, "form": form}, company=SWEDEN,
         more={"currency": "SEK"},
     )  # fmt: skip
     assert charged(book, on(20)) == (0, 0, 0)
