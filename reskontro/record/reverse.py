@@ -60,7 +60,7 @@ def reverse(wish: Reverse, day: date, recorder: Recorder) -> Transaction:
     if (latest := max(entry.date for entry in entries)) > day:
         values = {"day": day.isoformat(), "since": latest.isoformat()}
         raise Refused("I332", entry=called, **values)
-    if reversal := _reversal(wrong, entries, recorder):
+    if reversal := reversal_of(wrong, entries, recorder):
         raise Refused("I333", entry=called, reversal=reversal)
     name = called if _is_only(wrong, entries, recorder) else f"{wrong.path}:{wrong.line}"
     by_line = {entry.line: entry for entry in entries}
@@ -155,7 +155,7 @@ def _is_only(wrong: Transaction, entries: list[Entry], recorder: Recorder) -> bo
     )
 
 
-def _reversal(wrong: Transaction, entries: list[Entry], recorder: Recorder) -> str:
+def reversal_of(wrong: Transaction, entries: list[Entry], recorder: Recorder) -> str:
     """The entry that reverses a transaction; "" where none does, or one that was itself reversed."""
     names = {f"{wrong.path}:{wrong.line}", *([wrong.code] if wrong.code else [])}
     mirrored = {-entry.amount for entry in entries}
@@ -173,7 +173,7 @@ def _reversal(wrong: Transaction, entries: list[Entry], recorder: Recorder) -> s
             if any(name == REVERSES and value in names for name, value in one.tags):
                 lines = {posting.line for posting in one.postings}
                 mine = [each for each in own if each.path == one.path and each.line in lines]
-                if not _reversal(one, mine, recorder):
+                if not reversal_of(one, mine, recorder):
                     return one.code or f"{one.path}:{one.line}"
     return ""
 

@@ -10,6 +10,7 @@ from reskontro.journal.tags import tag_value
 from reskontro.problems import Note
 from reskontro.record.numbers import nearest_number
 from reskontro.record.refused import Refused
+from reskontro.record.reverse import REVERSES, reversal_of
 from reskontro.record.settle import Pair, settlement
 from reskontro.record.standing import Standing, currency_of
 from reskontro.subledger.documents import REFERENCES, ZERO, canonical
@@ -127,7 +128,8 @@ def _customer(wish: Unsettle, recorder: Recorder) -> str:
 def _pieces(document: str, standing: Standing, code: str, recorder: Recorder) -> Iterator[_Piece]:
     """What references put under the document, by credit, and where each came from.
 
-    What earlier entries have undone is left out; they say so by where they put the credit.
+    What earlier entries have undone is left out; they say so by where they put the credit. So is
+    what was reversed, and its reversal.
     """
     claims: dict[tuple[str, int], tuple[Entry, Decimal]] = {}
     parts = [
@@ -143,6 +145,8 @@ def _pieces(document: str, standing: Standing, code: str, recorder: Recorder) ->
     settled = standing.given.get(document, ZERO)
     undone = _undone(document, standing, recorder)
     for credit, whole in sorted(claims.values(), key=lambda each: canonical(each[0])):
+        if _is_void(credit, recorder):
+            continue
         rest = whole
         for home, most in _homes(credit, document, standing, code, recorder).items():
             part = min(rest, most)
@@ -153,6 +157,16 @@ def _pieces(document: str, standing: Standing, code: str, recorder: Recorder) ->
             if amount > ZERO:
                 settled -= amount
                 yield _Piece(credit, credit.number, amount, home)
+
+
+def _is_void(entry: Entry, recorder: Recorder) -> bool:
+    """Whether an entry was reversed, or reverses another."""
+    transaction = recorder.transaction_of(entry)
+    if transaction is None:
+        return False
+    return bool(
+        tag_value(transaction.tags, REVERSES) or reversal_of(transaction, [entry], recorder)
+    )
 
 
 def _homes(
@@ -207,6 +221,8 @@ def _undone(document: str, standing: Standing, recorder: Recorder) -> dict[str, 
             if transaction is None or (transaction.path, transaction.line) in seen:
                 continue
             seen.add((transaction.path, transaction.line))
+            if _is_void(entry, recorder):
+                continue
             for one in pairs_of(transaction, recorder):
                 if one.credit == document:
                     found[one.debit] = found.get(one.debit, ZERO) + one.amount

@@ -4,7 +4,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
-from recording import folder_of, postings, record, recorded, recording_book, refused, tags
+from recording import (
+    SETTINGS,
+    folder_of,
+    postings,
+    record,
+    recorded,
+    recording_book,
+    refused,
+    tags,
+)
 
 if TYPE_CHECKING:
     from books import Books, Given
@@ -143,6 +152,37 @@ def test_what_else_is_assumed_of_a_credit_stays_settled(books: Books) -> None:
         ("KN", Decimal(-10)),
         ("Y", Decimal(60)),
     ]
+
+
+def test_what_was_reversed_is_not_undone_once_more(books: Books) -> None:
+    given = recording_book(books)
+    recorded(given, "invoice", "10001", "100", "--vat", "0", "--date", "2025-01-10")
+    paid = ("payment", "10001", "100", "--invoice", "2025-001", "--date")
+    recorded(given, *paid, "2025-01-20")
+    recorded(given, "reverse", "B-0001", "--date", "2025-01-25")
+    recorded(given, *paid, "2025-02-01")
+    recorded(given, "unsettle", "2025-001", "--date", "2025-02-05")
+    assert sorted(given.open("2025-02-05")) == [
+        ("2025-001", Decimal(100)),
+        ("B-0002", Decimal(-100)),
+    ]
+
+
+def test_a_match_is_undone_whole_where_a_loss_and_a_settlement_were_reversed(books: Books) -> None:
+    given = recording_book(books, record={**SETTINGS["record"], "loss_ground": "ignore"})
+    recorded(given, "invoice", "10001", "100", "--vat", "0", "--date", "2025-01-10")
+    recorded(given, "write-off", "2025-001", "--amount", "40", "--date", "2025-01-12")
+    recorded(given, "reverse", "V-0001", "--date", "2025-01-13")
+    recorded(given, "payment", "10001", "100", "--invoice", "2025-001", "--date", "2025-01-20")
+    recorded(given, "unsettle", "2025-001", "--date", "2025-01-21")
+    set_against = ("settle", "10001", "B-0001", "2025-001", "--date")
+    recorded(given, *set_against, "2025-01-22", "--amount", "60")
+    recorded(given, "reverse", "V-0004", "--date", "2025-01-23")
+    recorded(given, "reverse", "V-0005", "--date", "2025-01-24")
+    recorded(given, "reverse", "V-0006", "--date", "2025-01-25")
+    recorded(given, *set_against, "2025-01-26")
+    text = recorded(given, "unsettle", "2025-001", "--date", "2025-01-27")
+    assert named(text) == [("2025-001", "100.00"), ("B-0001", "-100.00")]
 
 
 def test_assumptions_become_references_when_the_user_asks(books: Books) -> None:
