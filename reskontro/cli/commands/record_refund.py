@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.options import Currency, Customer, Number, Rate, RecordingOptions, Text
+from reskontro.cli.options import Customer, Number, Rate, RecordingOptions, Text
 from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
@@ -31,7 +31,9 @@ def refund(
     account: Annotated[
         str, typer.Option("--account", metavar="ACCOUNT", help="cli.option.refund_account")
     ] = "",
-    currency: Currency = "",
+    currency: Annotated[
+        str, typer.Option("--currency", metavar="CODE", help="cli.option.refund_currency")
+    ] = "",
     rate: Rate = None,
     text: Text = "",
     number: Number = "",

@@ -133,6 +133,11 @@ PHRASES: Final[MixedPhrases] = {
         "sv": "Posten: verifikationens kod, eller PATH:LINE.",
         "en": "The entry: the code of its transaction, or PATH:LINE.",
     },
+    "cli.option.refund_currency": {
+        "nb": "Valutaen; ellers dokumentenes, ellers kundens, ellers regnskapets.",
+        "sv": "Valutan; annars dokumentens, annars kundens, annars bokföringens.",
+        "en": "The currency; else that of the documents, else the customer's, else the book's.",
+    },
     "cli.option.refunded": {
         "nb": "Det som betales tilbake.",
         "sv": "Det som betalas tillbaka.",
