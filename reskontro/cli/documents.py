@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
 from reskontro.cli.exits import FINDINGS
+from reskontro.cli.files import put
 from reskontro.cli.output import columns, has_color, tell
 from reskontro.cli.show import Printed
 from reskontro.documents.model import AccountLetter, SalesDocument
@@ -64,7 +65,7 @@ def write_documents(
         files, notes = e_invoices, list[Note]()
     else:
         files, notes = _pdfs(call, documents, e_invoices)
-    put(paths, files)
+    put(dict(zip(paths, files, strict=True)))
     done = [
         Written(document, str(path), hashlib.sha256(data).hexdigest())
         for document, path, data in zip(documents, paths, files, strict=True)
@@ -148,27 +149,3 @@ def _name(document: Document) -> str:
     if isinstance(document, AccountLetter):
         parts.append(document.date.isoformat())
     return _UNSAFE.sub("_", "-".join(parts))
-
-
-def put(paths: Sequence[Path], files: Sequence[bytes]) -> None:
-    """Write all files; one that is there already must be the same.
-
-    Raises:
-        CallError: one is not, or cannot be written.
-    """
-    for path, data in zip(paths, files, strict=True):
-        try:
-            if path.exists() and path.read_bytes() != data:
-                raise CallError("document.exists", path=str(path))
-        except OSError as error:
-            raise _unwritable(path, error) from None
-    for path, data in zip(paths, files, strict=True):
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(data)
-        except OSError as error:
-            raise _unwritable(path, error) from None
-
-
-def _unwritable(path: Path, error: OSError) -> CallError:
-    return CallError("document.not_written", path=str(path), reason=error.strerror or str(error))

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 import msgspec
 
 import reskontro
+from reskontro.cli.files import placing
 from reskontro.cli.show import Printed
 from reskontro.exchange.export.schema import APPLICATION, TABLES
 from reskontro.problems import CallError, Note
+from reskontro.record.writing import write_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from reskontro.cli.call import Call
     from reskontro.exchange.export.rows import Content
@@ -125,30 +125,15 @@ def _told(call: Call, content: Content, output: Path) -> Printed:
 def write_file(output: Path, pieces: Iterable[bytes], begins: bytes) -> None:
     """Put a file in its place, whole; one that is there already must be an earlier export.
 
-    `pieces` are what it holds, `begins` how such a file begins, b"" of an SQLite file.
+    `pieces` are what it holds, `begins` how such a file begins, b"" of an SQLite file. What is no
+    file, as a pipe or /dev/null, gets them as they come.
 
     Raises:
         CallError: it is not, or cannot be written.
     """
     _refuse_other(output, begins)
-    try:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(
-            dir=output.parent, prefix=f".{output.name}.", delete=False
-        ) as file:
-            temporary = Path(file.name)
-            try:
-                file.writelines(pieces)
-                file.flush()
-                mask = os.umask(0)
-                os.umask(mask)
-                temporary.chmod(0o666 & ~mask)
-                temporary.replace(output)
-            except BaseException:
-                temporary.unlink(missing_ok=True)
-                raise
-    except OSError as error:
-        raise _unwritable(output, error) from None
+    with placing():
+        write_pieces(output, pieces)
 
 
 def _refuse_other(output: Path, begins: bytes) -> None:
@@ -157,18 +142,11 @@ def _refuse_other(output: Path, begins: bytes) -> None:
     Raises:
         CallError: it is another's, or cannot be read.
     """
-    try:
-        if not output.exists():
+    with placing(output):
+        if not output.is_file():
             return
         with output.open("rb") as file:
             head = file.read(_HEAD)
-    except OSError as error:
-        raise _unwritable(output, error) from None
     mark = head.startswith(_MAGIC) and int.from_bytes(head[_APPLICATION], "big") == APPLICATION
     if head and not (head.startswith(begins) if begins else mark):
         raise CallError("export.other_file", path=str(output))
-
-
-def _unwritable(output: Path, error: OSError) -> CallError:
-    reason = error.strerror or str(error)
-    return CallError("record.cannot_write", path=str(output), reason=reason)

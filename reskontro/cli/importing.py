@@ -7,11 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from reskontro.book.bank_profiles import profile_files
 from reskontro.book.discover import find_book
-from reskontro.book.load import BookRequest, load
+from reskontro.book.load import BookRequest
 from reskontro.book.sources import FolderFiles
 from reskontro.cli.days import today
 from reskontro.exchange.bank.profiles import load_profiles
@@ -27,13 +25,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from reskontro.book.model import Book
-    from reskontro.book.read import Kept
     from reskontro.cli.call import Call
     from reskontro.exchange.bank.model import BankFile
     from reskontro.exchange.bank.profiles import Profile
     from reskontro.record.append import Draft
     from reskontro.render.language import Language
-    from reskontro.settings import Settings
 
 
 def read_files(
@@ -105,13 +101,17 @@ class Writing:
             CallError: it cannot be written.
         """
         request = BookRequest(Path.cwd(), self._call.common.book, environ=os.environ)
-        if self._dry_run:
-            self._draft(load(msgspec.structs.replace(request, commit=False, keep=_uncommon)))
-            self.notes.insert(0, Note("bank.dry_run"))
-            return
-        added = append(request, self._draft, before=self._before, after=self._after)
+        added = append(
+            request,
+            self._draft,
+            dry_run=self._dry_run,
+            before=self._before,
+            after=self._after,
+        )
         places = [f"{one.path}:{one.line}" for one in (added, *added.others) if one.text]
-        if places:
+        if self._dry_run:
+            self.notes.insert(0, Note("bank.dry_run"))
+        elif places:
             self.notes.insert(0, Note("record.written", {"place": ", ".join(places)}))
 
     def _draft(self, book: Book) -> Draft:
@@ -142,8 +142,3 @@ def root_of(call: Call) -> Path:
         CallError: there is none.
     """
     return find_book(Path.cwd(), call.common.book, os.environ)
-
-
-def _uncommon(_settings: Settings) -> Kept:
-    """What is kept of the book as it is read: what writing to it needs."""
-    return "uncommon"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,6 +11,7 @@ import msgspec
 
 from reskontro.cli.documents import tell_problems
 from reskontro.cli.exits import FINDINGS
+from reskontro.cli.files import content_of, put
 from reskontro.cli.show import Printed
 from reskontro.documents.dunning_letters import dunning_letter
 from reskontro.documents.reachable import lacking_of_firm, lacking_of_letter
@@ -162,14 +162,7 @@ def _write(path: Path, data: bytes) -> bool:
     Raises:
         CallError: it cannot be written.
     """
-    beside = path.with_name(f".{path.name}.reskontro")
-    try:
-        if path.exists():
-            return path.read_bytes() == data
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(data)
-        os.replace(beside, path)  # noqa: PTH105 - as in record.writing
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise CallError("document.not_written", path=str(path), reason=reason) from None
-    return True
+    there = content_of(path)
+    if there is None:
+        put({path: data})
+    return there is None or there == data

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reskontro.cli.documents import tell_problems
+from reskontro.cli.files import placing
 from reskontro.cli.letters import make_letters
 from reskontro.documents.dunning_letters import dunning_letter
 from reskontro.documents.reachable import lacking_of_firm, lacking_of_letter
@@ -72,11 +73,10 @@ class RunLetters:
         told = []
         for name in self._made.values():
             path = self._output / name
-            data = (self._folder / name).read_bytes()
-            if path.exists() and path.read_bytes() != data:
-                told.append(Note("dunning.letter_there", {"path": str(path)}))
-                continue
             try:
+                if path.exists() and path.read_bytes() != (self._folder / name).read_bytes():
+                    told.append(Note("dunning.letter_there", {"path": str(path)}))
+                    continue
                 os.replace(self._folder / name, path)  # noqa: PTH105 - as in record.writing
             except OSError as error:
                 reason = error.strerror or str(error)
@@ -94,7 +94,8 @@ class RunLetters:
             del broken[made.event.letter]
             if self._folder is not None:
                 name = f"{made.mail.name}.pdf"
-                (self._folder / name).write_bytes(made.mail.pdf)
+                with placing(self._folder / name):
+                    (self._folder / name).write_bytes(made.mail.pdf)
                 self._made[made.event.letter] = name
         if problems:
             tell_problems(self._call, problems)
@@ -111,11 +112,8 @@ def beside(output: Path | None) -> Iterator[Path | None]:
     if output is None:
         yield None
         return
-    try:
+    with placing(output):
         output.mkdir(parents=True, exist_ok=True)
         folder = tempfile.TemporaryDirectory(prefix=".reskontro-", dir=output)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise CallError("document.not_written", path=str(output), reason=reason) from None
     with folder as name:
         yield Path(name)

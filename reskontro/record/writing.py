@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 from stat import S_IMODE
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -22,6 +22,8 @@ from reskontro.problems import CallError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+_LARGE: Final = 1 << 20
 
 
 @contextmanager
@@ -72,7 +74,7 @@ def write_all(
             now = path
             target.parent.mkdir(parents=True, exist_ok=True)
             _beside(target).unlink(missing_ok=True)  # left by a process that was killed
-            _write_new(_beside(target), target, contents[path])
+            _write_new(_beside(target), target, (contents[path],))
         hold()
         if len(targets) > 1:
             steps += [_kept(target, contents[path]) for path, target in targets.items()]
@@ -96,6 +98,44 @@ def write_all(
                     _clean(target)
 
 
+def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """Put a file in place of another in one step, with its mode, written as its pieces come.
+
+    A link to a file stays one. What is no file, as a pipe, a terminal or /dev/null, gets the
+    pieces themselves.
+
+    Raises:
+        CallError: as `write_all`.
+    """
+    try:
+        if path.exists() and not path.is_file():
+            with path.open("wb") as stream:
+                stream.writelines(pieces)
+            return
+        target = Path(os.path.realpath(path))
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary = target.with_name(f".{target.name}.{os.getpid()}.reskontro")
+        try:
+            _write_new(temporary, target, _large(pieces))
+            os.replace(temporary, target)  # noqa: PTH105
+        finally:
+            temporary.unlink(missing_ok=True)
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise _cannot_write(path, error) from None
+
+
+def _large(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """The same bytes in pieces that are worth a call of the system each."""
+    waiting = bytearray()
+    for piece in pieces:
+        waiting += piece
+        if len(waiting) >= _LARGE:
+            yield bytes(waiting)
+            waiting.clear()
+    yield bytes(waiting)
+
+
 class _Step(msgspec.Struct, frozen=True):
     """A file that is put in place with others: whether there was one, and the digest of the new."""
 
@@ -112,7 +152,7 @@ def _kept(target: Path, content: bytes) -> _Step:
         try:
             os.link(target, _old(target))
         except OSError:  # a file system without hard links
-            _write_new(_old(target), target, target.read_bytes())
+            _write_new(_old(target), target, (target.read_bytes(),))
     _sync_folder(target.parent)
     return _Step(str(target), replaces, sha256(content).hexdigest())
 
@@ -126,7 +166,7 @@ def _begin(steps: Sequence[_Step], root: Path | None) -> None:
             for one in steps
         ]
         _beside(begun).unlink(missing_ok=True)
-        _write_new(_beside(begun), begun, msgspec.json.encode(own))
+        _write_new(_beside(begun), begun, (msgspec.json.encode(own),))
         os.replace(_beside(begun), begun)  # noqa: PTH105
         _sync_folder(root)
 
@@ -204,7 +244,7 @@ def _old(target: Path) -> Path:
     return target.with_name(f".{target.name}.old.reskontro")
 
 
-def _write_new(temporary: Path, target: Path, content: bytes) -> None:
+def _write_new(temporary: Path, target: Path, pieces: Iterable[bytes]) -> None:
     """Write a new file that the disk has when this ends, with owner and mode of `target`."""
     stream = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try:
@@ -213,9 +253,10 @@ def _write_new(temporary: Path, target: Path, content: bytes) -> None:
             with suppress(PermissionError):
                 os.fchown(stream, old.st_uid, old.st_gid)
             os.fchmod(stream, S_IMODE(old.st_mode))
-        rest = memoryview(content)
-        while rest:
-            rest = rest[os.write(stream, rest) :]
+        for piece in pieces:
+            rest = memoryview(piece)
+            while rest:
+                rest = rest[os.write(stream, rest) :]
         os.fsync(stream)
     finally:
         os.close(stream)

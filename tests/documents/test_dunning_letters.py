@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import email
+import errno
 import json
+import os
 import re
 from datetime import date
 from decimal import Decimal
@@ -334,6 +336,21 @@ def test_an_evil_name_makes_no_header(letters: Make) -> None:
     )
     assert found["Bcc"] is None
     assert [one.addr_spec for one in found["To"].addresses] == ["en@kunde.example"]
+
+
+def test_on_a_full_disk_nothing_of_a_letter_is_left(
+    letters: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = a_book(letters, letter("L-1"))
+
+    def full(*_args: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", full)
+    done = make(book, "--lang", "en")
+    monkeypatch.undo()
+    assert (done.code, "cannot be written: No space left on device" in done.err) == (2, True)
+    assert not [*book.folder.iterdir()]
 
 
 def test_letters_that_cannot_be_made_are_named_and_the_others_go_on(letters: Make) -> None:

@@ -44,6 +44,13 @@ def test_a_payment_on_a_closed_day_refuses_the_file_and_says_where(books: Books)
     assert "--from" in said
 
 
+@pytest.mark.parametrize("args", [("--dry-run",), ()])
+def test_a_dry_run_refuses_what_could_not_be_written(books: Books, args: tuple[str, ...]) -> None:
+    record = {"journal": "elsewhere/bank.txt", "bank": "1920", "charge": "7770"}
+    bank = bank_book(books, record=record)
+    assert "elsewhere/bank.txt" in refused(bank, bank.file(paid("500.00", KID)), *args, code=2)
+
+
 def test_what_is_before_a_day_is_left_out_on_wish(books: Books) -> None:
     bank = bank_book(books, lock="2026-10-05")
     early = entry("500.00", one("500.00", KID)).replace("2026-10-06", "2026-10-05")

@@ -5,10 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import re
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -20,8 +24,6 @@ from reskontro.problems import Note
 from reskontro.render.phrases import phrase
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from books import Books
 
 BOOK = """\
@@ -294,6 +296,45 @@ def test_an_earlier_export_is_replaced_and_no_other_file(books: Books, tmp_path:
     assert sorted(one.name for one in tmp_path.iterdir() if one.is_file()) == [
         "notes.csv", "out.csv", "plan.sqlite", "x.json",
     ]  # fmt: skip
+
+
+def test_an_export_that_is_replaced_keeps_its_mode_and_its_link(
+    books: Books, tmp_path: Path
+) -> None:
+    book = books(BOOK)
+    (tmp_path / "kept").mkdir()
+    path, link = tmp_path / "kept" / "out.csv", tmp_path / "link.csv"
+    link.symlink_to(path)
+    export = ("export", "entries", *book.where, "-o", str(link), "--as-of")
+    assert call(*export, "2024-01-15").code == 0
+    path.chmod(0o600)
+    assert call(*export, "2024-02-10").code == 0
+    assert link.is_symlink()
+    assert len(rows_of(path.read_text("utf-8"))) == 6
+    assert path.stat().st_mode & 0o777 == 0o600
+    other = tmp_path / "new.csv"
+    assert call("export", "entries", *book.where, "-o", str(other)).code == 0
+    (tmp_path / "mine").write_text("")
+    assert other.stat().st_mode == (tmp_path / "mine").stat().st_mode
+    assert {one.name for one in tmp_path.rglob("*out*")} == {"out.csv"}
+
+
+@pytest.mark.parametrize("form", ["csv", "sqlite"])
+def test_what_is_no_file_gets_the_export_as_it_comes(
+    books: Books, tmp_path: Path, form: str
+) -> None:
+    book = books(BOOK)
+    pipe, link = tmp_path / "pipe", tmp_path / "link"  # as /dev/stdout is a link to one
+    os.mkfifo(pipe)
+    link.symlink_to(pipe)
+    program = Path(sys.executable).with_name("reskontro")
+    command = [str(program), "export", "entries", *book.where, "--format", form, "-o", str(link)]
+    with subprocess.Popen(command) as running:
+        found = pipe.read_bytes()
+    assert running.returncode == 0
+    assert found.startswith(b"SQLite" if form == "sqlite" else b"entry,")
+    assert link.is_symlink()
+    assert pipe.is_fifo()
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,8 @@ def write_case(
         BookError: a template cannot be used.
         CallError: a file is there with another content, or cannot be written.
     """
-    from reskontro.cli.documents import put, write_documents  # noqa: PLC0415 - loads typst
+    from reskontro.cli.documents import write_documents  # noqa: PLC0415 - loads typst
+    from reskontro.cli.files import put  # noqa: PLC0415
     from reskontro.cli.letters import write_letters  # noqa: PLC0415
     from reskontro.documents.dunning_letters import letters_of  # noqa: PLC0415
     from reskontro.documents.letters import account_letter  # noqa: PLC0415
@@ -118,7 +119,7 @@ def write_case(
     if letters := [letter["letter"] for row in report.rows for letter in row["letters"]]:
         found = letters_of(book, events, call.as_of, letters, selection)
         done.append(write_letters(call, found, folder, eml=False))
-    put(list(files), list(files.values()))
+    put(files)
     told = Note("collection.written", {"paths": ", ".join(map(str, files))})
     reports = [one for one in done if isinstance(one, Report)]
     return Report(

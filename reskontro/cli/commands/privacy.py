@@ -11,6 +11,7 @@ from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
 from reskontro.cli.customer_edits import refusals, root_of, settings_of
 from reskontro.cli.days import parse_day, today
+from reskontro.cli.files import placing
 from reskontro.cli.options import Day, DryRun
 from reskontro.customers import load_customers
 from reskontro.privacy.encrypt import encrypt as encrypt_records
@@ -19,6 +20,7 @@ from reskontro.privacy.export import export as export_all
 from reskontro.privacy.overview import overview
 from reskontro.privacy.tables import encrypted_report, erased_report
 from reskontro.problems import CallError, Note
+from reskontro.record.writing import write_all
 from reskontro.register.state import texts_of
 from reskontro.render import Form, render
 from reskontro.render.language import Language
@@ -60,13 +62,9 @@ def _written(report: Report, folder: Path, number: str, language: Language) -> R
     """
     forms: tuple[tuple[Form, str], ...] = (("json", "json"), ("markdown", "md"))
     paths = [folder / f"privacy-{quote(number, safe=' ')}.{ending}" for _, ending in forms]
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for path, (form, _) in zip(paths, forms, strict=True):
-            path.write_text(render(report, form, language), encoding="utf-8")
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise CallError("record.cannot_write", path=str(folder), reason=reason) from None
+    texts = [render(report, form, language).encode() for form, _ in forms]
+    with placing():
+        write_all(dict(zip(paths, texts, strict=True)), lambda: None)
     told = Note("privacy.export_written", {"paths": ", ".join(map(str, paths))})
     table = Table((Column("privacy.path"),), tuple(Row((str(path),)) for path in paths))
     return msgspec.structs.replace(report, tables=(table,), notes=(*report.notes, told))
