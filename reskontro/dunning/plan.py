@@ -80,8 +80,10 @@ class _Planner:
         credit = sum((one.left for one in settlement.credits), start=ZERO)
         name, policy = policy_of(self._book, account.customer)
         levels: dict[int, list[OpenItem]] = {}
+        later = False
         for item in principal:
             why, level, waits = self._next.after(account, item, policy)
+            later = later or waits
             if why is None:
                 levels.setdefault(level, []).append(item)
             else:
@@ -97,14 +99,21 @@ class _Planner:
             for level, own in sorted(levels.items())
             if (one := self._planned(account, name, policy, level, own)) is not None
         ]
-        self._finish(account, made, left, credit)
+        self._finish(account, made, left, credit, later=later)
 
     def _finish(
-        self, account: Account, made: list[Planned], left: list[OpenItem], credit: Decimal
+        self,
+        account: Account,
+        made: list[Planned],
+        left: list[OpenItem],
+        credit: Decimal,
+        *,
+        later: bool,
     ) -> None:
         """Give what is left of earlier charges, and the credit, to the letters of an account.
 
-        Charges on a document go with its letter or its case, others with the first letter.
+        Charges on a document go with its letter or its case, others with the first letter; without
+        one with a letter of a `later` day, if there will be one.
         """
         charges: dict[int, list[ChargeLeft]] = {}
         letters = [at for at, one in enumerate(made) if one.form != "collection"]
@@ -117,7 +126,8 @@ class _Planner:
             ] or letters
             if away is not None or not own or item.due is None:
                 if _is_over(item, self._day):
-                    self._leave(item, away or Note("dunning.why.charges"), 0)
+                    why = Note("dunning.why.later" if later else "dunning.why.charges")
+                    self._leave(item, away or why, 0, waits=later and away is None)
                 continue
             kind: Literal["fee", "interest"] = "interest" if item.kind == "interest" else "fee"
             charges.setdefault(own[0], []).append(

@@ -146,3 +146,13 @@ def test_a_charge_that_takes_a_payment_of_its_day_brings_no_second_letter(books:
     assert (row["principal"], row["fee"]) == ("100.00", "38.00")
     assert run(book, on(20))["rows"] == []
     assert {row["why"] for row in plan(book, on(20))["rows"]} == {"today", "last"}
+
+
+def test_charges_wait_with_the_letter_they_go_with(books: Books) -> None:
+    book = chased_book(books, invoice(), REMINDER, NOTICE, company=NORWAY)
+    run(book, on(14))
+    rows = plan(book, on(30))["rows"]
+    assert sorted((row["due"], row["why"]) for row in rows) == [
+        (str(DUE), "waits"), (str(on(28)), "later"),
+    ]  # fmt: skip
+    assert "wait" in call("dunning", "plan", *book.where, "--as-of", str(on(30))).out

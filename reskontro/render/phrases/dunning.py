@@ -145,6 +145,11 @@ _WHY: Final[dict[str, tuple[str, ...]]] = {
         "bare tidligere gebyr og renter gjenstår",
         "bara tidigare avgifter och räntor återstår",
     ),
+    "dunning.why.later": (
+        "goes with the next letter",
+        "tas med i neste brev",
+        "följer med nästa brev",
+    ),
     "dunning.why.not_due": (
         "nothing of it is overdue",
         "ingenting av det er forfalt",
