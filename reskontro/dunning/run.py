@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reskontro.dunning.planned import Planned, event_of
-from reskontro.problems import CallError
+from reskontro.problems import CallError, Note
 from reskontro.record.letter import Entered, booked_of, charges, entered_by, is_entered
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from reskontro.events.model import LetterMade
     from reskontro.events.standing import Standing
     from reskontro.journal import Transaction
-    from reskontro.problems import Note
     from reskontro.record.recorder import Recorder
 
     #: Makes letters as documents, and says of those that cannot be made why, by their numbers.
@@ -76,12 +75,15 @@ class Run(msgspec.Struct, frozen=True):
 def run(
     planned: Sequence[Planned],
     standing: Standing,
+    later: Standing,
     rates: Mapping[str, Decimal],
     recorder: Recorder,
     documents: Documents,
 ) -> Run:
     """The letters of a plan made real; `rates` are worths of other currencies in the book's.
 
+    `later` has the events of all days: what was chased or handed over after the day of the plan is
+    not chased once more for it.
     Documents are made before anything is numbered, so that one that cannot be made leaves no gap.
     """
     held: list[Held] = []
@@ -96,6 +98,9 @@ def run(
     made: list[Made] = []
     for one in planned:
         event = event_of(one)
+        if (since := _since(event, later)) is not None:
+            held.append(Held(event, since))
+            continue
         try:
             made.append(Made(one, event, charges(event, rates.get(event.currency), recorder)))
         except CallError as error:
@@ -110,6 +115,20 @@ def run(
         for one in sent
     )
     return Run(numbered, tuple(finished), tuple(held))
+
+
+def _since(letter: LetterMade, later: Standing) -> Note | None:
+    """That a later letter, or a handover, is about a document of a letter."""
+    for part in letter.items:
+        for chased, _ in later.charged(letter.customer, letter.currency, part.document):
+            if chased.date > letter.date:
+                values = {"letter": chased.letter, "day": chased.date.isoformat()}
+                return Note("dunning.held.later", {**values, "document": part.document})
+        for handed in later.handed_over(letter.customer, part.document):
+            if handed.date > letter.date:
+                values = {"collector": handed.collector, "day": handed.date.isoformat()}
+                return Note("dunning.why.handed_over", values)
+    return None
 
 
 def unbooked(book: Book, standing: Standing) -> list[LetterMade]:

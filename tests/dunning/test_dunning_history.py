@@ -156,3 +156,23 @@ def test_charges_wait_with_the_letter_they_go_with(books: Books) -> None:
         (str(DUE), "waits"), (str(on(28)), "later"),
     ]  # fmt: skip
     assert "wait" in call("dunning", "plan", *book.where, "--as-of", str(on(30))).out
+
+
+def test_a_run_of_an_earlier_day_chases_nothing_that_was_chased_since(books: Books) -> None:
+    journal = invoice() + invoice("F-2", customer="2")
+    book = chased_book(books, journal, REMINDER, NOTICE, HANDOVER, company=NORWAY)
+    run(book, on(40), "--customer", "1")
+    rows = run(book, on(30), code=1)["rows"]
+    assert {row["customer"]: row["why"] for row in rows} == {"1": "dunning.held.later", "2": None}
+    assert run(book, on(40))["rows"] == []
+
+
+def test_a_run_of_an_earlier_day_chases_nothing_that_a_collector_has_since(books: Books) -> None:
+    levels = ({**NOTICE, "days": 1, "after": "due"}, {**NOTICE, "days": 15})
+    book = chased_book(books, invoice(), *levels, company=NORWAY)
+    write(book, made(on(1), form="collection_notice"))
+    args = ("1", "--collector", "N", "--date", str(on(20)))
+    assert call("dunning", "handover", *args, *book.where).code == 0
+    assert level_on(book, on(18)) == 2
+    (row,) = run(book, on(18), code=1)["rows"]
+    assert row["why"] == "dunning.why.handed_over"

@@ -1,6 +1,7 @@
 """`reskontro dunning run` and `cancel`: the plan of a day made real, and a letter taken back."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
@@ -154,9 +155,10 @@ def _run(call: Call, asked: Asked, letters: RunLetters) -> Report | Printed:
 
     def make(recorder: Recorder) -> Draft:
         book = recorder.book
-        standing = Standing(events_of(book), writing.day)
+        events = events_of(book)
+        standing, later = Standing(events, writing.day), Standing(events, date.max)
         planned = asked.planner(book, standing, Selection(asked.customers))
-        made = make_run(planned.letters, standing, asked.rates, recorder, letters.make)
+        made = make_run(planned.letters, standing, later, asked.rates, recorder, letters.make)
         done[:] = [made]
         writing.notes += [*run_notes(made), *planned.problems]
         if planned.handovers:

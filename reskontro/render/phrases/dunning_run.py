@@ -12,6 +12,11 @@ _RUN: Final[dict[str, tuple[str, ...]]] = {
         "ikke noe brev til {customers}: {key:phrase}",
         "inget brev till {customers}: {key:phrase}",
     ),
+    "dunning.held.later": (
+        "letter {letter} of {day:date}, which is later, is about {document} already",
+        "brev {letter} av {day:date}, som er senere, gjelder alt {document}",
+        "brev {letter} av {day:date}, som är senare, gäller redan {document}",
+    ),
     "dunning.held.template": (
         "the letter cannot be typeset, as told above",
         "brevet kan ikke settes, som sagt over",
