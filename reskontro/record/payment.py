@@ -82,6 +82,11 @@ def payment(wish: Payment, day: date, recorder: Recorder) -> Paid:
     paying = Paying(customer, day, paid, money.currency, code, description, wish.discounts)
     planned = plan(paying, wish.invoices, recorder)
     _tell(planned, wish, code, money.currency, recorder)
+    if interest:
+        values = {"amount": str(interest), "currency": money.currency}
+        recorder.notes.append(
+            Note("record.pays_interest", {"document": wish.invoices[0], **values})
+        )
     received = at_bank(wish.account, amount, money, recorder)
     more = _with_interest(paying, wish.invoices[0], interest, money, recorder) if interest else ()
     made = planned_payment(
@@ -255,7 +260,8 @@ def _tell(planned: Plan, wish: Payment, code: str, currency: str, recorder: Reco
         values = {"amount": str(planned.rounding), "currency": currency}
         recorder.notes.append(Note("record.rounds", values))
     for number in wish.invoices:
-        if number not in {piece.number for piece in planned.pieces}:
+        settles = planned.paid or not wish.interest
+        if settles and number not in {piece.number for piece in planned.pieces}:
             recorder.notes.append(Note("record.settled_before", {"document": number}))
     if planned.on_account:
         values = {"amount": str(planned.on_account), "currency": currency, "number": code}

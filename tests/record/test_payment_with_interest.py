@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from recording import SETTINGS, folder_of, postings, recorded, recording_book, refused
+from recording import SETTINGS, folder_of, postings, record, recorded, recording_book, refused
 
 if TYPE_CHECKING:
     from books import Books, Given
@@ -96,3 +96,14 @@ def test_interest_that_cannot_be_is_refused(
     before = (given := overdue(books)).open("2025-04-01")
     assert message in refused(given, "payment", "10001", *args, *DAY)
     assert given.open("2025-04-01") == before
+
+
+def test_what_is_interest_is_told(books: Books) -> None:
+    given = overdue(books)
+    done = record(
+        given, "payment", "10001", "100", "--invoice", "2025-001", "--interest", "100", *DAY
+    )
+    assert done.code == 0
+    assert "2025-001: 100 NOK of late interest charged and paid" in done.err
+    assert "settled" not in done.err
+    assert given.open("2025-04-01") == [("2025-001", Decimal(12500))]

@@ -538,6 +538,11 @@ _TOLD: Final[Phrases] = {
         "nb": "{document}: {amount:amount} {currency} utlignet, {left:amount} fortsatt åpent ({basis:phrase})",
         "sv": "{document}: {amount:amount} {currency} kvittat, {left:amount} kvar öppet ({basis:phrase})",
     },
+    "record.pays_interest": {
+        "en": "{document}: {amount:amount} {currency} of late interest charged and paid",
+        "nb": "{document}: {amount:amount} {currency} i forsinkelsesrente krevd og betalt",
+        "sv": "{document}: {amount:amount} {currency} i dröjsmålsränta debiterad och betald",
+    },
     "record.discount": {
         "en": "{document}: {amount:amount} {currency} of it is cash discount",
         "nb": "{document}: {amount:amount} {currency} av dette er kontantrabatt",
