@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from books import Given, bare, book_from
+from hypothesis import settings
 from letter_books import COMPANY, CUSTOMERS, INVOICE, Letters
 
 if TYPE_CHECKING:
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
 
     from books import Books
     from letter_books import Make
+
+#: No test fails because the machine is busy.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture
