@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reskontro.checks.model import Rule, at
 from reskontro.checks.numbers import by_content
 from reskontro.checks.series import Other, gaps
+from reskontro.journal.tags import all_tags
 from reskontro.numbering import parse_series
 from reskontro.payment_reference import IS_REFERENCE
 from reskontro.problems import Problem, Span
@@ -107,8 +108,7 @@ def _other_numbers(checked: Checked) -> Iterator[Other]:
         if "receivable" not in roles and (not roles or "revenue" in roles):
             if by_code:
                 yield Other(one.code)
-            tags = (*one.tags, *(tag for posting in one.postings for tag in posting.tags))
-            yield from (Other(value) for name, value in tags if name == "invoice")
+            yield from (Other(value) for name, value in all_tags(one) if name == "invoice")
 
 
 def invoice_without_number(checked: Checked) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from reskontro.journal.tags import tag_value
 from reskontro.record.account import by_reference, whole_account
 from reskontro.record.amounts import rounded
 from reskontro.record.refused import Refused
@@ -267,7 +268,7 @@ def _with_discount(one: Open, paying: Paying, recorder: Recorder) -> Open:
     if not paying.discounts or not recent or one.entry.kind != "invoice" or one.open <= ZERO:
         return one
     transaction = recorder.transaction_of(one.entry)
-    tagged = dict(reversed(transaction.tags)).get("terms", "") if transaction else ""
+    tagged = tag_value(transaction.tags, "terms") if transaction else ""
     terms = recorder.due_dates.terms(paying.customer)[0]
     if tagged and is_terms(tagged):
         terms = parse_terms(tagged)
