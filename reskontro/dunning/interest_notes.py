@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
 from reskontro.book.policy import channel_of, language_of, policy_of
-from reskontro.dunning.planned import Item, Plan, Planned
+from reskontro.dunning.planned import ChargeLeft, Item, Plan, Planned
 from reskontro.interest.claims import claims_of
 from reskontro.interest.late import late_interest
 from reskontro.interest.rates import rates_of
@@ -19,7 +19,7 @@ from reskontro.rules.lookup import MissingRule, rules_of
 from reskontro.subledger.documents import ZERO, MadeUpNumber
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
     from datetime import date
 
     from reskontro.book.model import Book
@@ -48,7 +48,7 @@ def interest_notes(
     """The interest notes of the day of `standing`, as a plan of letters; one for each account.
 
     A document is on it when all of its principal is paid, its due date was agreed, and interest is
-    owed that was not charged before. What is disputed, held or with a collector is left out. A rate
+    owed that was not charged before; fees and interest of earlier letters that are open on it too. What is disputed, held or with a collector is left out. A rate
     that is not known keeps an account from its note.
     """
     given = terms or Terms()
@@ -91,8 +91,17 @@ def _note(book: Book, standing: Standing, account: Account, terms: Terms) -> Pla
         standing.day,
         standing.day + timedelta(terms.days) if terms.days else None,
         items,
+        charges=tuple(_charges_left(account, {item.document for item in items})),
         books=tuple(one for one in policy.books if one == "interest"),
     )
+
+
+def _charges_left(account: Account, documents: Container[str]) -> Iterator[ChargeLeft]:
+    """What is open of earlier fees and interest on documents."""
+    for item in account.open_items():
+        if item.document in documents and item.due is not None:
+            kind: Literal["fee", "interest"] = "interest" if item.kind == "interest" else "fee"
+            yield ChargeLeft(item.document, kind, item.due, item.open)
 
 
 def _items(book: Book, standing: Standing, account: Account, terms: Terms) -> Iterator[Item]:
@@ -106,7 +115,7 @@ def _items(book: Book, standing: Standing, account: Account, terms: Terms) -> It
     rates = rates_of(book, law, account.customer)
     taken_back = standing.interest_taken_back(account.customer, account.currency)
     for claim in claims_of(account, settings.interest, taken_back).claims:
-        if claim.is_open or not claim.agreed_due or not _is_chased(standing, account, claim, terms):
+        if not (claim.is_paid and claim.agreed_due and _is_chased(standing, account, claim, terms)):
             continue
         lines = late_interest(claim.moves, standing.day, rates, settings.interest, account.currency)
         owed = sum((one.interest for one in lines), start=ZERO)

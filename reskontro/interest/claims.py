@@ -32,8 +32,9 @@ class Claim(msgspec.Struct, frozen=True):
     """A document of one customer in one currency, as far as it can bear late interest.
 
     `due` is the earliest due date of its parts. `moves` are the changes of what is overdue of it.
-    `charged` is the interest entered on it and not taken back, ≥ 0, whether paid, waived or open. `is_open`: some of
-    it is not settled. `agreed_due`: a due date was fixed, in the journal or by terms that give time.
+    `charged` is the interest entered on it and not taken back, ≥ 0, whether paid, waived or open.
+    `is_open`: some of it, or of what was charged on it, is not settled; `is_paid`: its principal is.
+    `agreed_due`: a due date was fixed, in the journal or by terms that give time.
     """
 
     document: str
@@ -41,6 +42,7 @@ class Claim(msgspec.Struct, frozen=True):
     moves: tuple[Move, ...]
     charged: Decimal
     is_open: bool
+    is_paid: bool
     agreed_due: bool
 
 
@@ -63,6 +65,7 @@ def claims_of(
     """
     numbers = account.settlement.numbers()
     open_ones = {debit.document for debit in account.settlement.debits}
+    unpaid = {one.document for one in account.settlement.debits if one.group == "principal"}
     parts: dict[str, list[Debit]] = {}
     charged: dict[str, list[Entry]] = {}
     for entry in account.entries:
@@ -84,6 +87,7 @@ def claims_of(
             [*_moves(own, settled, settings), *_away(own, returned.get(number, ()), settings)],
             _charged(charged.pop(number, ()), taken_back.get(number, ZERO)),
             is_open=number in open_ones,
+            is_paid=number not in unpaid,
         )
         for number, own in parts.items()
     ]
@@ -107,7 +111,13 @@ def _bears(entry: Entry, settings: InterestSettings) -> bool:
 
 
 def _claim(
-    number: str, parts: list[Debit], moves: list[Move], charged: Decimal, *, is_open: bool
+    number: str,
+    parts: list[Debit],
+    moves: list[Move],
+    charged: Decimal,
+    *,
+    is_open: bool,
+    is_paid: bool,
 ) -> Claim:
     return Claim(
         number,
@@ -115,6 +125,7 @@ def _claim(
         tuple(moves),
         charged,
         is_open,
+        is_paid,
         all(
             part.entry.due_basis in ("tag", "date2") or part.due > part.entry.issued
             for part in parts

@@ -120,3 +120,18 @@ def test_a_rate_that_is_not_known_keeps_a_note_and_is_told(letters: Make) -> Non
     found = note(book)
     assert found["rows"] == []
     assert "no letter to 1" in found["err"]
+
+
+def test_a_document_of_which_a_fee_alone_is_open_is_on_the_note_with_it(letters: Make) -> None:
+    fee = """
+    2022-12-20 * (V-1) Kunde | Purregebyr
+        1500:1       35.00 NOK  ; invoice: F-1, due: 2023-01-03
+        3900
+"""
+    policies = {"policies": {"standard": {"levels": [{"days": 900}]}}}
+    book = a_book(letters, journal=JOURNAL + fee, dunning=policies)
+    (row,) = note(book, "-o", str(book.folder))["rows"]
+    assert (row["interest"], row["earlier_charges"], row["total"]) == ("167.33", "35.00", "202.33")
+    (file,) = book.folder.glob("*.pdf")
+    assert "35,00" in text_of(file.read_bytes())
+    assert note(book)["rows"] == []
