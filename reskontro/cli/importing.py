@@ -91,6 +91,7 @@ class Writing:
         self._commit = commit
         self._edited = edited
         self._language: Language | None = None
+        self._warnings: list[Note] = []
         self.notes: list[Note] = []
 
     def run(self) -> None:
@@ -108,6 +109,7 @@ class Writing:
             before=self._before,
             after=self._after,
         )
+        self.notes += self._warnings
         places = [f"{one.path}:{one.line}" for one in (added, *added.others) if one.text]
         if self._dry_run:
             self.notes.insert(0, Note("bank.dry_run"))
@@ -116,7 +118,9 @@ class Writing:
 
     def _draft(self, book: Book) -> Draft:
         self._call.book = book
-        return self._make(book, Recorder(book, today(), self.say))
+        recorder = Recorder(book, today(), self.say)
+        self._warnings = recorder.notes
+        return self._make(book, recorder)
 
     def say(self, note: Note) -> str:
         """A phrase in the language of the book, for what stands in it."""

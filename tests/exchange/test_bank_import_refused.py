@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
-from bank_books import Bank, bank_book, one, paid
+from bank_books import SETTINGS, Bank, bank_book, one, paid
 from bank_files import balances, camt053, camt054, entry
 
 if TYPE_CHECKING:
@@ -173,3 +173,12 @@ def test_a_damaged_file_of_reviews_or_payers_is_told_with_its_place(bank: Bank) 
 def test_a_typing_error_in_an_option_is_told_with_the_nearest(bank: Bank) -> None:
     said = refused(bank, bank.file(paid("500.00", KID)), "--profil", "dnb", code=2)
     assert "--profile" in said
+
+
+def test_what_recording_warns_of_is_told(books: Books) -> None:
+    record = {**SETTINGS["record"], "future": "warn"}
+    bank = bank_book(books, record=record)
+    path = bank.file(paid("500.00", "1002300422").replace("2026-10-06", "2999-10-06"))
+    done = bank.run("bank", path)
+    assert done.code == 0
+    assert done.err.count("2999-10-06 is in the future") == 1

@@ -44,6 +44,12 @@ def test_a_new_book_holds_to_every_rule(firm: str, language: str, tmp_path: Path
     ]
 
 
+def test_the_first_customer_may_be_given_as_a_field(tmp_path: Path) -> None:
+    made(tmp_path / "book", *NORWEGIAN, "--customer", "name=Haugen AS")
+    record = (tmp_path / "book/customers/10001.yaml").read_text(encoding="utf-8")
+    assert "name: Haugen AS\n" in record
+
+
 @pytest.mark.parametrize("firm", FIRMS)
 def test_what_is_recorded_in_a_new_book_is_the_same_to_hledger_and_ledger(
     firm: str, tmp_path: Path

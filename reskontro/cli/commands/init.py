@@ -115,7 +115,7 @@ def _customer(
     call: Call, prompts: Prompts | None, name: str | None, beside: Beside | None
 ) -> tuple[str, ...]:
     """The fields of the first customer; a journal with customers needs no first one."""
-    given = {} if name is None else {"name": f"name={name}"}
+    given = {} if name is None else {"name": f"name={name.removeprefix('name=')}"}
     if prompts is None or (name is None and beside is not None):
         return tuple(given.values())
     if name is None and not prompts.agrees("customer", default=False):
