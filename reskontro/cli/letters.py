@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import deque
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,7 +24,7 @@ from reskontro.render.documents.dunning import mail_of
 from reskontro.render.qr_code import qr_svg
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
 
     from reskontro.book.model import Book
     from reskontro.cli.call import Call
@@ -50,11 +51,12 @@ def make_letters(
     *,
     by_mail: bool,
     wish: str | None = None,
-) -> Iterator[Made]:
+) -> Generator[Made, None, None]:
     """Make letters, on all processors and in their order.
 
     One that cannot be made is put among the problems, and the others go on. `by_mail`: one that
     cannot be sent as an e-mail is such a problem too. `wish` is another language than the letter's.
+    Who stops before the last closes them, since the press works on.
 
     Raises:
         BookError: the templates or the logo cannot be read.
@@ -112,15 +114,17 @@ def write_letters(
     if eml:
         wanted = tuple(one for one in wanted if not _by_post_alone(book, one[0]))
         posted = len(letters.found) - len(wanted)
-    for made in make_letters(call, wanted, problems, by_mail=eml, wish=call.common.lang):
-        folder = output or Path()
-        path = folder if one_file else folder / f"{made.mail.name}{suffix}"
-        data = _draft(made.mail) if eml else made.mail.pdf
-        warnings.update(dict.fromkeys(made.warnings))
-        if _write(path, data):
-            done.append(Written(made.letter, str(path), hashlib.sha256(data).hexdigest()))
-        else:
-            problems.append(Problem("D408", Span(str(path), 0), {"path": str(path)}))
+    wish = call.common.lang
+    with closing(make_letters(call, wanted, problems, by_mail=eml, wish=wish)) as every:
+        for made in every:
+            folder = output or Path()
+            path = folder if one_file else folder / f"{made.mail.name}{suffix}"
+            data = _draft(made.mail) if eml else made.mail.pdf
+            warnings.update(dict.fromkeys(made.warnings))
+            if _write(path, data):
+                done.append(Written(made.letter, str(path), hashlib.sha256(data).hexdigest()))
+            else:
+                problems.append(Problem("D408", Span(str(path), 0), {"path": str(path)}))
     if problems:
         tell_problems(call, problems)
     notes = [*letters.problems, *_notes(call, letters)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -88,15 +88,17 @@ class RunLetters:
         """Make the PDFs of letters; those that a template fails are told with its place."""
         problems: list[Problem] = []
         broken = {one.letter: Note("dunning.held.template") for one in letters}
-        for made in make_letters(
+        every = make_letters(
             self._call, [(one, "planned") for one in letters], problems, by_mail=False
-        ):
-            del broken[made.event.letter]
-            if self._folder is not None:
-                name = f"{made.mail.name}.pdf"
-                with placing(self._folder / name):
-                    (self._folder / name).write_bytes(made.mail.pdf)
-                self._made[made.event.letter] = name
+        )
+        with closing(every):
+            for made in every:
+                del broken[made.event.letter]
+                if self._folder is not None:
+                    name = f"{made.mail.name}.pdf"
+                    with placing(self._folder / name):
+                        (self._folder / name).write_bytes(made.mail.pdf)
+                    self._made[made.event.letter] = name
         if problems:
             tell_problems(self._call, problems)
         return broken
