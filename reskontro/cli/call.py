@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from reskontro.book.load import BookRequest
     from reskontro.book.model import Book
     from reskontro.book.read import Kept
     from reskontro.problems import Note
@@ -108,6 +109,30 @@ class Call:
                 tolerant=tolerant,
             )
         )
+
+    @property
+    def root(self) -> Path:
+        """The folder of the book.
+
+        Raises:
+            CallError: there is none.
+        """
+        from reskontro.book.discover import find_book  # noqa: PLC0415 - help needs no book
+
+        return find_book(Path.cwd(), self.common.book, os.environ)
+
+    @property
+    def request(self) -> BookRequest:
+        """The book that is to be written to, as it is asked for."""
+        from reskontro.book.load import BookRequest  # noqa: PLC0415 - help needs no book
+
+        return BookRequest(Path.cwd(), self.common.book, environ=os.environ)
+
+    def say(self, note: Note) -> str:
+        """A phrase in the language of the book, for what stands in it."""
+        from reskontro.render.phrases import phrase  # noqa: PLC0415 - of what is written alone
+
+        return phrase(note, choose(self.book.settings.language, self.common.lang, os.environ))
 
     @cached_property
     def settings(self) -> Settings | None:

@@ -3,13 +3,12 @@
 import os
 from collections.abc import Callable, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from reskontro.book.commits import files_at
-from reskontro.book.discover import SETTINGS_FILE, find_book
+from reskontro.book.discover import SETTINGS_FILE
 from reskontro.book.keys import KeyFolder
 from reskontro.book.readable import Readable, readable
 from reskontro.book.register_cache import cached_register
@@ -33,15 +32,6 @@ Fields = Annotated[
 ]
 
 
-def root_of(call: Call) -> Path:
-    """The folder of the book.
-
-    Raises:
-        CallError: there is none.
-    """
-    return find_book(Path.cwd(), call.common.book, os.environ)
-
-
 def edited(
     call: Call,
     draft: Callable[[Register], Mapping[str, bytes]],
@@ -57,7 +47,7 @@ def edited(
         CallError: it cannot be written, or refuses what was asked for.
     """
     with refusals(call):
-        changes = edit_register(root_of(call), draft, dry_run=dry_run, force=force)
+        changes = edit_register(call.root, draft, dry_run=dry_run, force=force)
     told = [Note("customer.dry_run")] if dry_run else []
     if not changes:
         told = [Note("customer.nothing_to_change")]
@@ -104,7 +94,7 @@ def readable_register(call: Call) -> tuple[Settings, Readable]:
         CallError: there is no book, or not at the call's revision.
     """
     settings, files = register_files(call)
-    root = root_of(call)
+    root = call.root
     keys = KeyFolder(root, settings.privacy)
     customers = cached_register(root, files, os.environ)
     return settings, readable(customers, files.values(), lambda: keys)
@@ -117,7 +107,7 @@ def register_files(call: Call) -> tuple[Settings, dict[str, bytes]]:
         BookError: the settings cannot be read.
         CallError: there is no book, or not at that revision.
     """
-    root = root_of(call)
+    root = call.root
     at = call.common.known_at
     files = FolderFiles(root) if at is None else files_at(root, at)
     call.settings = load_settings(SETTINGS_FILE, bytes(files.read(SETTINGS_FILE)))

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.book.load import BookRequest
 from reskontro.cli.days import parse_day, today
 from reskontro.cli.output import tell
 from reskontro.events.text import event_text
@@ -16,13 +13,12 @@ from reskontro.problems import Note
 from reskontro.record.append import append
 from reskontro.record.commits import check_committable, commit
 from reskontro.record.recorder import Recorder
-from reskontro.render.language import choose
-from reskontro.render.phrases import phrase
 from reskontro.render.problems import render_note
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
+    from pathlib import Path
 
     from reskontro.book.model import Book
     from reskontro.cli.call import Call
@@ -66,7 +62,7 @@ class Writing:
 
         def draft(book: Book) -> Draft:
             self._call.book = book
-            recorder = Recorder(book, today(), self._say)
+            recorder = Recorder(book, today(), self._call.say)
             recorder.check_future(self.day)
             made = make(recorder)
             self.notes += recorder.notes
@@ -79,11 +75,10 @@ class Writing:
 
         def after(root: Path, paths: Sequence[str]) -> None:
             if self._options.commit:
-                codes.append(commit(root, paths, self._say(message())))
+                codes.append(commit(root, paths, self._call.say(message())))
 
-        request = BookRequest(Path.cwd(), self._call.common.book, environ=os.environ)
         dry_run = self._options.dry_run
-        added = append(request, draft, dry_run=dry_run, before=before, after=after)
+        added = append(self._call.request, draft, dry_run=dry_run, before=before, after=after)
         self._tell()
         places = [f"{one.path}:{one.line}" for one in added.events]
         places += [f"{one.path}:{one.line}" for one in (added, *added.others) if one.path]
@@ -91,11 +86,6 @@ class Writing:
         notes = [Note(key, {"place": place}) for place in places]
         notes += [Note("record.committed", {"commit": code}) for code in codes]
         return added, tuple(notes)
-
-    def _say(self, note: Note) -> str:
-        """A phrase in the language of the book, for what stands in it."""
-        own = self._call.book.settings.language
-        return phrase(note, choose(own, self._call.common.lang, os.environ))
 
     def _tell(self) -> None:
         """Say what there is to say of it, once."""

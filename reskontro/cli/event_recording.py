@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.book.load import BookRequest
 from reskontro.cli.customers import customer_named, refuse_unknown
 from reskontro.cli.days import parse_day, today
 from reskontro.cli.show import Printed
@@ -16,8 +13,6 @@ from reskontro.events.standing import Standing
 from reskontro.problems import CallError, Note
 from reskontro.record.append import Draft, append
 from reskontro.record.commits import check_committable, commit
-from reskontro.render.language import choose
-from reskontro.render.phrases import phrase
 from reskontro.reports.common import head
 from reskontro.reports.events import event_row, events_table, what_key
 from reskontro.reports.model import Report
@@ -25,6 +20,7 @@ from reskontro.reports.model import Report
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
+    from pathlib import Path
 
     from reskontro.book.model import Book
     from reskontro.cli.call import Call
@@ -77,12 +73,10 @@ def note_event(
 
     def after(root: Path, paths: Sequence[str]) -> None:
         if options.commit:
-            own = choose(call.book.settings.language, call.common.lang, os.environ)
             values = {"customer": made[0].customer, "kind": what_key(made[0])}
-            codes.append(commit(root, paths, phrase(Note("event.commit", values), own)))
+            codes.append(commit(root, paths, call.say(Note("event.commit", values))))
 
-    request = BookRequest(Path.cwd(), call.common.book, environ=os.environ)
-    added = append(request, draft, dry_run=options.dry_run, before=before, after=after)
+    added = append(call.request, draft, dry_run=options.dry_run, before=before, after=after)
     (piece,) = added.events
     place = {"place": f"{piece.path}:{piece.line}"}
     notes = [Note("record.dry_run" if options.dry_run else "record.written", place)]

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reskontro.book.bank_profiles import profile_files
-from reskontro.book.discover import find_book
-from reskontro.book.load import BookRequest
 from reskontro.book.sources import FolderFiles
 from reskontro.cli.days import today
 from reskontro.exchange.bank.profiles import load_profiles
@@ -18,18 +14,16 @@ from reskontro.problems import BookError, CallError, Note, Problem
 from reskontro.record.append import append
 from reskontro.record.commits import check_committable, commit
 from reskontro.record.recorder import Recorder
-from reskontro.render.language import choose
-from reskontro.render.phrases import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from reskontro.book.model import Book
     from reskontro.cli.call import Call
     from reskontro.exchange.bank.model import BankFile
     from reskontro.exchange.bank.profiles import Profile
     from reskontro.record.append import Draft
-    from reskontro.render.language import Language
 
 
 def read_files(
@@ -44,7 +38,7 @@ def read_files(
     settings = call.settings
     if settings is None:
         raise CallError("bank.no_book")
-    root = root_of(call)
+    root = call.root
 
     @cache
     def profiles() -> tuple[Profile, ...]:
@@ -90,7 +84,6 @@ class Writing:
         self._dry_run = dry_run
         self._commit = commit
         self._edited = edited
-        self._language: Language | None = None
         self._warnings: list[Note] = []
         self.notes: list[Note] = []
 
@@ -101,9 +94,8 @@ class Writing:
             BookError: the book cannot be read, or something speaks against it.
             CallError: it cannot be written.
         """
-        request = BookRequest(Path.cwd(), self._call.common.book, environ=os.environ)
         added = append(
-            request,
+            self._call.request,
             self._draft,
             dry_run=self._dry_run,
             before=self._before,
@@ -118,16 +110,9 @@ class Writing:
 
     def _draft(self, book: Book) -> Draft:
         self._call.book = book
-        recorder = Recorder(book, today(), self.say)
+        recorder = Recorder(book, today(), self._call.say)
         self._warnings = recorder.notes
         return self._make(book, recorder)
-
-    def say(self, note: Note) -> str:
-        """A phrase in the language of the book, for what stands in it."""
-        if self._language is None:
-            own = self._call.book.settings.language
-            self._language = choose(own, self._call.common.lang, os.environ)
-        return phrase(note, self._language)
 
     def _before(self, root: Path, paths: Sequence[str]) -> None:
         if self._commit:
@@ -135,14 +120,5 @@ class Writing:
 
     def _after(self, root: Path, paths: Sequence[str]) -> None:
         if self._commit:
-            code = commit(root, paths, self.say(Note("bank.commit")))
+            code = commit(root, paths, self._call.say(Note("bank.commit")))
             self.notes.append(Note("record.committed", {"commit": code}))
-
-
-def root_of(call: Call) -> Path:
-    """The folder of the book.
-
-    Raises:
-        CallError: there is none.
-    """
-    return find_book(Path.cwd(), call.common.book, os.environ)

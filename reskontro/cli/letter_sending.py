@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
+from contextlib import closing
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.book.discover import find_book
 from reskontro.book.events import standing
 from reskontro.cli.days import today
 from reskontro.cli.documents import tell_problems
@@ -17,8 +15,6 @@ from reskontro.cli.letters import make_letters
 from reskontro.documents.reachable import lacking_of_firm
 from reskontro.problems import CallError, Note
 from reskontro.record.commits import check_committable, commit
-from reskontro.render.language import choose
-from reskontro.render.phrases import phrase
 from reskontro.sending.choice import chosen
 from reskontro.sending.deliveries import Deliveries
 from reskontro.sending.report import sending_report
@@ -28,6 +24,7 @@ from reskontro.settings.mail import mailbox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from reskontro.cli.call import Call
     from reskontro.problems import Problem
@@ -55,7 +52,7 @@ def check_mail(call: Call) -> None:
         raise CallError("mail.no_host")
     if mailbox(settings.mail.sender or settings.company.email) is None:
         raise CallError("mail.no_sender")
-    password_of(settings.mail, _root(call))
+    password_of(settings.mail, call.root)
 
 
 def send_letters(call: Call, options: Options) -> Report:
@@ -73,20 +70,21 @@ def send_letters(call: Call, options: Options) -> Report:
     going = [] if problems else [one for one in choices if one.why is None]
     notes: list[Note] = []
     deliveries = _deliveries(call, options)
-    password = password_of(book.settings.mail, _root(call))
+    password = password_of(book.settings.mail, call.root)
     tried: list[str] = []
     with Mailer(book.settings.mail, password) as mailer:
-        made = make_letters(call, [(one.letter, "made") for one in going], problems, by_mail=True)
+        every = make_letters(call, [(one.letter, "made") for one in going], problems, by_mail=True)
         try:
-            for one in made:
-                tried.append(one.event.letter)
-                if options.dry_run:
-                    done.append(Sending(one.event, one.mail.to, why=Note("sending.why.would")))
-                else:
-                    private = is_private(book, one.event.customer)
-                    done.append(
-                        send(one.event, one.mail, mailer, deliveries, _now, private=private)
-                    )
+            with closing(every):
+                for one in every:
+                    tried.append(one.event.letter)
+                    if options.dry_run:
+                        done.append(Sending(one.event, one.mail.to, why=Note("sending.why.would")))
+                    else:
+                        private = is_private(book, one.event.customer)
+                        done.append(
+                            send(one.event, one.mail, mailer, deliveries, _now, private=private)
+                        )
         except MailError as error:
             notes.append(error.note)
             done += _not_tried(going, tried)
@@ -142,19 +140,14 @@ def _deliveries(call: Call, options: Options) -> Deliveries:
             check_committable(root, (path,))
 
     again = options.numbers if options.again else ()
-    return Deliveries(_root(call), call.book.settings, again, before)
+    return Deliveries(call.root, call.book.settings, again, before)
 
 
 def _committed(call: Call, options: Options, deliveries: Deliveries) -> list[Note]:
     if not (options.commit and deliveries.paths):
         return []
-    own = choose(call.book.settings.language, call.common.lang, os.environ)
-    message = phrase(Note("sending.commit", {"day": today().isoformat()}), own)
-    return [Note("record.committed", {"commit": commit(_root(call), deliveries.paths, message)})]
-
-
-def _root(call: Call) -> Path:
-    return find_book(Path.cwd(), call.common.book, os.environ)
+    message = call.say(Note("sending.commit", {"day": today().isoformat()}))
+    return [Note("record.committed", {"commit": commit(call.root, deliveries.paths, message)})]
 
 
 def _now() -> datetime:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.book.discover import find_book
-from reskontro.book.load import BookRequest
 from reskontro.cli.asking import YES, ask
 from reskontro.cli.days import parse_day, today
 from reskontro.cli.output import on_terminal, tell, write
@@ -21,7 +17,6 @@ from reskontro.record.append import append
 from reskontro.record.commits import check_committable, commit
 from reskontro.record.journals import drafted, named_voucher, voucher_path
 from reskontro.record.recorder import Recorder
-from reskontro.render.language import choose
 from reskontro.render.phrases import phrase
 from reskontro.render.problems import render_note
 from reskontro.rules.grounds import is_file
@@ -29,6 +24,7 @@ from reskontro.rules.grounds import is_file
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
+    from pathlib import Path
 
     from reskontro.book.model import Book
     from reskontro.cli.call import Call
@@ -94,10 +90,8 @@ class Recording:
         return report_of(added, self._call.book, told, written=not dry_run)
 
     def _append(self, *, dry_run: bool) -> Added:
-        common = self._call.common
-        request = BookRequest(Path.cwd(), common.book, environ=os.environ)
         return append(
-            request,
+            self._call.request,
             self._draft,
             dry_run=dry_run,
             before=self._before,
@@ -109,10 +103,10 @@ class Recording:
         if self._extend is not None:
             book, files = self._extend(book)
         self._call.book = book
-        recorder = Recorder(book, today(), self._say)
+        recorder = Recorder(book, today(), self._call.say)
         voucher = ""
         if self._options.voucher is not None:
-            voucher = voucher_path(self._options.voucher, self._root, book.settings)
+            voucher = voucher_path(self._options.voucher, self._call.root, book.settings)
         made = self._make(recorder, self._day, voucher)
         transactions = tuple(_with_voucher(one, voucher) for one in made)
         if self._agreed is not None and self._agreed != transactions:
@@ -122,18 +116,9 @@ class Recording:
         draft = drafted(transactions, book.settings)
         return msgspec.structs.replace(draft, files=files)
 
-    def _say(self, note: Note) -> str:
-        """A phrase in the language of the book, for what stands in it."""
-        own = self._call.book.settings.language
-        return phrase(note, choose(own, self._call.common.lang, os.environ))
-
     @property
     def _is_text(self) -> bool:
         return self._call.form in ("table", "plain")
-
-    @property
-    def _root(self) -> Path:
-        return find_book(Path.cwd(), self._call.common.book, os.environ)
 
     def _before(self, root: Path, paths: Sequence[str]) -> None:
         if self._options.commit:
@@ -153,7 +138,7 @@ class Recording:
             files = [*paths, *(named_voucher(each, settings) for each in dict.fromkeys(vouchers))]
             codes = list(dict.fromkeys(one.code for one in self._drafted))
             values = {"codes": codes[0] if len(codes) == 1 else f"{codes[0]}–{codes[-1]}"}
-            self._commit = commit(root, files, self._say(Note("record.commit", values)))
+            self._commit = commit(root, files, self._call.say(Note("record.commit", values)))
 
     def _tell(self) -> None:
         """Say what there is to say of the plan, once."""

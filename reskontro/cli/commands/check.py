@@ -3,13 +3,11 @@
 import os
 import sys
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Annotated
 
 import msgspec
 import typer
 
-from reskontro.book.discover import find_book
 from reskontro.checks.model import Findings
 from reskontro.checks.run import Choice, sorted_by_place
 from reskontro.checks.run import check as run
@@ -94,6 +92,6 @@ def _root(call: Call) -> str:
     if call.common.file:
         return ""
     try:
-        return os.path.relpath(find_book(Path.cwd(), call.common.book, os.environ))
+        return os.path.relpath(call.root)
     except CallError:
         return ""

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.customer_edits import DryRun, Force, refusals, root_of
+from reskontro.cli.customer_edits import DryRun, Force, refusals
 from reskontro.cli.days import today
 from reskontro.problems import CallError, Note
 from reskontro.register.exchange import import_report
@@ -37,7 +37,7 @@ def import_(
         return contents
 
     with refusals(call):
-        edit_register(root_of(call), draft, dry_run=dry_run, force=True)
+        edit_register(call.root, draft, dry_run=dry_run, force=True)
     notes = [Note("customer.import.ignored", {"columns": ", ".join(ignored)})] if ignored else []
     if any(one.verdict == "wrong" for one in outcomes):
         notes.append(Note("customer.import.nothing"))

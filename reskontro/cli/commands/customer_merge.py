@@ -9,7 +9,7 @@ from reskontro.book.load import BookRequest
 from reskontro.book.model import Book
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
-from reskontro.cli.customer_edits import DryRun, refusals, root_of
+from reskontro.cli.customer_edits import DryRun, refusals
 from reskontro.cli.days import parse_day, today
 from reskontro.cli.show import Printed
 from reskontro.problems import CallError, Note
@@ -18,7 +18,6 @@ from reskontro.record.journals import journal_of
 from reskontro.record.recorder import Recorder
 from reskontro.register.merge import Merger, merger, merger_report, with_closed
 from reskontro.register.write import edit_register
-from reskontro.render.language import choose
 from reskontro.render.phrases import phrase
 from reskontro.reports.model import Report
 
@@ -44,7 +43,7 @@ def merge(
 ) -> Report | Printed:
     """What is open of one customer moved to another, and the one closed."""
     on = today() if day is None else parse_day(day, "--date")
-    root = root_of(call)
+    root = call.root
     settings = call.settings
     if settings is None:
         raise CallError("customer.no_book")
@@ -52,9 +51,7 @@ def merge(
     path = journal_of(settings, on)
 
     def made(book: Book) -> Merger:
-        own = choose(settings.language, call.common.lang, os.environ)
-        recorder = Recorder(book, today(), lambda text: phrase(text, own))
-        return merger(recorder, old, new, on, note)
+        return merger(Recorder(book, today(), call.say), old, new, on, note)
 
     def draft(book: Book) -> Draft:
         return Draft(path, made(book).transactions)

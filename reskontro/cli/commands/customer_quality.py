@@ -13,7 +13,7 @@ from reskontro.book.sources import FolderFiles
 from reskontro.checks.model import Findings
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
-from reskontro.cli.customer_edits import readable_register, register_files, root_of
+from reskontro.cli.customer_edits import readable_register, register_files
 from reskontro.cli.exits import FINDINGS, FINE
 from reskontro.cli.output import columns, has_color
 from reskontro.cli.show import Printed
@@ -75,7 +75,7 @@ def history(
     ],
 ) -> Report:
     """Who changed which field of a record when."""
-    root = root_of(call)
+    root = call.root
     settings, _ = register_files(call)
     at = call.common.known_at
     files = FolderFiles(root) if at is None else files_at(root, at)
@@ -114,7 +114,7 @@ def validate(
     found = tuple(find_faults(files.items(), settings.company.country))
     shown = form or "text"
     text = render_findings(
-        Findings(found, call.as_of, call.common.known_at, root=os.path.relpath(root_of(call))),
+        Findings(found, call.as_of, call.common.known_at, root=os.path.relpath(call.root)),
         shown,
         call.language,
         columns=columns(sys.stdout, os.environ),

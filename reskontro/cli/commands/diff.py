@@ -7,7 +7,6 @@ from typing import Annotated
 import msgspec
 import typer
 
-from reskontro.book.discover import find_book
 from reskontro.book.load import BookRequest, load
 from reskontro.book.model import Book
 from reskontro.book.revisions import Compared, compared, fork_point
@@ -82,7 +81,7 @@ def _folder(call: Call) -> Path:
     """A folder in the repository of the book."""
     if call.common.file:
         return call.common.file[0].resolve().parent
-    return find_book(Path.cwd(), call.common.book, os.environ)
+    return call.root
 
 
 def _label(revision: str, book: Book) -> str:

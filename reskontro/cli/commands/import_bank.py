@@ -9,7 +9,7 @@ import typer
 from reskontro.book.model import Book
 from reskontro.cli.call import Call
 from reskontro.cli.days import parse_day
-from reskontro.cli.importing import Writing, read_files, root_of
+from reskontro.cli.importing import Writing, read_files
 from reskontro.cli.options import Commit, DryRun
 from reskontro.cli.output import tell
 from reskontro.exchange.bank.import_report import import_report, rate_notes
@@ -57,7 +57,7 @@ def bank(
     (made,) = found
     notes = writing.notes
     if waiting := sum(one.outcome == "review" for one in made.handled):
-        path = os.path.relpath(root_of(call) / call.book.settings.bank.review)
+        path = os.path.relpath(call.root / call.book.settings.bank.review)
         notes.append(Note("bank.to_review", {"n": str(waiting), "path": path}))
     notes += [
         Note("bank.superseded", {"place": f"{one.source.path}:{one.source.line}"})

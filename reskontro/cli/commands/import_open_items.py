@@ -11,7 +11,6 @@ from typing import Annotated, Final, Literal
 import msgspec
 import typer
 
-from reskontro.book.discover import find_book
 from reskontro.book.model import Book
 from reskontro.cli.call import Call
 from reskontro.cli.days import parse_day, today
@@ -111,8 +110,7 @@ class _Taking:
 
     def _extend(self, book: Book) -> tuple[Book, Mapping[str, bytes]]:
         if self._new is None:
-            root = find_book(Path.cwd(), self._call.common.book, os.environ)
-            self._new = new_customers(self._items, root, self._day)
+            self._new = new_customers(self._items, self._call.root, self._day)
         self._before = _receivables(book)
         return self._new.book(book), self._new.files
 

@@ -12,7 +12,7 @@ from reskontro.book.model import Book
 from reskontro.cli.asking import may_ask
 from reskontro.cli.call import Call
 from reskontro.cli.days import today
-from reskontro.cli.importing import Writing, root_of
+from reskontro.cli.importing import Writing
 from reskontro.cli.options import Commit, DryRun
 from reskontro.cli.output import on_terminal
 from reskontro.cli.review_prompts import ask_all
@@ -58,7 +58,7 @@ def review(
             if not decisions:
                 return review_report(book, pending)
         else:
-            path = os.path.relpath(root_of(call) / book.settings.bank.review)
+            path = os.path.relpath(call.root / book.settings.bank.review)
             notes = [Note("bank.how_to_decide", {"path": path})] if pending else []
             notes += rate_notes(why for one in pending for why in one.proposal.reasons)
             return review_report(book, pending, notes)

@@ -9,7 +9,7 @@ import typer
 
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
-from reskontro.cli.customer_edits import refusals, root_of, settings_of
+from reskontro.cli.customer_edits import refusals, settings_of
 from reskontro.cli.days import parse_day, today
 from reskontro.cli.files import placing
 from reskontro.cli.options import Day, DryRun
@@ -34,7 +34,7 @@ Number = Annotated[
 
 def encrypt(call: Call, *, dry_run: DryRun = False) -> Report:
     """What is personal in the register, encrypted."""
-    root = root_of(call)
+    root = call.root
     with refusals(call):
         done = encrypt_records(root, dry_run=dry_run)
     return encrypted_report(settings_of(call), done, dry_run=dry_run)
@@ -50,7 +50,7 @@ def export(
 ) -> Report:
     """All that is held about one customer."""
     book = call.read(keep=lambda _: "all")
-    report = export_all(book, root_of(call), number, call.as_of)
+    report = export_all(book, call.root, number, call.as_of)
     return report if folder is None else _written(report, folder, number, call.language)
 
 
@@ -73,7 +73,7 @@ def _written(report: Report, folder: Path, number: str, language: Language) -> R
 def erase(call: Call, *, number: Number, day: Day = None, dry_run: DryRun = False) -> Report:
     """What the law lets go of a person's record, erased."""
     decided = today() if day is None else parse_day(day, "--date")
-    root = root_of(call)
+    root = call.root
     book = call.book
     with refusals(call):
         done = erase_record(book, root, number, decided, dry_run=dry_run)
@@ -86,4 +86,4 @@ def report(call: Call) -> Report:
     if book.files is None or book.bare:
         raise CallError("customer.no_book")
     written = load_customers(texts_of(book.files, book.settings.customers).items())
-    return overview(book, written, root_of(call), call.as_of, call.selection)
+    return overview(book, written, call.root, call.as_of, call.selection)

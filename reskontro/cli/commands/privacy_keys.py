@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.customer_edits import root_of, settings_of
+from reskontro.cli.customer_edits import settings_of
 from reskontro.cli.days import parse_day, today
 from reskontro.cli.options import Day
 from reskontro.cli.output import on_terminal
@@ -31,7 +31,7 @@ File = Annotated[Path, typer.Argument(metavar="FILE", help="cli.option.backup_fi
 def backup(call: Call, *, file: File, passphrase: Passphrase = None, day: Day = None) -> Report:
     """All keys in one file."""
     made = today() if day is None else parse_day(day, "--date")
-    root = root_of(call)
+    root = call.root
     keys = back_up(root, file, _passphrase(call, passphrase, twice=True), made)
     return backup_report(settings_of(call), keys, file)
 
@@ -45,14 +45,14 @@ def verify(
     passphrase: Passphrase = None,
 ) -> Report:
     """Every key against its record, and against a backup."""
-    root = root_of(call)
+    root = call.root
     secret = "" if file is None else _passphrase(call, passphrase)
     return states_report(settings_of(call), verify_keys(root, file, secret), "privacy.verified")
 
 
 def restore(call: Call, *, file: File, passphrase: Passphrase = None) -> Report:
     """Keys that are missing or damaged, from a backup."""
-    root = root_of(call)
+    root = call.root
     states = restore_keys(root, file, _passphrase(call, passphrase))
     return states_report(settings_of(call), states, "privacy.restored")
 

@@ -1,6 +1,5 @@
 """`reskontro recurring`: invoices that come back, by the book's templates."""
 
-import os
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -17,8 +16,6 @@ from reskontro.journal import Transaction
 from reskontro.problems import Note
 from reskontro.record.recorder import Recorder
 from reskontro.record.recurring import Due, due_until, make, net_of
-from reskontro.render.language import choose
-from reskontro.render.phrases import phrase
 from reskontro.reports.common import head
 from reskontro.reports.model import Column, Report, Row, Table
 
@@ -57,8 +54,7 @@ def list_(call: Call, *, until: Until = None) -> Report:
     """The invoices that are due and not recorded."""
     day = call.as_of if until is None else parse_day(until, "--until")
     book = call.book
-    language = choose(book.settings.language, call.common.lang, os.environ)
-    recorder = Recorder(book, today(), lambda note: phrase(note, language))
+    recorder = Recorder(book, today(), call.say)
     rows = [
         _row(due, recorder)
         for due in due_until(book, day)
