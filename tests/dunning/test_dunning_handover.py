@@ -24,6 +24,7 @@ from chasing import (
     why,
     write,
 )
+from msgspec.structs import replace
 
 from reskontro.events.model import Dispute, Hold
 
@@ -161,6 +162,28 @@ def test_only_the_instalments_with_a_notice_go_to_the_collector(
     (row,) = handover(book, on(33))["rows"]
     assert row["principal"] == "40.00"
     assert {row["why"] for row in plan(book, on(40))["rows"]} == {"handed_over"}
+
+
+@pytest.mark.parametrize(
+    ("template", "customers"), [("collection-notice.typ", ["1"]), ("statement.typ", ["1", "2"])]
+)
+def test_a_case_that_cannot_be_made_is_told_and_the_others_go_on(
+    books: Books, tmp_path: Path, template: str, customers: list[str]
+) -> None:
+    book = chased_book(
+        books, invoice() + invoice("F-2", customer="2"), *LEVELS, company=NORWAY,
+        more={"documents": {"templates": "own"}},
+        customers={"2": {"name": "To AS", "address": {"street": "Storgata 2", "city": "Oslo"}}},
+    )  # fmt: skip
+    (folder_of(book) / "own").mkdir()
+    (folder_of(book) / "own" / template).write_text("#let x =\n", encoding="utf-8")
+    demand = made(on(1), form="payment_demand", document="F-2", letter="D-1")
+    write(book, noticed(), replace(demand, customer="2"))
+    found = handover(book, on(20), "1", "2", "-o", str(tmp_path), code=1)
+    assert [row["written"] for row in found["rows"]] == [True, True]
+    told = [one["values"] for one in found["notes"] if one["key"] == "dunning.case_not_whole"]
+    assert [one["customer"] for one in told] == customers
+    assert chased(book, on(60)) == []
 
 
 def test_payments_and_returns_of_the_collector_are_what_they_always_are(books: Books) -> None:

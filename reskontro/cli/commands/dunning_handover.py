@@ -12,6 +12,7 @@ from reskontro.book.model import Book
 from reskontro.cli.call import Call
 from reskontro.cli.commands.dunning_pause import Reason, What
 from reskontro.cli.completion import complete_customer
+from reskontro.cli.documents import tell_problems
 from reskontro.cli.dunning_writing import Options as Writes
 from reskontro.cli.dunning_writing import Writing, places_of, text_of
 from reskontro.cli.event_recording import About, Options, about, note_event
@@ -22,7 +23,7 @@ from reskontro.dunning.handover import Case, Cases, named_cases, ripe_cases
 from reskontro.dunning.handover_report import handover_notes, handover_report
 from reskontro.events.model import Event, Returned
 from reskontro.events.standing import Standing
-from reskontro.problems import CallError, Note
+from reskontro.problems import BookError, CallError, Note
 from reskontro.record.append import Draft
 from reskontro.record.recorder import Recorder
 from reskontro.reports.common import EVERYTHING
@@ -77,7 +78,8 @@ def handover(
     (cases,) = done
     code = FINDINGS if cases.left_out or cases.problems else FINE
     if output is not None and not dry_run:
-        notes = (*notes, *_files(call, cases.found, output, writing.day))
+        told, whole = _files(call, cases.found, output, writing.day)
+        notes, code = (*notes, *told), code if whole else FINDINGS
     if call.form in ("table", "plain"):
         return Printed(text_of(added), call.language, notes, code)
     places = list(places_of(added).values())
@@ -109,12 +111,10 @@ def _cases(book: Book, on: Standing, what: list[str], whose: str) -> Cases:
     )
 
 
-def _files(call: Call, cases: tuple[Case, ...], output: Path, day: date) -> list[Note]:
-    """Write the case files into a folder for each customer.
+def _files(call: Call, cases: tuple[Case, ...], output: Path, day: date) -> tuple[list[Note], bool]:
+    """Write the case files into a folder for each customer, and say whether all could be made.
 
-    Raises:
-        BookError: a template cannot be used.
-        CallError: a file cannot be written.
+    Those that cannot are told, and the others go on: they are with the collector all the same.
     """
     from reskontro.cli.commands.export import write_case  # noqa: PLC0415 - loads typst
     from reskontro.exchange.case_file import case_file  # noqa: PLC0415
@@ -123,13 +123,29 @@ def _files(call: Call, cases: tuple[Case, ...], output: Path, day: date) -> list
     call.as_of = day
     events = events_of(book)
     notes: list[Note] = []
+    whole = True
     for customer in dict.fromkeys(one.customer for one in cases):
         own = [one for one in cases if one.customer == customer]
         documents = frozenset[str]().union(*(one.documents for one in own))
         parts = frozenset((str(item.document), item.due) for one in own for item in one.items)
-        report = case_file(book, customer, day, events, documents, parts)
-        notes += write_case(call, report, events, customer, output / customer).notes
-    return notes
+        folder = output / customer
+        try:
+            report = case_file(book, customer, day, events, documents, parts)
+            made = write_case(call, report, events, customer, folder)
+        except (BookError, CallError) as error:
+            if isinstance(error, BookError):
+                tell_problems(call, error.problems)
+            else:
+                notes.append(error.note)
+            failed = True
+        else:
+            notes += made.notes
+            failed = made.failed
+        if failed:
+            values = {"customer": customer, "folder": str(folder), "day": day.isoformat()}
+            notes.append(Note("dunning.case_not_whole", values))
+        whole = whole and not failed
+    return notes, whole
 
 
 def return_(

@@ -135,6 +135,11 @@ _AFTER: Final[dict[str, tuple[str, ...]]] = {
         "ingenting går til inkasso {day:date}",
         "inget går till inkasso {day:date}",
     ),
+    "dunning.case_not_whole": (
+        "{customer} is handed over, but not all of the case is made; once that is mended: reskontro export collection {customer} --as-of {day} -o {folder}",
+        "{customer} er gått til inkasso, men ikke alt i saken er laget; når det er rettet: reskontro export collection {customer} --as-of {day} -o {folder}",
+        "{customer} har gått till inkasso, men allt i ärendet är inte gjort; när det är rättat: reskontro export collection {customer} --as-of {day} -o {folder}",
+    ),
     "dunning.not_out": (
         "Nothing of {what} is with a collector that day.",
         "Ingenting på {what} er til inkasso den dagen.",
