@@ -14,7 +14,7 @@ from books import call
 
 from reskontro.journal import Posting, Transaction
 from reskontro.record import append as adding
-from reskontro.record import writing
+from reskontro.record import begun, disk, writing
 from reskontro.record.append import Added, Draft, append
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from reskontro.book.model import Book
 
 JOURNAL = "book.journal"
+#: The modules that write.
+WRITING = {one.__file__ for one in (adding, begun, disk, writing)}
 
 
 def invoice(
@@ -107,7 +109,7 @@ def killed_at(step: int, work: Callable[[], object]) -> bool:
 
     def trace(frame: Any, event: str, _: object) -> Any:
         nonlocal steps
-        if frame.f_code.co_filename not in (adding.__file__, writing.__file__):
+        if frame.f_code.co_filename not in WRITING:
             return None
         if event == "line":
             steps += 1

@@ -362,6 +362,8 @@ def test_a_process_killed_anywhere_leaves_all_of_several_journals_or_none(books:
         half = journals_of(folder)
         with locked(folder):
             ends.append((half, journals_of(folder)))
+        begun = any(path.name == ".begun.reskontro" for path in folder.iterdir())
+        assert not begun
         for path in folder.rglob("*.journal"):
             path.unlink()
         put(given, before[JOURNAL])
@@ -373,6 +375,44 @@ def test_a_process_killed_anywhere_leaves_all_of_several_journals_or_none(books:
     assert any(end == after for _, end in ends)
     assert any(half not in (before, after) for half, _ in ends)
     assert hidden(folder) == []
+
+
+def test_a_process_killed_while_it_takes_back_leaves_that_to_the_next(books: Books) -> None:
+    given = books(FIRST)
+    folder = folder_of(given)
+    before = journals_of(folder)
+
+    def take_back() -> None:
+        with locked(folder):
+            pass
+
+    step = 1
+    cut_off(given)
+    while killed_at(step, take_back):
+        take_back()
+        assert (journals_of(folder), hidden(folder)) == (before, [])
+        cut_off(given)
+        step += 2
+    assert (journals_of(folder), hidden(folder)) == (before, [])
+    assert step > 20
+
+
+def test_what_files_held_is_gone_once_others_are_in_place(books: Books) -> None:
+    given = books(FIRST)
+    folder = folder_of(given)
+    wanted = Draft(JOURNAL, (invoice(),), others=(("other.journal", (invoice("F-10"),)),))
+    step = 2
+    kept = set()
+    while killed_at(step, lambda: append(given.request, lambda _book: wanted)):
+        whole = len(journals_of(folder)) == 2
+        with locked(folder):
+            after = whole and len(journals_of(folder)) == 2
+            kept.add((after, ".book.journal.old.reskontro" in hidden(folder)))
+        (folder / "other.journal").unlink(missing_ok=True)
+        put(given, FIRST.encode())
+        step += 5
+    assert (True, True) not in kept
+    assert (True, False) in kept
 
 
 def test_reports_say_that_a_call_was_cut_off_and_the_next_takes_it_back(books: Books) -> None:
