@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reskontro.journal.model import Posting, Transaction
@@ -164,16 +165,23 @@ def _line_tags(text: str) -> Tags:
         if not text:
             raise UncommonError
         return ()
-    tags = []
-    for piece in text.split(","):
-        name, colon, value = piece.partition(":")
-        if not colon or ":" in value:
-            raise UncommonError
-        name = name.lstrip().lower()
-        if " " in name or not name.isprintable() or not name or name in _DATES:
-            raise UncommonError
-        tags.append((name, value.strip()))
-    return tuple(tags)
+    return tuple(map(_tag, text.split(","))) if "," in text else (_tag(text),)
+
+
+def _tag(text: str) -> tuple[str, str]:
+    name, colon, value = text.partition(":")
+    if not colon or ":" in value:
+        raise UncommonError
+    return _name(name), value.strip()
+
+
+@lru_cache(1024)
+def _name(written: str) -> str:
+    """The name of a tag, of which a journal has few."""
+    name = written.lstrip().lower()
+    if " " in name or not name.isprintable() or not name or name in _DATES:
+        raise UncommonError
+    return name
 
 
 _DATES = frozenset(("date", "date2"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reskontro.journal.amounts import SYMBOL
@@ -83,7 +84,7 @@ def _comments(comment: str, tags: Tags, first: date | None, second: date | None)
         one = first.isoformat() if first else ""
         two = f"={second.isoformat()}" if second else ""
         yield f"; [{one}{two}]"
-    for line in comment.split("\n"):
+    for line in comment.split("\n") if comment else ():
         text = _DATES.sub("", line).strip()
         if text and not read_tags(text):
             yield f"; {text}"
@@ -145,6 +146,7 @@ def write_amount(amount: Amount) -> str:
     return f"{amount.quantity:f}{_commodity(amount.commodity)}"
 
 
+@cache
 def _commodity(name: str) -> str:
     if not name:
         return ""
