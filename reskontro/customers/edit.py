@@ -7,7 +7,7 @@ edited.
 
 from __future__ import annotations
 
-import re
+from itertools import count
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -51,8 +51,6 @@ PARTS: Final[Mapping[str, type[msgspec.Struct]]] = {
     "consents": Consent,
 }
 _MARK: Final = "\ufeff"
-#: The number of a record at the beginning of its piece.
-_NUMBER: Final = re.compile(rb"""\"([^\"]*)\":|'([^']*)':|([^\"':]+):""")
 
 
 class EditError(Exception):
@@ -84,7 +82,7 @@ class EditedFile:
             EditError: the change would touch other values too.
         """
         return self._edit(
-            self._places.get(number),
+            self._place(number),
             lambda text: _with_fields(self._path, text, number, changes),
         )
 
@@ -95,7 +93,7 @@ class EditedFile:
             BookError: with the record the file could not be read; with all its problems.
             EditError: the file ends in a way that no record can follow.
         """
-        at = None if number in self._places else len(self._pieces) - 1
+        at = len(self._pieces) - 1 if self._place(number) is None else None
         added = self._edit(at, lambda text: _with_record(self._path, text, number, fields))
         line, text = self._pieces.pop()
         self._append(line, text)
@@ -120,20 +118,24 @@ class EditedFile:
         return record
 
     def _take(self, data: bytes) -> None:
-        #: Texts with the lines they begin at, and which of them has the record of a number.
+        #: Texts with the lines they begin at, and which of them begins with a key.
         self._pieces: list[tuple[int, bytes]] = []
-        self._places: dict[str, int] = {}
+        self._places: dict[bytes, int] = {}
         self._append(1, data)
 
     def _append(self, line: int, text: bytes) -> None:
         """Append a text, in pieces; what stands before the first record goes with it."""
         found = blocks(text) or [(1, text)]
         head = text[: len(text) - sum(len(piece) for _, piece in found)]
-        for first, piece in found:
-            if named := _NUMBER.match(piece):
-                self._places[named[named.lastindex or 0].decode()] = len(self._pieces)
-            self._pieces.append((line + first - 1 - head.count(b"\n"), head + piece))
-            head = b""
+        keys = (piece.partition(b":")[0] for _, piece in found)
+        self._places |= zip(keys, count(len(self._pieces)), strict=False)
+        found[0] = (1, head + found[0][1])
+        self._pieces += [(line + first - 1, piece) for first, piece in found]
+
+    def _place(self, number: str) -> int | None:
+        """Which text has the record of a number, where its key tells."""
+        keys = (f'"{number}"'.encode(), f"'{number}'".encode(), number.encode())
+        return next((self._places[key] for key in keys if key in self._places), None)
 
 
 def _reads(path: str, text: bytes) -> bool:
