@@ -7,19 +7,10 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reskontro.subledger.assumptions import assume
-from reskontro.subledger.documents import (
-    TAKING_BACK,
-    ZERO,
-    Allocation,
-    Credit,
-    Debit,
-    MadeUpNumber,
-    canonical,
-    number_unnumbered,
-    parts_of,
-)
+from reskontro.subledger.documents import ZERO, Allocation, Credit, Debit, parts_of
 from reskontro.subledger.one_document import settle_within
 from reskontro.subledger.plain_accounts import settle_plain
+from reskontro.subledger.references import Claim, by_number, made_up_numbers, references
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,11 +18,7 @@ if TYPE_CHECKING:
 
     from reskontro.settings import Part as Group
     from reskontro.settings import Settings
-    from reskontro.subledger.documents import Basis
     from reskontro.subledger.entries import Entry
-
-#: What of a credit a reference puts under a document.
-_Claim = tuple["Entry", "Decimal", "Basis"]
 
 
 class Policy(msgspec.Struct, frozen=True):
@@ -89,11 +76,11 @@ class Settlement:
     def all_allocations(self) -> Iterator[Allocation]:
         """Every allocation, also those inside closed documents; in no particular order."""
         yield from self.allocations
-        debits, unnumbered, credits_ = _by_number(self._entries)
-        made_up = _made_up_numbers(unnumbered, credits_, debits, self._policy)
+        debits, unnumbered, credits_ = by_number(self._entries)
+        made_up = made_up_numbers(unnumbered, credits_, debits, self._policy)
         for entry in unnumbered:
             debits[made_up[id(entry)]] = [entry]
-        claims, _free = _references(credits_, debits, self._policy, self._elsewhere)
+        claims, _free = references(credits_, debits, self._policy, self._elsewhere)
         for number, own in debits.items():
             claimed = claims.get(number, _NO_CLAIMS)
             if _is_closed(own, claimed):
@@ -108,8 +95,8 @@ class Settlement:
 
         "" of a credit without one that names its documents.
         """
-        debits, unnumbered, credits_ = _by_number(self._entries)
-        made_up = _made_up_numbers(unnumbered, credits_, debits, self._policy)
+        debits, unnumbered, credits_ = by_number(self._entries)
+        made_up = made_up_numbers(unnumbered, credits_, debits, self._policy)
         return {id(entry): entry.number or made_up.get(id(entry), "") for entry in self._entries}
 
 
@@ -141,11 +128,11 @@ def _settle(
     settlement: Settlement, entries: Sequence[Entry], policy: Policy, elsewhere: Elsewhere
 ) -> None:
     """Settle in the general way."""
-    debits, unnumbered, credits_ = _by_number(entries)
-    made_up = _made_up_numbers(unnumbered, credits_, debits, policy)
+    debits, unnumbered, credits_ = by_number(entries)
+    made_up = made_up_numbers(unnumbered, credits_, debits, policy)
     for entry in unnumbered:
         debits[made_up[id(entry)]] = [entry]
-    claims, free = _references(credits_, debits, policy, elsewhere)
+    claims, free = references(credits_, debits, policy, elsewhere)
     made: list[Allocation] = []
     settlement.made = made
     documents = _settle_documents(settlement, debits, claims, policy.order, made)
@@ -171,28 +158,7 @@ def _settle(
     ]
 
 
-def _by_number(
-    entries: Sequence[Entry],
-) -> tuple[dict[str, list[Entry]], list[Entry], list[Entry]]:
-    """Debits by number, debits without one, and credits."""
-    debits: dict[str, list[Entry]] = {}
-    unnumbered: list[Entry] = []
-    credits_: list[Entry] = []
-    for entry in entries:
-        if entry.amount < ZERO:
-            credits_.append(entry)
-            continue
-        number = entry.number
-        if not number:
-            unnumbered.append(entry)
-        elif number in debits:
-            debits[number].append(entry)
-        else:
-            debits[number] = [entry]
-    return debits, unnumbered, credits_
-
-
-def _is_closed(own: list[Entry], claimed: list[_Claim]) -> bool:
+def _is_closed(own: list[Entry], claimed: list[Claim]) -> bool:
     """Whether references settle a document's debits just so."""
     if not claimed:
         return False
@@ -205,7 +171,7 @@ def _is_closed(own: list[Entry], claimed: list[_Claim]) -> bool:
 def _settle_documents(
     settlement: Settlement,
     debits: dict[str, list[Entry]],
-    claims: dict[str, list[_Claim]],
+    claims: dict[str, list[Claim]],
     order: Sequence[Group],
     made: list[Allocation],
 ) -> list[list[Debit]]:
@@ -242,102 +208,4 @@ def _settle_documents(
     return documents
 
 
-def _made_up_numbers(
-    unnumbered: list[Entry], credits_: list[Entry], debits: dict[str, list[Entry]], policy: Policy
-) -> dict[int, MadeUpNumber]:
-    """Numbers for debits without one, and for credits without one that may name nothing."""
-    by_reference = "reference" in policy.steps
-    nameless = [e for e in credits_ if not e.number and not (e.names and by_reference)]
-    if not unnumbered and not nameless:
-        return {}
-    taken = {
-        *debits,
-        *(entry.number for entry in credits_),
-        *(name for entry in credits_ for name in entry.names),
-    }
-    return number_unnumbered([*unnumbered, *nameless], taken)
-
-
-def _references(
-    credits_: list[Entry], debits: dict[str, list[Entry]], policy: Policy, elsewhere: Elsewhere
-) -> tuple[dict[str, list[_Claim]], list[Entry]]:
-    """What references put under which document, and the credits that have none."""
-    by_reference = "reference" in policy.steps
-    by_kid = "kid" in policy.steps and any(entry.kid for entry in credits_)
-    kids = _kids(debits, elsewhere) if by_kid else {}
-    room: dict[str, Decimal] | None = None
-    if by_reference and any(len(entry.names) > 1 for entry in credits_):
-        credits_ = sorted(credits_, key=canonical)
-        room = {name: sum((e.amount for e in own), start=ZERO) for name, own in debits.items()}
-    claims: dict[str, list[_Claim]] = {}
-    free: list[Entry] = []
-    for entry in credits_:
-        names = entry.names
-        basis: Basis
-        if names and by_reference:
-            if len(names) > 1 and room is not None:
-                for name, amount in _fill(names, -entry.amount, room).items():
-                    claims.setdefault(name, []).append((entry, amount, "reference"))
-                continue
-            target, basis = names[0], "reference"
-        elif by := _basis_of_code(entry.number, debits, policy, elsewhere):
-            target, basis = entry.number, by
-        elif entry.kid and (known := kids.get(entry.kid)):
-            target, basis = known, "kid"
-        else:
-            free.append(entry)
-            continue
-        if room is not None and target in room:
-            room[target] += entry.amount
-        if target in claims:
-            claims[target].append((entry, -entry.amount, basis))
-        else:
-            claims[target] = [(entry, -entry.amount, basis)]
-    return claims, free
-
-
-def _basis_of_code(
-    number: str, debits: dict[str, list[Entry]], policy: Policy, elsewhere: Elsewhere
-) -> Basis | None:
-    """By what the code of a credit puts it under the document of that number, None if it does not.
-
-    Also without the step `code`, or where codes are vouchers', it does where the debits name the
-    credit's own number: they are settlements or refunds of it, and claim nothing.
-    """
-    if policy.code_is_document and "code" in policy.steps:
-        return "code" if number in debits or number in elsewhere.numbers else None
-    if number in debits and "reference" in policy.steps:
-        own = debits[number]
-        return "reference" if all(e.names and e.kind in TAKING_BACK for e in own) else None
-    return None
-
-
-def _kids(debits: dict[str, list[Entry]], elsewhere: Elsewhere) -> dict[str, str]:
-    """The document of each payment reference; "" where two documents have the same."""
-    kids = dict(elsewhere.kids)
-    for number, entries in debits.items():
-        for kid in {entry.kid for entry in entries if entry.kid}:
-            kids[kid] = "" if kid in kids else number
-    return kids
-
-
-def _fill(names: tuple[str, ...], amount: Decimal, room: dict[str, Decimal]) -> dict[str, Decimal]:
-    """Share a credit between the documents it names, in order; what is over falls to the last.
-
-    `room` is what each document's debits have left, and is reduced in place.
-    """
-    rest = amount
-    shares: dict[str, Decimal] = dict.fromkeys(names, ZERO)
-    for name in names:
-        share = min(rest, room.get(name, ZERO))
-        if share > 0:
-            shares[name] += share
-            room[name] -= share
-            rest -= share
-    shares[names[-1]] += rest
-    if names[-1] in room:
-        room[names[-1]] -= rest
-    return {name: share for name, share in shares.items() if share}
-
-
-_NO_CLAIMS: list[_Claim] = []
+_NO_CLAIMS: list[Claim] = []
