@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from reskontro.journal import State, Transaction
     from reskontro.subledger.chart import Chart
-    from reskontro.subledger.entries import Collector, DueBasis, Rules
+    from reskontro.subledger.collector import Collector
+    from reskontro.subledger.entries import DueBasis, Rules
     from reskontro.subledger.kinds import Kind
 
 _RECEIVABLE = BITS["receivable"]

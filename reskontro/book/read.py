@@ -10,7 +10,7 @@ from reskontro.book.quick import QuickEntries
 from reskontro.journal import Reader, check_assertions
 from reskontro.journal.common import Common
 from reskontro.problems import Note, Problem
-from reskontro.subledger.entries import Collected, Collector, Rules
+from reskontro.subledger.collector import Collector
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reskontro.journal import Declared, Files, Price, State
     from reskontro.journal.model import Transaction
     from reskontro.subledger.chart import Chart
+    from reskontro.subledger.entries import Collected, Rules
 
     #: Told where account declarations are found, before reading begins.
     Follow = Callable[[Mapping[str, object], Callable[[str], str]], None]

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 from datetime import date as Day  # noqa: N812  (fields are named date)
-from decimal import ROUND_HALF_UP, Decimal
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from reskontro.problems import Problem, Span
-from reskontro.subledger.kinds import BITS, CREDIT_KINDS, DEBIT_KINDS, KINDS, Kind
+from reskontro.subledger.kinds import BITS, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable
 
-    from reskontro.journal import Declared, Posting, Tags, Transaction
-    from reskontro.subledger.chart import Chart, Place
+    from reskontro.journal import Tags
+    from reskontro.problems import Problem
     from reskontro.terms import Share
 
 DueBasis = Literal["", "tag", "date2", "customer", "book"]
 #: A customer that can't be told: the posting is straight on the account and names nobody.
 UNKNOWN_CUSTOMER = "?"
-#: What an amount's share of a transaction's revenue is rounded to.
-_SHARE = Decimal("0.01")
 ZERO = Decimal(0)
-_NO_BASIS: Final[DueBasis] = ""
 
 
 class Entry(msgspec.Struct, frozen=True, gc=False):
@@ -124,284 +120,9 @@ class Collected(msgspec.Struct):
     problems: list[Problem] = msgspec.field(default_factory=list)
 
 
-class Collector:
-    """Turns transactions into entries and turnover, one at a time."""
-
-    def __init__(
-        self, chart: Chart, rules: Rules, declared: Mapping[str, Declared] | None = None
-    ) -> None:
-        """`declared` are the account declarations, whose tags postings inherit."""
-        self._chart = chart
-        self._rules = rules
-        self._declared = declared or {}
-        self._days: dict[str, Day] = {}
-        self.collected = Collected()
-
-    def add_all(self, transactions: Iterable[Transaction]) -> None:
-        """Take in transactions."""
-        places = self._chart.places
-        place_of = self._chart.place
-        bits = BITS
-        zero = ZERO
-        turnover = self.collected.turnover
-        number = 0
-        for number, transaction in enumerate(transactions, 1):  # noqa: B007  (counted after)
-            receivables: list[tuple[Posting, Place]] = []
-            sides = ([0, 0], [0, 0])
-            revenue = zero
-            on = transaction.date
-            for posting in transaction.postings:
-                account = posting.account
-                place = places.get(account) or place_of(account)
-                role = place.role
-                quantity = posting.quantity
-                if posting.virtual and not self._rules.virtual:
-                    continue
-                if quantity and posting.virtual != "(":
-                    sides[posting.virtual == "["][quantity > zero] |= bits[role]
-                if role == "receivable":
-                    account = place.control
-                    receivables.append((posting, place))
-                elif role == "revenue":
-                    booked = self._booked(posting)
-                    revenue -= quantity if booked is None else booked
-                key = (account, posting.date or on, posting.commodity)
-                try:
-                    turnover[key] += quantity
-                except KeyError:
-                    turnover[key] = quantity
-            if receivables:
-                self._add_entries(transaction, receivables, sides, revenue)
-        self.collected.transactions += number
-
-    def _add_entries(
-        self,
-        transaction: Transaction,
-        receivables: list[tuple[Posting, Place]],
-        sides: _Sides,
-        revenue: Decimal,
-    ) -> None:
-        shares = _shares(revenue, receivables) if len(receivables) > 1 else [revenue]
-        made: list[Entry] = []
-        for (posting, place), share in zip(receivables, shares, strict=True):
-            if not posting.quantity:
-                continue
-            entry = self.entry(
-                transaction,
-                posting,
-                place,
-                sides[posting.virtual == "["][posting.quantity < ZERO],
-                share,
-            )
-            if (
-                entry.kind == "settlement"
-                and not any(name == "kind" for name, _ in (*posting.tags, *transaction.tags))
-                and self._is_transfer(entry, receivables, transaction)
-            ):
-                entry = msgspec.structs.replace(entry, kind="transfer")
-            made.append(entry)
-        if any(roles & EQUITY for side in sides for roles in side) or (
-            transaction.tags and is_closing(transaction.tags)
-        ):
-            if made:
-                tagged = is_closing(transaction.tags)
-                self.collected.equity_moves.append(
-                    EquityMove(
-                        transaction.date, transaction.path, transaction.line, tagged, tuple(made),
-                        self._postings(transaction),
-                    )
-                )  # fmt: skip
-            return
-        for entry in made:
-            self.add(entry)
-
-    def add(self, entry: Entry) -> None:
-        """Take in an entry."""
-        try:
-            self.collected.entries[entry.customer].append(entry)
-        except KeyError:
-            self.collected.entries[entry.customer] = [entry]
-
-    def entry(
-        self,
-        transaction: Transaction,
-        posting: Posting,
-        place: Place,
-        counter: int,
-        revenue: Decimal,
-    ) -> Entry:
-        """The entry of a posting on a receivable account.
-
-        `counter` are the roles of the counter-postings of opposite sign (`BITS`); a settlement
-        may still turn out to be a transfer.
-        """
-        marks = _marks(posting, transaction, place)
-        amount = posting.quantity
-        debit = amount > ZERO
-        on = posting.date or transaction.date
-        customer = place.customer or self._customer(transaction, posting)
-        issued = self._day(marks.issued, "issued", on, transaction, posting)
-        names = marks.names[:1] if debit else marks.names
-        kind = (DEBIT_KINDS if debit else CREDIT_KINDS)[counter]
-        if posting.virtual:
-            self.collected.virtual += 1
-            if posting.virtual == "(":
-                kind = "invoice" if debit else "payment"
-        if marks.kind:
-            kind = self._tagged_kind(marks.kind, kind, transaction, posting)
-        due, due_basis = None, _NO_BASIS
-        if debit:
-            due, due_basis = self._due(marks.due, kind, customer, issued, transaction, posting)
-        instalments: tuple[Share, ...] = ()
-        if due_basis in _TERMS and kind in IN_INSTALMENTS and self._rules.shares is not None:
-            shares = self._rules.shares(customer, issued, amount, posting.commodity)
-            instalments = shares if len(shares) > 1 else ()
-        return Entry(
-            customer, on, kind, names[0] if debit and names else transaction.code,
-            transaction.code, names, marks.kid, transaction.description, amount,
-            posting.commodity, self._booked(posting), revenue, due, due_basis, issued,
-            place.control, transaction.path, posting.line, bool(posting.virtual),
-            (posting.status or transaction.status) == "!", instalments,
-        )  # fmt: skip
-
-    def _due(
-        self,
-        tag: str,
-        kind: Kind,
-        customer: str,
-        issued: Day,
-        transaction: Transaction,
-        posting: Posting,
-    ) -> tuple[Day, DueBasis]:
-        """When a debit is due, and what that rests on."""
-        on = posting.date or transaction.date
-        if tag:
-            return self._day(tag, "due", on, transaction, posting), "tag"
-        if self._rules.due_from_date2 and (date2 := posting.date2 or transaction.date2):
-            return date2, "date2"
-        if kind in DUE_AT_ONCE:
-            return on, ""
-        return self._rules.due(customer, issued)
-
-    def _booked(self, posting: Posting) -> Decimal | None:
-        """The value of a posting in the book's currency, None where it is not known."""
-        base = self._rules.currency
-        if posting.cost is not None and posting.cost.commodity == base:
-            return posting.cost.quantity
-        return posting.quantity if posting.commodity == base or not base else None
-
-    def _customer(self, transaction: Transaction, posting: Posting) -> str:
-        declared = self._declared.get(posting.account)
-        for tags in (posting.tags, transaction.tags, declared.tags if declared else ()):
-            for name, value in tags:
-                if name == "customer" and value:
-                    return value
-        return transaction.payee or UNKNOWN_CUSTOMER
-
-    def _is_transfer(
-        self,
-        entry: Entry,
-        receivables: list[tuple[Posting, Place]],
-        transaction: Transaction,
-    ) -> bool:
-        """Whether no posting of opposite sign is on the same customer."""
-        return not any(
-            entry.amount * other.quantity < ZERO
-            and (place.customer or self._customer(transaction, other)) == entry.customer
-            for other, place in receivables
-        )
-
-    def _tagged_kind(
-        self, tag: str, kind: Kind, transaction: Transaction, posting: Posting
-    ) -> Kind:
-        for known in KINDS:
-            if tag == known:
-                return known
-        self.collected.problems.append(
-            Problem(
-                "E102",
-                Span(transaction.path, posting.line),
-                {"value": tag, "kinds": ", ".join(KINDS)},
-            )
-        )
-        return kind
-
-    def _day(
-        self, value: str, tag: str, otherwise: Day, transaction: Transaction, posting: Posting
-    ) -> Day:
-        """The day a tag gives, `otherwise` where there is none."""
-        if not value:
-            return otherwise
-        if value in self._days:
-            return self._days[value]
-        parts = value.replace("/", "-").replace(".", "-").split("-")
-        try:
-            year, month, day = (int(part) for part in parts)
-            found = self._days[value] = Day(year, month, day)
-        except ValueError:
-            self.collected.problems.append(
-                Problem("E101", Span(transaction.path, posting.line), {"tag": tag, "value": value})
-            )
-            return otherwise
-        return found
-
-    def _postings(
-        self, transaction: Transaction
-    ) -> tuple[tuple[tuple[str, Day, str], Decimal], ...]:
-        place = self._chart.place
-        return tuple(
-            (
-                (place(p.account).control or p.account, p.date or transaction.date, p.commodity),
-                p.quantity,
-            )
-            for p in transaction.postings
-            if not p.virtual or self._rules.virtual
-        )
-
-
-#: The roles (`BITS`) that a transaction credits and debits: of its real postings, and of its
-#: balanced virtual ones, which balance among themselves.
-_Sides = tuple[list[int], list[int]]
-
-
-class _Marks(NamedTuple):
-    """What the tags of a posting, and those it inherits, say of its entry; "" where nothing."""
-
-    names: tuple[str, ...]
-    kid: str
-    due: str
-    issued: str
-    kind: str
-
-
-def _marks(posting: Posting, transaction: Transaction, place: Place) -> _Marks:
-    """What a posting's own tags say, else its account's document segment, else the transaction's."""
-    first: dict[str, str] = {}
-    for name, value in (*posting.tags, *transaction.tags):
-        if name not in first or not first[name]:
-            first[name] = value
-    names = tuple(value for name, value in posting.tags if name == "invoice")
-    if not names and place.document:
-        names = (place.document,)
-    if not names:
-        names = tuple(value for name, value in transaction.tags if name == "invoice")
-    get = first.get
-    return _Marks(names, get("kid", ""), get("due", ""), get("issued", ""), get("kind", ""))
-
-
 def is_closing(tags: Tags) -> bool:
     """Whether a transaction closes or reopens balances at year end."""
     return any(name == "clopen" for name, _ in tags)
-
-
-def _shares(revenue: Decimal, receivables: list[tuple[Posting, Place]]) -> list[Decimal]:
-    """Each receivable posting's share of the revenue, by amount; the last takes what is over."""
-    total = sum((posting.quantity for posting, _ in receivables), start=ZERO)
-    shares: list[Decimal] = []
-    for posting, _ in receivables[:-1]:
-        share = revenue * posting.quantity / total if total else ZERO
-        shares.append(share.quantize(_SHARE, ROUND_HALF_UP))
-    return [*shares, revenue - sum(shares, start=ZERO)]
 
 
 #: The bit of a transaction that may be an opening, or half of a year-end pair.
@@ -410,5 +131,3 @@ EQUITY = BITS["opening"]
 DUE_AT_ONCE = frozenset(("refund", "settlement", "transfer", "other"))
 #: Kinds of debit that terms may part into instalments.
 IN_INSTALMENTS = frozenset(("invoice", "opening"))
-#: What a due date rests on that follows from terms of payment.
-_TERMS = frozenset(("customer", "book"))

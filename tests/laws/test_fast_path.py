@@ -16,7 +16,8 @@ from reskontro.book.quick import QuickEntries
 from reskontro.journal import Reader
 from reskontro.journal.common import Common
 from reskontro.subledger.chart import Chart, configured
-from reskontro.subledger.entries import Collector, Rules
+from reskontro.subledger.collector import Collector
+from reskontro.subledger.entries import Rules
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn
