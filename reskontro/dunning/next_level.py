@@ -30,6 +30,10 @@ class NextLevel:
         self._history = history
         self._day = standing.day
         self._country = country
+        #: The customers with a letter of the day.
+        self._today = {
+            one.customer for one in standing.letters.values() if one.date == standing.day
+        }
         self._starts: dict[tuple[int, int, date, date | None], date] = {}
 
     def after(
@@ -79,6 +83,8 @@ class NextLevel:
 
         What it charges may have taken a payment of the day that had settled this one.
         """
+        if account.customer not in self._today:
+            return None
         for letter, _ in self._standing.charged(account.customer, account.currency, item.document):
             if letter.level and letter.date == self._day:
                 return Note("dunning.why.today", {"letter": letter.letter})

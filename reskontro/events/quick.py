@@ -19,7 +19,7 @@ from reskontro.events.model import KINDS, Carried, Claimed, InterestLine, Part
 from reskontro.problems import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
 
     from reskontro.events.model import Event
 
@@ -107,7 +107,7 @@ def _events(path: str, lines: list[str]) -> list[Event]:
                 at += 1
             if read is None or start == at:
                 raise _OtherwiseError
-            lists[name] = tuple(map(read, lines[start:at]))
+            lists[name] = tuple(read(lines[start:at]))
         found.append(_event(_day(begin[1]), place, fields, lists))
     return found
 
@@ -197,23 +197,32 @@ def _document(text: str) -> str:
     return text
 
 
-def _part(line: str) -> Part | Claimed:
-    """A document of a letter, or of a handover."""
-    match = _PART.fullmatch(line)
+def _items(lines: Sequence[str]) -> Iterator[Part | Claimed]:
+    """The documents of a letter, or of a handover."""
+    for line in lines:
+        match = _PART.fullmatch(line)
+        if match is None:
+            yield _claimed(line)
+            continue
+        document, due, amount, open_, more = match.groups()
+        named, day, whole, left = _document(document), _day(due), Decimal(amount), Decimal(open_)
+        if more is None:
+            yield Part(named, day, whole, left)
+        else:
+            yield _charged(more, named, day, whole, left)
+
+
+def _charged(more: str, document: str, due: date, amount: Decimal, open_: Decimal) -> Part:
+    """A document with what a letter charged on it."""
+    match = _CHARGED.fullmatch(more)
     if match is None:
-        return _claimed(line)
-    document, due, amount, open_, more = match.groups()
-    if more is None:
-        return Part(_document(document), _day(due), Decimal(amount), Decimal(open_))
-    charged = _CHARGED.fullmatch(more)
-    if charged is None:
         raise _OtherwiseError
-    fee, interest, compensation, lines = charged.groups()
+    fee, interest, compensation, lines = match.groups()
     return Part(
-        _document(document),
-        _day(due),
-        Decimal(amount),
-        Decimal(open_),
+        document,
+        due,
+        amount,
+        open_,
         Decimal(fee) if fee else _ZERO,
         Decimal(interest) if interest else _ZERO,
         Decimal(compensation) if compensation else _ZERO,
@@ -245,15 +254,20 @@ def _claimed(line: str) -> Claimed:
     return Claimed(_document(match[1]), _day(match[2]), Decimal(match[3]))
 
 
-def _carried(line: str) -> Carried:
-    match = _CARRIED.fullmatch(line)
-    if match is None:
-        raise _OtherwiseError
-    charge: Any = match[2]
-    return Carried(_document(match[1]), charge, _day(match[3]), Decimal(match[4]))
+def _carried(lines: Sequence[str]) -> Iterator[Carried]:
+    """The charges that a letter carried on."""
+    for line in lines:
+        match = _CARRIED.fullmatch(line)
+        if match is None:
+            raise _OtherwiseError
+        charge: Any = match[2]
+        yield Carried(_document(match[1]), charge, _day(match[3]), Decimal(match[4]))
 
 
-_ITEMS: Final[dict[str, Callable[[str], Any]]] = {"items": _part, "carried": _carried}
+_ITEMS: Final[dict[str, Callable[[Sequence[str]], Iterator[Any]]]] = {
+    "items": _items,
+    "carried": _carried,
+}
 #: What the lists of records of a kind hold.
 _RECORDS: Final[dict[tuple[str, str], type]] = {
     ("LetterMade", "items"): Part,

@@ -171,6 +171,8 @@ def _in(currency: str, chased: list[Chased] | None) -> list[Chased]:
     """Those of letters in a currency; one that names none is in the book's."""
     if chased is None:
         return []
+    if len(chased) == 1 and chased[0].letter.currency == currency:
+        return chased
     return [one for one in chased if one.letter.currency in ("", currency)]
 
 
