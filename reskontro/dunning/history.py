@@ -46,9 +46,11 @@ class History:
         """
         found = self._standing.charged(account.customer, account.currency, item.document)
         due = item.due or item.date
-        if all(one.part.due == due for one in found):
+        if not found or (len(found) == 1 and found[0].part.due == due):
             return found
         told = {one.part.due for one in found}
+        if told == {due}:
+            return found
         dues = self._dues_of(account).get(item.document, {due})
         if len(dues) == 1:
             return found

@@ -19,7 +19,7 @@ from reskontro.events.model import KINDS, Carried, Claimed, InterestLine, Part
 from reskontro.problems import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from reskontro.events.model import Event
 
@@ -39,6 +39,12 @@ _FIELD: Final = re.compile(
 _PART: Final = re.compile(
     rf"    - \{{document: ({_QUOTED}|{_BARE}), due: ({_DAY}), amount: ({_AMOUNT}),"
     rf" open: ({_AMOUNT})(, .*)?\}}"
+)
+#: All of a list in which nothing is charged, as most are.
+_UNCHARGED: Final = re.compile(
+    rf"^    - \{{document: ({_QUOTED}|{_BARE}), due: ({_DAY}), amount: ({_AMOUNT}),"
+    rf" open: ({_AMOUNT})\}}$",
+    re.MULTILINE,
 )
 _CHARGED: Final = re.compile(
     rf"(?:, fee: ({_AMOUNT}))?(?:, interest: ({_AMOUNT}))?(?:, compensation: ({_AMOUNT}))?"
@@ -132,7 +138,7 @@ def _checked(kind: type[Event], lists: dict[str, tuple[Any, ...]]) -> dict[str, 
     """Lists of records, if they are of the type that the kind has there."""
     wanted = {name: type_ for (of, name), type_ in _RECORDS.items() if of == kind.__name__}
     for name, items in lists.items():
-        if any(type(item) is not wanted.get(name) for item in items):
+        if {*map(type, items)} != {wanted.get(name)}:
             raise _OtherwiseError
     return lists
 
@@ -199,6 +205,16 @@ def _document(text: str) -> str:
 
 def _items(lines: Sequence[str]) -> Iterator[Part | Claimed]:
     """The documents of a letter, or of a handover."""
+    rows = _UNCHARGED.findall("\n".join(lines))
+    if len(rows) < len(lines):
+        return _one_by_one(lines)
+    documents, due, amounts, left = zip(*rows, strict=True)
+    return map(
+        Part, map(_document, documents), map(_day, due), map(Decimal, amounts), map(Decimal, left)
+    )
+
+
+def _one_by_one(lines: Iterable[str]) -> Iterator[Part | Claimed]:
     for line in lines:
         match = _PART.fullmatch(line)
         if match is None:
