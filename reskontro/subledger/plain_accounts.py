@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reskontro.subledger.documents import TAKING_BACK, ZERO, canonical
 from reskontro.subledger.matching import can_be_named, is_one_word, words
+from reskontro.subledger.references import kids_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -77,7 +78,8 @@ def _refer(
         else:
             number = ""
             if credit.kid and "kid" in policy.steps:
-                kids = _kids(debits) if kids is None else kids
+                if kids is None:
+                    kids = kids_of({name: [debit] for name, debit in debits.items()})
                 number = kids.get(credit.kid, "")
             if not number:
                 if credit.kind == "credit_note":
@@ -89,15 +91,6 @@ def _refer(
             return None
         owed[number] = left
     return free
-
-
-def _kids(debits: Mapping[str, Entry]) -> dict[str, str]:
-    """The document of each payment reference; "" where two documents have the same."""
-    kids: dict[str, str] = {}
-    for number, debit in debits.items():
-        if debit.kid:
-            kids[debit.kid] = "" if debit.kid in kids else number
-    return kids
 
 
 def _assume(

@@ -16,7 +16,7 @@ from reskontro.subledger.documents import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from decimal import Decimal
 
     from reskontro.subledger.documents import Basis
@@ -70,7 +70,7 @@ def references(
     """What references put under which document, and the credits that have none."""
     by_reference = "reference" in policy.steps
     by_kid = "kid" in policy.steps and any(entry.kid for entry in credits_)
-    kids = _kids(debits, elsewhere) if by_kid else {}
+    kids = kids_of(debits, elsewhere) if by_kid else {}
     room: dict[str, Decimal] | None = None
     if by_reference and any(len(entry.names) > 1 for entry in credits_):
         credits_ = sorted(credits_, key=canonical)
@@ -118,9 +118,11 @@ def _basis_of_code(
     return None
 
 
-def _kids(debits: dict[str, list[Entry]], elsewhere: Elsewhere) -> dict[str, str]:
+def kids_of(
+    debits: Mapping[str, Sequence[Entry]], elsewhere: Elsewhere | None = None
+) -> dict[str, str]:
     """The document of each payment reference; "" where two documents have the same."""
-    kids = dict(elsewhere.kids)
+    kids = dict(elsewhere.kids) if elsewhere else {}
     for number, entries in debits.items():
         for kid in {entry.kid for entry in entries if entry.kid}:
             kids[kid] = "" if kid in kids else number
