@@ -398,7 +398,7 @@ def test_our_own_reader_finds_the_same_numbers_in_all_journals(tmp_path: Path) -
 def test_a_product_says_the_code_where_no_tag_does(tags: str, code: str, tmp_path: Path) -> None:
     rate = {"25": ("25.00", "2700"), "15": ("15.00", "2701")}[code]
     journal = sale(
-        f"    1500:1   {100 + float(rate[0]):.2f} NOK\n    3000  -100.00 NOK  ; {tags}\n"
+        f"    1500:1   {100 + Decimal(rate[0]):.2f} NOK\n    3000  -100.00 NOK  ; {tags}\n"
         f"    {rate[1]}  -{rate[0]} NOK\n"
     )
     codes = CODES + 'products: {food: {vat: "15"}}\n'
