@@ -56,10 +56,11 @@ def with_events(path: str, data: bytes, events: Sequence[Event]) -> bytes:
         BookError: the file has problems; with all of them.
         FormError: nothing can be added to a file of that form.
     """
-    before = read_events(path, data)
+    quick = quick_events(path, data)
+    before = generally_read(path, data) if quick is None else quick
     file = YamlText(path, data, LETTER)
     indent = ""
-    if quick_events(path, data) is None:
+    if quick is None:
         root = file.compose()
         if root is not None:
             if root.id != "sequence" or root.flow_style:
