@@ -27,11 +27,11 @@ def brought_before(
     by_kind: dict[tuple[str, str], list[Deposit]] = defaultdict(list)
     for deposit in sorted(new, key=lambda one: one.nth):
         by_kind[deposit.key, deposit.source].append(deposit)
+    told = Counter(one.key for one in known)
     found: dict[Deposit, str] = {}
     for own in by_kind.values():
         there = [*booked.alike(own[0]).values()]
-        taken = sum(1 for one in known if one.key == own[0].key) if there else 0
-        codes = there[: max(len(there) - taken, 0)]
+        codes = there[: max(len(there) - told[own[0].key], 0)]
         if len(own) <= len(codes):
             found.update(zip(own, codes, strict=False))
         elif codes:
