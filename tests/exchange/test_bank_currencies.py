@@ -18,6 +18,7 @@ from bank_books import (
     apply,
     at_terminal,
     bank_book,
+    paid,
     review_text,
 )
 from bank_files import camt053, camt054, entry
@@ -457,3 +458,16 @@ def test_what_payments_of_one_import_settle_takes_all_of_the_documents_value(
     own = bank.given.book.entries["10041"]
     assert sum(one.amount for one in own) == 0
     assert sum((one.booked or Decimal(0)) for one in own) == 0
+
+
+@pytest.mark.parametrize("worth", ["", "x", "12"])
+def test_what_a_waiting_payment_is_worth_has_to_be_an_amount(books: Books, worth: str) -> None:
+    bank = bank_book(books)
+    bank.rows(bank.file(paid("321.00", text="takk")))
+    path = bank.folder / "bank" / "review.yaml"
+    lead, _, rest = path.read_text(encoding="utf-8").partition("  reason:")
+    path.write_text(f'{lead}  worth: ["{worth}"]\n  reason:{rest}', encoding="utf-8")
+    done = bank.run("review")
+    assert done.code == 3
+    assert "Traceback" not in done.err
+    assert "review.yaml" in done.err

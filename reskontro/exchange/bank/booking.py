@@ -82,7 +82,8 @@ class Booker:
         The rate that is given counts, else what the bank counts it for, else the price of the day.
 
         Raises:
-            Refused: F613 nothing of these is known, I352 a rate is given for the book's currency.
+            Refused: F613 nothing of these is known, I352 a rate is given for the book's
+                currency, or where what was sent is in it.
         """
         base, currency = self._recorder.book.currency, payment.currency
         if currency == base:
@@ -90,6 +91,8 @@ class Booker:
                 raise Refused("I352", currency=currency)
             return payment.amount
         if proposal.paid is not None and proposal.paid.currency == base:
+            if rate is not None:
+                raise Refused("I352", currency=base)
             return proposal.paid.amount
         if rate is None:
             for one in payment.worth:
