@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from reskontro.customers import CustomerNumber
-from reskontro.exchange.bank.decision import BETWEEN
+from reskontro.exchange.bank.decision import parts_of, rate_of
 from reskontro.exchange.bank.payers import Link, Payers, is_private, read_links, without_links
 from reskontro.exchange.bank.review import ACCEPT, IGNORE, Waiting, read_review, without_payer
+from reskontro.record.refused import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,7 +50,7 @@ class BankData(msgspec.Struct, frozen=True):
         """What stands in clear of the person: accounts, names and texts."""
         found = [link.account for link in self.links]
         for one in self.waiting:
-            found += filter(None, (one.payer, one.account, one.orgnr, *one.texts))
+            found += filter(None, (one.payer, one.account, one.orgnr, *one.texts, *one.free))
         return list(dict.fromkeys(found))
 
 
@@ -65,7 +66,7 @@ def bank_data_of(book: Book, files: Source, number: str) -> BankData:
     payers = Payers(book, links)
     return BankData(
         tuple(link for link in links if link.customer == number),
-        tuple(one for one in every if _is_of(one, number, payers)),
+        tuple(one for one in every if _is_of(one, number, book, payers)),
     )
 
 
@@ -121,12 +122,16 @@ def in_clear(
     return InClear(found, sum(one.customer in private for one in links), len(telling))
 
 
-def _is_of(one: Waiting, number: str, payers: Payers) -> bool:
+def _is_of(one: Waiting, number: str, book: Book, payers: Payers) -> bool:
     decision = one.decision.strip()
     if decision in ("", ACCEPT, IGNORE):
         decision = one.proposed
     if decision:
-        parts = [part.strip() for part in decision.split(BETWEEN)]
-        return all(part == number or part.startswith(f"{number} ") for part in parts if part)
+        try:
+            parts = parts_of(rate_of(decision)[0], one.currency, book.knows)
+        except Refused:
+            pass  # it says nothing yet
+        else:
+            return {part.customer for part in parts} == {number}
     customers, _ = payers.find(one.as_payment())
     return customers == (number,)

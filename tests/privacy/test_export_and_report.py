@@ -153,6 +153,9 @@ def test_events_are_exported_and_told_to_stay_when_the_person_is_erased(book: Pa
         ("10003 2018-001 = 20; 10003 = 30", ["10003"]),
         ("10003 2018-001 = 20; 10004 = 30", []),
         ("10004", ["10004"]),
+        ("10003, 2018-001", ["10003"]),
+        ("10004=50", ["10004"]),
+        (";", ["10003"]),
     ],
 )
 def test_a_payment_that_waits_is_of_whom_alone_the_decision_names(

@@ -47,7 +47,11 @@ def _is_identity(text: str) -> bool:
 
 
 def _is_money(text: str) -> bool:
-    return not text or _MONEY.fullmatch(text) is not None
+    return _MONEY.fullmatch(text) is not None
+
+
+def _is_money_or_nothing(text: str) -> bool:
+    return not text or _is_money(text)
 
 
 class Waiting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -76,7 +80,7 @@ class Waiting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     account: str = ""
     orgnr: str = ""
     texts: tuple[str, ...] = ()
-    original: Annotated[str, Rule("167", _is_money)] = ""
+    original: Annotated[str, Rule("167", _is_money_or_nothing)] = ""
     worth: tuple[Annotated[str, Rule("167", _is_money)], ...] = ()
     reason: str = ""
     candidates: tuple[str, ...] = ()
@@ -86,8 +90,12 @@ class Waiting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     @property
     def tells_payer(self) -> bool:
         """Whether it has what the bank said of who paid, or what for."""
-        free = any(map(_is_free, self.references))
-        return bool(self.payer or self.account or self.orgnr or self.texts or free)
+        return bool(self.payer or self.account or self.orgnr or self.texts or self.free)
+
+    @property
+    def free(self) -> list[str]:
+        """The references of the payer's own choice."""
+        return [one.partition(" ")[2] for one in self.references if _is_free(one)]
 
     def as_payment(self) -> Payment:
         """The payment as it was read from the bank's file."""
