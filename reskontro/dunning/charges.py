@@ -22,6 +22,7 @@ from reskontro.interest.claims import claims_of
 from reskontro.interest.late import Segment, late_interest
 from reskontro.interest.rates import rates_of
 from reskontro.problems import Note
+from reskontro.rules.lookup import MissingRule
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from reskontro.customers import Customer
     from reskontro.events.standing import Standing
     from reskontro.interest.claims import Claim
-    from reskontro.rules.lookup import MissingRule, Rules
+    from reskontro.rules.lookup import Rules
     from reskontro.settings.dunning import DunningPolicy, Level, LevelForm
     from reskontro.subledger.accounts import Account, OpenItem
 
@@ -103,6 +104,8 @@ class Charges:
         wished = self._fee_wish(level, policy, items, account.currency)
         seen: set[str] = set()
         charged = False
+        past, interest_of = self._today_of(account)
+        before = account, dict(past), dict(interest_of)
         for item in items:
             asks = level.has_fee and not (charged and policy.fee_per == "letter")
             if not (asks or level.interest or level.compensation):
@@ -111,7 +114,11 @@ class Charges:
                 continue
             seen.add(item.document)
             own = wished if wished is not None else self._percent(level, item)
-            rated, told = self._rated(account, record, policy, level, item, own, asks_fee=asks)
+            try:
+                rated, told = self._rated(account, record, policy, level, item, own, asks_fee=asks)
+            except MissingRule:  # there will be no such letter: it charges nothing
+                self._today = before
+                raise
             charged = charged or bool(rated.fee)
             found[id(item)] = rated
             for one in told:
