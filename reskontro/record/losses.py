@@ -86,20 +86,23 @@ def is_lost(customer: str, number: str, recorder: Recorder) -> bool:
 def _written_off(customer: str, recorder: Recorder) -> list[Loss]:
     """What was written off of each document, less what was taken back."""
     own = [one for one in recorder.book.entries.get(customer, ()) if one.booked is not None]
-    found: dict[str, Loss] = {}
+    found: dict[tuple[str, str], Loss] = {}
     for entry in sorted(own, key=lambda one: (one.date, one.line)):
         if entry.kind != "write_off":
             continue
         number = _number(entry, recorder)
+        key = number, entry.currency
         for transaction in transactions_of([entry], recorder):
-            if number not in found:
+            if key not in found:
                 account = _account(transaction, recorder)
                 due = _due(number, own)
-                found[number] = Loss(customer, number, entry.date, account, due, entry.currency)
-            _add(found[number], entry, transaction, recorder)
+                found[key] = Loss(customer, number, entry.date, account, due, entry.currency)
+            _add(found[key], entry, transaction, recorder)
     for entry in own:
-        if entry.kind == "reinstated" and (number := _number(entry, recorder)) in found:
-            found[number].done += entry.booked or ZERO
+        if entry.kind == "reinstated":
+            key = _number(entry, recorder), entry.currency
+            if key in found:
+                found[key].done += entry.booked or ZERO
     return list(found.values())
 
 
