@@ -91,9 +91,10 @@ def _comments(comment: str, tags: Tags, first: date | None, second: date | None)
 
 
 def _tag(name: str, value: str) -> str:
-    text = f"{name}: {value}".rstrip()
+    text = f"{name}: {value}"
     if _PLAIN_TAG.fullmatch(text) is not None:
         return text
+    text = text.rstrip()
     if read_tags(text) != ((name, value),) or "\n" in text:
         raise UnwritableError(f"tag {text!r}")
     return text

@@ -205,6 +205,7 @@ def test_ledger_reads_what_is_written(tmp_path: Path) -> None:
         {"tags": (("customer", "Hansen, Ola"),)},
         {"tags": (("a b", "c"),)},
         {"tags": (("a", "b\nc"),)},
+        {"tags": (("a", "b "),)},
         {"postings": (Posting("a  b", Decimal(0), ""),)},
         {"postings": (Posting("a ;b", Decimal(0), ""),)},
         {"postings": (Posting("(a)", Decimal(0), ""),)},
