@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 import msgspec
 
 from reskontro.book.policy import channel_of, language_of, policy_of
-from reskontro.dunning.planned import ChargeLeft, Item, Plan, Planned
+from reskontro.dunning.planned import ChargeLeft, Item, Plan, Planned, letter_number
 from reskontro.interest.claims import claims_of
 from reskontro.interest.late import late_interest
 from reskontro.interest.rates import rates_of
@@ -157,9 +157,6 @@ def _told(standing: Standing, account: Account, document: str) -> Decimal:
 
 def _numbered(note: Planned, standing: Standing, before: list[Planned]) -> Planned:
     """A note with a number that no letter of the book has."""
-    taken = standing.numbers | {one.number for one in before if one.customer == note.customer}
-    stem = f"{standing.day:%Y%m%d}-{note.customer}"
-    count = 1
-    while f"{stem}-{count}" in taken:
-        count += 1
-    return msgspec.structs.replace(note, number=f"{stem}-{count}")
+    own = {one.number for one in before if one.customer == note.customer}
+    number = letter_number(standing.day, note.customer, standing.numbers, own)
+    return msgspec.structs.replace(note, number=number)

@@ -15,7 +15,7 @@ from reskontro.book.policy import channel_of, language_of, policy_of
 from reskontro.dunning.charges import Charges, Rated
 from reskontro.dunning.law import Correction, deadline_allowed, may_send
 from reskontro.dunning.next_level import NextLevel
-from reskontro.dunning.planned import ChargeLeft, Item, NotChased, Plan, Planned
+from reskontro.dunning.planned import ChargeLeft, Item, NotChased, Plan, Planned, letter_number
 from reskontro.problems import Note
 from reskontro.reports.common import EVERYTHING, Selection, selected_accounts
 from reskontro.rules.lookup import MissingRule, rules_of
@@ -145,15 +145,8 @@ class _Planner:
 
     def _number(self, letter: Planned) -> str:
         """A number that no letter of the book has, nor any planned before."""
-        stem = f"{self._day:%Y%m%d}-{letter.customer}"
-        count = 1
-        while f"{stem}-{count}" in self._standing.numbers or any(
-            one.number == f"{stem}-{count}"
-            for one in self.planned[-_LETTERS_OF_ONE:]
-            if one.customer == letter.customer
-        ):
-            count += 1
-        return f"{stem}-{count}"
+        own = {one.number for one in self.planned[-_LETTERS_OF_ONE:]}
+        return letter_number(self._day, letter.customer, self._standing.numbers, own)
 
     def _planned(
         self, account: Account, name: str, policy: DunningPolicy, number: int,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date  # noqa: TC003  (fields' types)
 from decimal import Decimal  # noqa: TC003
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -15,6 +15,9 @@ from reskontro.interest.late import Segment  # noqa: TC001  (a field's type)
 from reskontro.problems import Note  # noqa: TC001
 from reskontro.settings.dunning import Charge, LevelForm  # noqa: TC001
 from reskontro.subledger.documents import ZERO
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -190,3 +193,12 @@ def _line(segment: Segment) -> InterestLine:
     return InterestLine(
         segment.first, segment.last, segment.balance, segment.rate, segment.interest
     )
+
+
+def letter_number(day: date, customer: str, *taken: Container[str]) -> str:
+    """The first number of a letter of a day to a customer that is in none of `taken`."""
+    stem = f"{day:%Y%m%d}-{customer}"
+    count = 1
+    while any(f"{stem}-{count}" in each for each in taken):
+        count += 1
+    return f"{stem}-{count}"
