@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
 
+from reskontro.journal.tags import tag_value
 from reskontro.problems import Problem, Span
 from reskontro.subledger.entries import (
     DUE_AT_ONCE,
@@ -156,7 +157,7 @@ class Collector:
         amount = posting.quantity
         debit = amount > ZERO
         on = posting.date or transaction.date
-        customer = place.customer or self._customer(transaction, posting)
+        customer = place.customer or customer_of(posting, transaction, self._declared)
         issued = self._day(marks.issued, "issued", on, transaction, posting)
         names = marks.names[:1] if debit else marks.names
         kind = (DEBIT_KINDS if debit else CREDIT_KINDS)[counter]
@@ -207,14 +208,6 @@ class Collector:
             return posting.cost.quantity
         return posting.quantity if posting.commodity == base or not base else None
 
-    def _customer(self, transaction: Transaction, posting: Posting) -> str:
-        declared = self._declared.get(posting.account)
-        for tags in (posting.tags, transaction.tags, declared.tags if declared else ()):
-            for name, value in tags:
-                if name == "customer" and value:
-                    return value
-        return transaction.payee or UNKNOWN_CUSTOMER
-
     def _is_transfer(
         self,
         entry: Entry,
@@ -224,7 +217,8 @@ class Collector:
         """Whether no posting of opposite sign is on the same customer."""
         return not any(
             entry.amount * other.quantity < ZERO
-            and (place.customer or self._customer(transaction, other)) == entry.customer
+            and (place.customer or customer_of(other, transaction, self._declared))
+            == entry.customer
             for other, place in receivables
         )
 
@@ -299,6 +293,20 @@ def _marks(posting: Posting, transaction: Transaction, place: Place) -> _Marks:
         names = tuple(value for name, value in transaction.tags if name == "invoice")
     get = first.get
     return _Marks(names, get("kid", ""), get("due", ""), get("issued", ""), get("kind", ""))
+
+
+def customer_of(
+    posting: Posting, transaction: Transaction, declared: Mapping[str, Declared]
+) -> str:
+    """Whose a posting straight on a control account is.
+
+    A tag of it, of its transaction or of the account as it is declared says so, else the payee.
+    """
+    account = declared.get(posting.account)
+    for tags in (posting.tags, transaction.tags, account.tags if account else ()):
+        if own := tag_value(tags, "customer"):
+            return own
+    return transaction.payee or UNKNOWN_CUSTOMER
 
 
 def _shares(revenue: Decimal, receivables: list[tuple[Posting, Place]]) -> list[Decimal]:

@@ -347,3 +347,11 @@ def test_a_foreign_amount_that_the_format_has_no_room_for_is_left_out_and_told(
     done = export(book(tmp_path, journal))
     assert found(parsed(done), "DebitAmount/CurrencyAmount") == []
     assert "1 amount in other currencies" in done.err
+
+
+def test_a_declared_account_says_whose_it_is_as_in_the_subledger(tmp_path: Path) -> None:
+    declared = ACCOUNTS.replace("account 1500\n", "account 1500\n    ; customer: 10001\n")
+    assert declared != ACCOUNTS
+    sold = "2025-03-01 * (F-1) Somebody | Work\n    1500   100 NOK\n    3000  -100 NOK\n"
+    root = parsed(export(book(tmp_path, sold, accounts=declared)))
+    assert found(root, "Line/CustomerID") == ["10001"]

@@ -14,6 +14,7 @@ import msgspec
 
 from reskontro.book.all_transactions import all_transactions
 from reskontro.problems import BookError, Problem, Span
+from reskontro.subledger.collector import customer_of
 from reskontro.subledger.documents import ZERO
 from reskontro.subledger.entries import UNKNOWN_CUSTOMER, is_closing
 
@@ -155,14 +156,8 @@ def _line(posting: Posting, one: Transaction, amount: Decimal, book: Book) -> Li
     place = book.chart.place(posting.account)
     if place.role != "receivable":
         return Line(posting.account, "", amount, posting)
-    customer = place.customer or _tagged(posting, one)
+    customer = place.customer or customer_of(posting, one, book.ends.accounts if book.ends else {})
     return Line(place.control, "" if customer == UNKNOWN_CUSTOMER else customer, amount, posting)
-
-
-def _tagged(posting: Posting, one: Transaction) -> str:
-    """The customer of a posting straight on a control account: by its tag, else the payee."""
-    tags = (*posting.tags, *one.tags)
-    return next((value for name, value in tags if name == "customer" and value), "") or one.payee
 
 
 def _value(posting: Posting, currency: str) -> Decimal | None:
