@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from reskontro.book.model import Book
     from reskontro.customers import Customer
     from reskontro.events.model import Channel
+    from reskontro.settings import Settings
+    from reskontro.settings.dunning import CustomerLanguage
 
-_LANGUAGES: Final[Mapping[str, str]] = {"NO": "nb", "SE": "sv"}
+_LANGUAGES: Final[Mapping[str, CustomerLanguage]] = {"NO": "nb", "SE": "sv"}
 _NOBODY: Final = DunningPolicy()
 
 
@@ -23,15 +25,19 @@ def policy_of(book: Book, customer: str) -> tuple[str, DunningPolicy]:
     settings = book.settings
     record = book.record_of(customer)
     for name, policy in policies_of(settings.dunning, settings.company.country).items():
-        if _fits(policy, customer, record, language_of(book, record)):
+        if _fits(policy, customer, record, language_of_letters(book, record)):
             return name, policy
     return "", _NOBODY
 
 
-def language_of(book: Book, record: Customer | None) -> str:
-    """The language of letters to a customer: its own, the book's, the country's."""
-    own = record.language if record is not None else None
-    return own or book.settings.language or _LANGUAGES.get(book.settings.company.country, "en")
+def language_of_letters(book: Book, record: Customer | None) -> str:
+    """The language of letters to a customer: its own, known or not, else the firm's."""
+    return (record is not None and record.language) or language_of_firm(book.settings)
+
+
+def language_of_firm(settings: Settings) -> CustomerLanguage:
+    """The language of what goes to customers without one of their own: the book's, the country's."""
+    return settings.language or _LANGUAGES.get(settings.company.country, "en")
 
 
 def _fits(policy: DunningPolicy, customer: str, record: Customer | None, language: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
-from reskontro.book.policy import channel_of, language_of, policy_of
+from reskontro.book.policy import channel_of, language_of_letters, policy_of
 from reskontro.dunning.planned import ChargeLeft, Item, Plan, Planned, letter_number
 from reskontro.interest.claims import claims_of
 from reskontro.interest.late import late_interest
@@ -87,7 +87,7 @@ def _note(book: Book, standing: Standing, account: Account, terms: Terms) -> Pla
         "interest_note",
         "formal",
         channel_of("auto", record),
-        language_of(book, record),
+        language_of_letters(book, record),
         standing.day,
         standing.day + timedelta(terms.days) if terms.days else None,
         items,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
-from reskontro.book.policy import channel_of, language_of, policy_of
+from reskontro.book.policy import channel_of, language_of_letters, policy_of
 from reskontro.dunning.charges import Charges, Rated
 from reskontro.dunning.law import Correction, deadline_allowed, may_send
 from reskontro.dunning.next_level import NextLevel
@@ -192,7 +192,7 @@ class _Planner:
             level.form,
             level.tone,
             channel_of(level.channel, record),
-            language_of(self._book, record),
+            language_of_letters(self._book, record),
             self._day,
             self._next.moved(policy)(self._day + timedelta(days)) if days else None,
             tuple(self._item(item, rated.get(id(item), _NOTHING)) for item in lawful),

@@ -7,8 +7,9 @@ never as markup.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from reskontro.book.policy import language_of_firm
 from reskontro.documents.model import DunningLetter, PaymentConfirmation, SalesDocument
 from reskontro.problems import Note
 from reskontro.render.documents.dunning import dunning_view
@@ -27,15 +28,13 @@ if TYPE_CHECKING:
     from reskontro.render.language import Language
     from reskontro.settings import Settings
 
-_OF_COUNTRY: Final[dict[str, Language]] = {"NO": "nb", "SE": "sv"}
-
 
 def language_of(document: Document, settings: Settings, wish: str | None = None) -> Language:
-    """The language of a document: what is wished for, the customer's, the book's, the country's."""
-    for candidate in (wish, document.buyer.language, settings.language):
+    """The language of a document: what is wished for, the customer's if it is known, the firm's."""
+    for candidate in (wish, document.buyer.language):
         if candidate in LANGUAGES:
             return candidate
-    return _OF_COUNTRY.get(settings.company.country, "en")
+    return language_of_firm(settings)
 
 
 def view_of(
