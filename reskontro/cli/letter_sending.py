@@ -12,13 +12,14 @@ from reskontro.book.events import standing
 from reskontro.cli.days import today
 from reskontro.cli.documents import tell_problems
 from reskontro.cli.letters import make_letters
+from reskontro.customers.sealing import is_private
 from reskontro.documents.reachable import lacking_of_firm
 from reskontro.problems import CallError, Note
 from reskontro.record.commits import check_committable, commit
 from reskontro.sending.choice import chosen
 from reskontro.sending.deliveries import Deliveries
 from reskontro.sending.report import sending_report
-from reskontro.sending.send import Sending, by_hand, is_private, send
+from reskontro.sending.send import Sending, by_hand, send
 from reskontro.sending.smtp import Mailer, MailError, password_of
 from reskontro.settings.mail import mailbox
 
@@ -81,7 +82,8 @@ def send_letters(call: Call, options: Options) -> Report:
                     if options.dry_run:
                         done.append(Sending(one.event, one.mail.to, why=Note("sending.why.would")))
                     else:
-                        private = is_private(book, one.event.customer)
+                        record = book.record_of(one.event.customer)
+                        private = is_private(record, book.settings.privacy)
                         done.append(
                             send(one.event, one.mail, mailer, deliveries, _now, private=private)
                         )
@@ -117,7 +119,7 @@ def note_sent(call: Call, options: Options) -> Report:
         elif options.dry_run:
             done.append(Sending(one.letter, why=Note("sending.why.would")))
         else:
-            private = is_private(book, one.letter.customer)
+            private = is_private(record, book.settings.privacy)
             to = "" if record is None or private else record.email
             done.append(by_hand(one.letter, to, deliveries, _now))
     notes = _committed(call, options, deliveries)

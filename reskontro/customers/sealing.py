@@ -1,4 +1,4 @@
-"""Encrypted values of records: which fields are personal, and how a text is sealed and opened.
+"""Encrypted values of records: whose they are, which fields, and how a text is sealed and opened.
 
 A sealed text stands in the YAML as `enc:1:` and BASE64 of: the first bytes of the key's digest, a
 nonce, and the text under AES-GCM with 256 bits. Customer number and field are bound to it, so that
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from reskontro.customers.faults import Keys
+    from reskontro.settings import PrivacySettings
 
 #: What data are kept for, each with a time of its own and so with a key of its own: what sales
 #: documents must show; what was agreed, and asked of others; what reaches the customer; all else.
@@ -115,6 +116,14 @@ def unseal(text: str, secret: bytes, customer: str, field: str) -> str:
         return AESGCM(secret).decrypt(nonce, hidden, _bound(customer, field)).decode()
     except (InvalidTag, ValueError):
         raise SealError("privacy.text_damaged", field=field) from None
+
+
+def is_private(record: Customer | None, privacy: PrivacySettings) -> bool:
+    """Whether what is personal of a customer is to stand nowhere in clear.
+
+    It is so of persons where they are encrypted, and of who may be one for want of a record.
+    """
+    return privacy.encrypt == "person" and (record is None or record.type == "person")
 
 
 def personal_texts(customer: Customer) -> Iterator[tuple[Keys, str, str]]:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from reskontro.customers import CustomerNumber
+from reskontro.customers.sealing import is_private
 from reskontro.exchange.bank.decision import parts_of, rate_of
-from reskontro.exchange.bank.payers import Link, Payers, is_private, read_links, without_links
+from reskontro.exchange.bank.payers import Link, Payers, read_links, without_links
 from reskontro.exchange.bank.review import ACCEPT, IGNORE, Waiting, read_review, without_payer
 from reskontro.record.refused import Refused
 
@@ -109,7 +110,9 @@ def in_clear(
     links = read_links(files, settings.bank.payers)
     every = read_review(files, settings.bank.review)
     private = {
-        one.customer for one in links if is_private(customers.get(CustomerNumber(one.customer)))
+        one.customer
+        for one in links
+        if is_private(customers.get(CustomerNumber(one.customer)), settings.privacy)
     }
     telling = {one.payment for one in every if one.tells_payer}
     found: dict[str, bytes] = {}

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from reskontro.book.model import Book
     from reskontro.events.model import Channel, LetterMade, Outcome
     from reskontro.sending.deliveries import Deliveries
     from reskontro.sending.mail import Mail
@@ -75,14 +74,6 @@ def send(
         return Sending(letter, mail.to, why=Note("sending.why.taken", {"letter": letter.letter}))
     source = deliveries.note(event(answer.outcome, answer.text))
     return Sending(letter, mail.to, answer.outcome, answer.text, source=source)
-
-
-def is_private(book: Book, customer: str) -> bool:
-    """Whether what is personal of a customer is to stand nowhere in clear."""
-    record = book.record_of(customer)
-    return (
-        book.settings.privacy.encrypt == "person" and record is not None and record.type == "person"
-    )
 
 
 def by_hand(

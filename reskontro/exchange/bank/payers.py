@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import msgspec
 
+from reskontro.customers.sealing import is_private
 from reskontro.exchange.bank.accounts import domestic
 from reskontro.exchange.bank.record_lines import with_lines
 from reskontro.problems import Span  # noqa: TC001 - a field's type, read at run time
@@ -22,9 +23,7 @@ if TYPE_CHECKING:
 
     from reskontro.book.model import Book
     from reskontro.book.sources import Source
-    from reskontro.customers import Customer
     from reskontro.exchange.bank.model import Payment
-    from reskontro.settings import PrivacySettings
 
 #: By what a payer is found, the surest first.
 Sign = Literal["account", "orgnr", "name"]
@@ -73,11 +72,6 @@ def without_links(data: bytes, every: Sequence[Link], gone: Container[str]) -> b
     return with_links(b"", ((one.customer, one.account) for one in stay))
 
 
-def is_private(record: Customer | None) -> bool:
-    """Whether a customer is a person, or may be one for want of a record."""
-    return record is None or record.type == "person"
-
-
 class Payers:
     """Finds the customers that a payer may be."""
 
@@ -105,8 +99,7 @@ class Payers:
         account = domestic(payment.payer_account)
         if not account or customer in self._accounts.get(account, ()):
             return False
-        privacy: PrivacySettings = self._book.settings.privacy
-        return privacy.encrypt == "none" or not is_private(self._book.record_of(customer))
+        return not is_private(self._book.record_of(customer), self._book.settings.privacy)
 
     @cached_property
     def _accounts(self) -> dict[str, tuple[str, ...]]:
