@@ -16,15 +16,13 @@ from reskontro.checks.model import at
 from reskontro.currencies import minor_unit
 from reskontro.interest.claims import claims_of
 from reskontro.interest.late import Rates, late_interest
-from reskontro.interest.rates import rates_of
+from reskontro.interest.rates import CustomerRates
 from reskontro.rules.lookup import MissingRule
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
-    from reskontro.checks.claims import Claim
     from reskontro.checks.model import Checked
     from reskontro.interest.claims import Claim as Overdue
     from reskontro.interest.late import Segment
@@ -43,18 +41,21 @@ def too_much(checked: Checked) -> Iterator[Problem]:
     overdue: dict[tuple[str, str], dict[str, Overdue]] = {}
     accounts = {(one.customer, one.currency): one for one in checked.accounts}
     settings = replace(checked.book.settings.interest, first_day="due", day_count="actual/365")
+    rates = CustomerRates(checked.book, checked.law)
     for claim in checked.claims:
         if not claim.interest or claim.due is None:
             continue
         first = claim.interest[0]
         account = (first.customer, first.currency)
+        agreed = _agreed(rates.of(first.customer))
         if account not in overdue:
             made = claims_of(accounts[account], settings)
             overdue[account] = {str(one.document): one for one in made.claims}
         charged = ZERO
         for entry in claim.interest:
             charged += entry.amount
-            most = _most(checked, claim, overdue[account].get(first.number), entry.date, settings)
+            found = overdue[account].get(first.number)
+            most = None if found is None else _most(checked, found, agreed, entry, settings)
             if most is not None and charged > most:
                 yield at(
                     entry,
@@ -67,19 +68,17 @@ def too_much(checked: Checked) -> Iterator[Problem]:
 
 
 def _most(
-    checked: Checked, claim: Claim, overdue: Overdue | None, until: date, settings: InterestSettings
-) -> Decimal | None:
-    """The most interest on a claim up to a day, None where a rate is not known.
+    checked: Checked, overdue: Overdue, agreed: Decimal | None, entry: Entry,
+    settings: InterestSettings,
+) -> Decimal | None:  # fmt: skip
+    """The most interest on a claim up to the day of an entry, None where a rate is not known.
 
     Where another rate is agreed with a business, the higher of it and the statutory one.
     """
-    if overdue is None:
-        return None
-    entry = claim.interest[0]
-    agreed = _agreed(checked, claim)
+    moves, until, currency = overdue.moves, entry.date, entry.currency
     try:
         found = [
-            late_interest(overdue.moves, until, Rates(checked.law, rate), settings, entry.currency)
+            late_interest(moves, until, Rates(checked.law, rate), settings, currency)
             for rate in {None, agreed}
         ]
     except MissingRule:
@@ -92,14 +91,14 @@ def _rounded_up(line: Segment, unit: Decimal) -> Decimal:
     return (line.balance * line.rate * line.days / (100 * _YEAR)).quantize(unit, ROUND_UP)
 
 
-def _agreed(checked: Checked, claim: Claim) -> Decimal | None:
+def _agreed(rates: Rates) -> Decimal | None:
     """The rate agreed with a business, in per cent a year."""
-    rates = rates_of(checked.book, checked.law, claim.interest[0].customer)
     return None if rates.consumer else rates.agreed
 
 
 def other_rate(checked: Checked) -> Iterator[Problem]:
     """Interest whose tag `rate:` names a rate neither in force while it ran nor agreed."""
+    agreed_rates = CustomerRates(checked.book, checked.law)
     for claim in checked.claims:
         for entry in claim.interest:
             rate = _rate_named(checked, entry)
@@ -110,7 +109,7 @@ def other_rate(checked: Checked) -> Iterator[Problem]:
                 rates = [p.value for p in checked.law.periods("late_interest", first, entry.date)]
             except MissingRule:
                 continue
-            if (agreed := _agreed(checked, claim)) is not None:
+            if (agreed := _agreed(agreed_rates.of(entry.customer))) is not None:
                 rates.append(agreed)
             if _number(rate) not in rates:
                 known = ", ".join(f"{one:f}" for one in dict.fromkeys(rates))

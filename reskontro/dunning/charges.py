@@ -20,7 +20,7 @@ from reskontro.dunning.law import (
 )
 from reskontro.interest.claims import claims_of
 from reskontro.interest.late import Segment, late_interest
-from reskontro.interest.rates import rates_of
+from reskontro.interest.rates import CustomerRates
 from reskontro.problems import Note
 from reskontro.rules.lookup import MissingRule
 from reskontro.subledger.documents import ZERO
@@ -54,6 +54,7 @@ class Charges:
         self._standing = standing
         self._law = law
         self._problems: dict[str, Note] = {}
+        self._rates = CustomerRates(book, law)
         self.history = History(standing)
         self._claims: tuple[Account, dict[str, Claim]] | None = None
         self._today: tuple[Account, dict[str, Past], dict[str, Decimal]] | None = None
@@ -220,7 +221,7 @@ class Charges:
             return (), ZERO, None
         if not claim.agreed_due:
             return (), ZERO, self._interest_law("L120", item.document)
-        rates = rates_of(self._book, self._law, account.customer)
+        rates = self._rates.of(account.customer)
         settings = self._book.settings.interest
         lines = late_interest(claim.moves, self._standing.day, rates, settings, account.currency)
         owed = sum((one.interest for one in lines), start=ZERO)

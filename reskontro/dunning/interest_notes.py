@@ -12,7 +12,7 @@ from reskontro.book.policy import channel_of, language_of_letters, policy_of
 from reskontro.dunning.planned import ChargeLeft, Item, Plan, Planned, letter_number
 from reskontro.interest.claims import claims_of
 from reskontro.interest.late import late_interest
-from reskontro.interest.rates import rates_of
+from reskontro.interest.rates import CustomerRates
 from reskontro.problems import Note
 from reskontro.reports.common import EVERYTHING, Selection, selected_accounts
 from reskontro.rules.lookup import MissingRule, rules_of
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from reskontro.book.model import Book
     from reskontro.events.standing import Standing
     from reskontro.interest.claims import Claim
+    from reskontro.interest.late import Rates
+    from reskontro.settings import InterestSettings
     from reskontro.subledger.accounts import Account
 
 #: Less interest than this, in the letter's currency, is not worth a note.
@@ -54,9 +56,10 @@ def interest_notes(
     given = terms or Terms()
     planned: list[Planned] = []
     problems: list[Note] = []
+    rates = CustomerRates(book, rules_of(book.settings.company.country, book.settings.rules))
     for account in selected_accounts(book, standing.day, selection):
         try:
-            note = _note(book, standing, account, given)
+            note = _note(book, standing, account, given, rates.of(account.customer))
         except MissingRule as error:
             values = {"customer": account.customer, "key": error.note.key, **error.note.values}
             problems.append(Note("dunning.missing", values))
@@ -66,7 +69,9 @@ def interest_notes(
     return Plan(standing.day, tuple(planned), (), tuple(problems))
 
 
-def _note(book: Book, standing: Standing, account: Account, terms: Terms) -> Planned | None:
+def _note(
+    book: Book, standing: Standing, account: Account, terms: Terms, rates: Rates
+) -> Planned | None:
     """The note to one account, still without a number.
 
     Raises:
@@ -74,7 +79,7 @@ def _note(book: Book, standing: Standing, account: Account, terms: Terms) -> Pla
     """
     record = book.record_of(account.customer)
     name, policy = policy_of(book, account.customer)
-    items = tuple(_items(book, standing, account, terms))
+    items = tuple(_items(book.settings.interest, standing, account, terms, rates))
     total = sum((item.interest for item in items), start=ZERO)
     if not items or total < terms.least:
         return None
@@ -104,20 +109,19 @@ def _charges_left(account: Account, documents: Container[str]) -> Iterator[Charg
             yield ChargeLeft(item.document, kind, item.due, item.open)
 
 
-def _items(book: Book, standing: Standing, account: Account, terms: Terms) -> Iterator[Item]:
+def _items(
+    settings: InterestSettings, standing: Standing, account: Account, terms: Terms, rates: Rates
+) -> Iterator[Item]:
     """The documents of an account that were paid late.
 
     Raises:
         MissingRule: a rate of one of the days is not known.
     """
-    settings = book.settings
-    law = rules_of(settings.company.country, settings.rules)
-    rates = rates_of(book, law, account.customer)
     taken_back = standing.interest_taken_back(account.customer, account.currency)
-    for claim in claims_of(account, settings.interest, taken_back).claims:
+    for claim in claims_of(account, settings, taken_back).claims:
         if not (claim.is_paid and claim.agreed_due and _is_chased(standing, account, claim, terms)):
             continue
-        lines = late_interest(claim.moves, standing.day, rates, settings.interest, account.currency)
+        lines = late_interest(claim.moves, standing.day, rates, settings, account.currency)
         owed = sum((one.interest for one in lines), start=ZERO)
         interest = owed - max(claim.charged, _told(standing, account, claim.document))
         if interest > ZERO:

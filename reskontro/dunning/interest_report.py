@@ -11,7 +11,7 @@ import msgspec
 from reskontro.dunning.interest_tables import Shown, table_of_amount, tables_of
 from reskontro.interest.claims import claims_of
 from reskontro.interest.late import Move, Rates, Segment, first_day, late_interest
-from reskontro.interest.rates import rates_of
+from reskontro.interest.rates import CustomerRates
 from reskontro.problems import Note
 from reskontro.reports import explain
 from reskontro.reports.common import Selection, head, notes, proofs, selected_accounts
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from reskontro.book.model import Book
     from reskontro.events.standing import Standing
-    from reskontro.rules.lookup import Rules
     from reskontro.settings import Company, InterestSettings
     from reskontro.subledger.accounts import Account
     from reskontro.subledger.entries import Entry
@@ -69,8 +68,10 @@ def interest(book: Book, standing: Standing, asked: Asked, *, selection: Selecti
         else selected_accounts(book, as_of, selection)
     )
     found = _Found()
+    law = rules_of(asked.country or book.settings.company.country, book.settings.rules)
+    rates = CustomerRates(book, law, asked.rate)
     for account in accounts:
-        _add(found, book, standing, account, asked)
+        _add(found, book, standing, account, asked, rates.of(account.customer))
     shown = [a for a in accounts if any(one.account is a for one in found.shown)]
     return Report(
         "interest",
@@ -80,7 +81,7 @@ def interest(book: Book, standing: Standing, asked: Asked, *, selection: Selecti
                 book,
                 shown,
                 found.shown,
-                Rates(_law(book, asked), asked.rate),
+                Rates(law, asked.rate),
                 book.settings.interest,
             )
         ),
@@ -116,11 +117,9 @@ def interest_on_amount(
     )
 
 
-def _law(book: Book, asked: Asked) -> Rules:
-    return rules_of(asked.country or book.settings.company.country, book.settings.rules)
-
-
-def _add(found: _Found, book: Book, standing: Standing, account: Account, asked: Asked) -> None:
+def _add(
+    found: _Found, book: Book, standing: Standing, account: Account, asked: Asked, rates: Rates
+) -> None:
     """Add what an account came to.
 
     Raises:
@@ -129,7 +128,6 @@ def _add(found: _Found, book: Book, standing: Standing, account: Account, asked:
     settings = book.settings.interest
     taken_back = standing.interest_taken_back(account.customer, account.currency)
     claims = claims_of(account, settings, taken_back)
-    rates = rates_of(book, _law(book, asked), account.customer, asked.rate)
     if not asked.document:
         found.strays += claims.strays
     for claim in claims.claims:

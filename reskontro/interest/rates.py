@@ -14,15 +14,29 @@ if TYPE_CHECKING:
     from reskontro.rules.lookup import Rules
 
 
-def rates_of(book: Book, law: Rules, customer: str, asked: Decimal | None = None) -> Rates:
-    """What a customer pays: at the rate that is `asked`, else of its record, else of its policy.
+class CustomerRates:
+    """What customers pay: at the rate that is `asked`, else of the record, else of the policy.
 
-    For a person that is never above the law's.
+    For a person that is never above the law's. Each customer's is worked out once.
     """
-    record = book.record_of(customer)
-    agreed = asked
-    if agreed is None and record is not None:
-        agreed = record.interest_rate
-    if agreed is None:
-        agreed = policy_of(book, customer)[1].interest_rate
-    return Rates(law, agreed, record is not None and record.type == "person")
+
+    def __init__(self, book: Book, law: Rules, asked: Decimal | None = None) -> None:
+        self._book = book
+        self._law = law
+        self._asked = asked
+        self._known: dict[str, Rates] = {}
+
+    def of(self, customer: str) -> Rates:
+        """The rates of one customer."""
+        if customer not in self._known:
+            self._known[customer] = self._worked_out(customer)
+        return self._known[customer]
+
+    def _worked_out(self, customer: str) -> Rates:
+        record = self._book.record_of(customer)
+        agreed = self._asked
+        if agreed is None and record is not None:
+            agreed = record.interest_rate
+        if agreed is None:
+            agreed = policy_of(self._book, customer)[1].interest_rate
+        return Rates(self._law, agreed, record is not None and record.type == "person")
