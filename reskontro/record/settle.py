@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.journal.model import Amount
 from reskontro.problems import Note
 from reskontro.record.amounts import whole_units
-from reskontro.record.exchange import with_difference
-from reskontro.record.leg import leg
+from reskontro.record.pairs import Pair, check_values, settlement, tell_unknown, unknown_of
 from reskontro.record.refused import Refused
 from reskontro.record.standing import Standing, currency_of
 from reskontro.subledger.documents import ZERO
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-    from reskontro.journal import Posting, Transaction
+    from reskontro.journal import Transaction
     from reskontro.record.recorder import Recorder
 
 
@@ -37,18 +35,6 @@ class Settle(msgspec.Struct, frozen=True):
     assumed: bool = False
     text: str = ""
     number: str = ""
-
-
-class Pair(msgspec.Struct, frozen=True):
-    """What of the credit under a number is set against a document.
-
-    In another currency than the book's `value` is that of both; None: each has its own.
-    """
-
-    credit: str
-    debit: str
-    amount: Decimal
-    value: Decimal | None = None
 
 
 def settle(wish: Settle, day: date, recorder: Recorder) -> list[Transaction]:
@@ -73,48 +59,12 @@ def settle(wish: Settle, day: date, recorder: Recorder) -> list[Transaction]:
         return [_as_references(wish, _assumed(wish, day, standing), standing, day, recorder)]
     wished = _wished(wish, standing)
     pairs = [*wished, *kept(standing, wished)]
+    check_values(pairs, standing, recorder)
     text = wish.text or recorder.say(Note("record.text.settlement", _named(wished)))
     code = recorder.numbers.other(day, wish.number)
     made = settlement(pairs, standing, day, text, code, recorder)
     _tell(pairs, standing, recorder)
     return [made]
-
-
-def settlement(
-    pairs: Iterable[Pair],
-    standing: Standing,
-    day: date,
-    text: str,
-    code: str,
-    recorder: Recorder,
-) -> Transaction:
-    """The transaction of pairs: of each a debit that takes the credit, a credit on the document.
-
-    In another currency than the book's both have their value in that, and what lies between the
-    two comes last.
-
-    Raises:
-        Refused: a value is not known, or the settings have no account for what lies between.
-    """
-    postings: list[Posting] = []
-    for one in pairs:
-        value = None if one.value is None else -one.value
-        postings.append(_leg(one.credit, one.amount, one.value, standing, recorder))
-        postings.append(_leg(one.debit, -one.amount, value, standing, recorder))
-    if standing.worth is not None:
-        postings = with_difference(postings, (), "settlement", recorder)
-    return recorder.entry(standing.customer, day, text, postings, code)
-
-
-def _leg(
-    number: str, amount: Decimal, value: Decimal | None, standing: Standing, recorder: Recorder
-) -> Posting:
-    """A posting that takes an amount off what stands under a number, with the value of that."""
-    cost = None
-    if standing.worth is not None:
-        taken = -standing.worth.take(number, -amount) if value is None else value
-        cost = Amount(taken, recorder.book.currency)
-    return leg(recorder.book, standing.heads[number], amount, (("invoice", number),), cost=cost)
 
 
 def referenced(
@@ -123,10 +73,11 @@ def referenced(
     """The transaction that writes as references what is assumed of documents, if anything is.
 
     With a document go the credits that are assumed to settle it, and all that is assumed of them.
-    So what is then done to the documents leaves what was settled as it was.
+    So what is then done to the documents leaves what was settled as it was. Where a value is not
+    known no exchange difference is booked, which is told.
 
     Raises:
-        Refused: another number than the next was given.
+        Refused: another number than the next was given, or as `settlement` does.
     """
     wanted = set(numbers)
     touched = {one.credit for one in standing.assumed if {one.credit, one.debit} & wanted}
@@ -137,9 +88,13 @@ def referenced(
     ]
     if not pairs:
         return []
+    pairs = _together(pairs)
+    for each in pairs:
+        if unknown := unknown_of(each, standing):
+            tell_unknown("record.no_difference", each, unknown, standing, recorder)
     text = recorder.say(Note("record.text.referenced"))
     code = recorder.numbers.other(day, number)
-    return [settlement(_together(pairs), standing, day, text, code, recorder)]
+    return [settlement(pairs, standing, day, text, code, recorder)]
 
 
 def kept(standing: Standing, taken: Sequence[Pair]) -> list[Pair]:
@@ -164,20 +119,31 @@ def kept(standing: Standing, taken: Sequence[Pair]) -> list[Pair]:
 def _all_assumed(wish: Settle, customer: str, day: date, recorder: Recorder) -> list[Transaction]:
     """The transactions of all that is assumed of a customer, one in each currency.
 
+    Credit that settles a document stays assumed, with all that it settles, where a value in the
+    book's currency is not known; it is told.
+
     Raises:
-        Refused: nothing is, or only of documents without a number.
+        Refused: nothing is, or only of documents without a number, or without a value.
     """
     base = recorder.book.currency
     currencies = {entry.currency for entry in recorder.book.entries.get(customer, ())}
     found: list[Transaction] = []
+    left: list[tuple[Pair, str, Standing]] = []
     for currency in sorted(currencies, key=lambda one: (one != base, one)):
         standing = Standing(customer, recorder, currency)
-        if pairs := _assumed(wish, day, standing):
+        every = _assumed(wish, day, standing)
+        unknown = {one.credit: number for one in every if (number := unknown_of(one, standing))}
+        left += [(one, unknown[one.credit], standing) for one in every if one.credit in unknown]
+        if pairs := [one for one in every if one.credit not in unknown]:
             number = "" if found else wish.number
             own = msgspec.structs.replace(wish, number=number)
             found.append(_as_references(own, pairs, standing, day, recorder))
+    if not found and left:
+        raise Refused("I355", number=left[0][1], base=base)
     if not found:
         raise Refused("I317", customer=customer)
+    for pair, number, standing in left:
+        tell_unknown("record.stays_assumed", pair, number, standing, recorder)
     return found
 
 
@@ -187,10 +153,11 @@ def _as_references(
     """The transaction that writes what is assumed as references.
 
     Raises:
-        Refused: nothing is.
+        Refused: nothing is, or a value is not known.
     """
     if not pairs:
         raise Refused("I317", customer=standing.customer)
+    check_values(pairs, standing, recorder)
     text = wish.text or recorder.say(Note("record.text.referenced"))
     code = recorder.numbers.other(day, wish.number)
     made = settlement(pairs, standing, day, text, code, recorder)

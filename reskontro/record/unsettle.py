@@ -9,9 +9,9 @@ import msgspec
 from reskontro.journal.tags import tag_value
 from reskontro.problems import Note
 from reskontro.record.numbers import nearest_number
+from reskontro.record.pairs import Pair, settlement
 from reskontro.record.refused import Refused
 from reskontro.record.reverse import REVERSES, reversal_of
-from reskontro.record.settle import Pair, settlement
 from reskontro.record.standing import Standing, currency_of
 from reskontro.subledger.documents import REFERENCES, ZERO, canonical
 from reskontro.subledger.one_document import takes_back

@@ -106,6 +106,16 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Ta tilbake hele tapsføringen til den verdien den ble bokført med: reskontro record reverse.",
         "Ta tillbaka hela avskrivningen till det värde den bokfördes med: reskontro record reverse.",
     ),
+    "record.stays_assumed": (
+        "{credit} against {debit}, {amount:amount} {currency}, stays assumed: {number} has entries without a value in {base}",
+        "{credit} mot {debit}, {amount:amount} {currency}, forblir antatt: {number} har poster uten verdi i {base}",
+        "{credit} mot {debit}, {amount:amount} {currency}, förblir antaget: {number} har poster utan värde i {base}",
+    ),
+    "record.no_difference": (
+        "{credit} against {debit}: no exchange difference is booked, since {number} has entries without a value in {base}",
+        "{credit} mot {debit}: ingen kursdifferanse bokføres, siden {number} har poster uten verdi i {base}",
+        "{credit} mot {debit}: ingen kursdifferens bokförs, eftersom {number} har poster utan värde i {base}",
+    ),
     "record.exchange_gain": (
         "{amount:amount} {currency} is gained by the exchange rate",
         "{amount:amount} {currency} er valutagevinst",
