@@ -12,6 +12,7 @@ from books import call
 from dunning_letters import a_book, letter, part
 from letter_books import text_of
 
+from reskontro.book import load
 from reskontro.book.events import events_of
 from reskontro.cli import dunning_writing
 from reskontro.events.model import Dispute, LetterMade, Part
@@ -19,6 +20,7 @@ from reskontro.events.model import Dispute, LetterMade, Part
 if TYPE_CHECKING:
     from letter_books import Letters, Make
 
+    from reskontro.book.model import Book
     from reskontro.events.model import Event
 
 #: Vector I3: 10 000.00, due 2022-12-01, paid 2023-01-31: 76.03 + 91.30.
@@ -83,6 +85,25 @@ def test_the_interest_of_what_was_paid_late_is_charged_once(letters: Make) -> No
         ("F-1", Decimal("167.33"), date(2023, 3, 15))
     ]
     assert note(book)["rows"] == []
+
+
+def test_customers_are_found_by_name_in_the_one_reading_that_the_note_is_made_of(
+    letters: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = book_with(letters)
+    readings: list[object] = []
+    read = load._load_book  # noqa: SLF001 - all ways of reading a book lead through it
+
+    def counted(*args: Any, **options: Any) -> Book:
+        readings.append(args)
+        return read(*args, **options)
+
+    monkeypatch.setattr(load, "_load_book", counted)
+    asked = ("--date", str(DAY), "--dry-run", *book.given.where, "--lang", "en")
+    done = call("dunning", "interest-note", "kunde én as", *asked)
+    assert (done.code, "document: F-1" in done.out, len(readings)) == (0, True, 1), done.err
+    done = call("dunning", "interest-note", "kunde en", *asked)
+    assert (done.code, "Kunde Én AS" in done.err) == (2, True)
 
 
 def test_what_letters_charged_is_not_charged_again(letters: Make) -> None:

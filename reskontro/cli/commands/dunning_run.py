@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
-from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -65,16 +64,15 @@ Send = Annotated[bool, typer.Option("--send", help="cli.option.run_send")]
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """What is to be run: for whom, what other currencies are worth, whether letters are sent.
+    """What is to be run: the plan of the day, as `planner` makes it of the book as it is then.
 
-    `planner` makes the plan of the day.
+    `rates` are what other currencies are worth; `send`: the letters are sent.
     """
 
     options: Options
-    customers: tuple[str, ...]
+    planner: Callable[[Book, Standing], Plan]
     rates: Mapping[str, Decimal]
     send: bool = False
-    planner: Callable[[Book, Standing, Selection], Plan] = plan
 
 
 def run(
@@ -89,8 +87,12 @@ def run(
     commit: Commit = False,
 ) -> Report | Printed:
     """The letters of a day made real: events, what of them is booked, and the documents."""
-    options = Options(day, dry_run, commit)
-    asked = Asked(options, tuple(customers or ()), _rates(rate or ()), send)
+    selection = Selection(tuple(customers or ()))
+
+    def planner(book: Book, standing: Standing) -> Plan:
+        return plan(book, standing, selection)
+
+    asked = Asked(Options(day, dry_run, commit), planner, _rates(rate or ()), send)
     return _made_real(call, asked, output)
 
 
@@ -121,10 +123,13 @@ def interest_note(
 ) -> Report | Printed:
     """Late interest on what was paid late, as letters made real."""
     terms = Terms(None if since is None else parse_day(since, "--from"), parse_number(least), days)
-    customers = tuple(find_customers(call.book, whom))
-    rates = _rates(rate or ())
-    planner = partial(interest_notes, terms=terms)
-    asked = Asked(Options(day, dry_run, commit), customers, rates, send, planner)
+
+    def planner(book: Book, standing: Standing) -> Plan:
+        return interest_notes(
+            book, standing, Selection(numbers=tuple(find_customers(book, whom))), terms
+        )
+
+    asked = Asked(Options(day, dry_run, commit), planner, _rates(rate or ()), send)
     return _made_real(call, asked, output)
 
 
@@ -157,7 +162,7 @@ def _run(call: Call, asked: Asked, letters: RunLetters) -> Report | Printed:
         book = recorder.book
         events = events_of(book)
         standing, later = Standing(events, writing.day), Standing(events, date.max)
-        planned = asked.planner(book, standing, Selection(asked.customers))
+        planned = asked.planner(book, standing)
         made = make_run(planned.letters, standing, later, asked.rates, recorder, letters.make)
         done[:] = [made]
         writing.notes += [*run_notes(made), *planned.problems]
