@@ -92,7 +92,7 @@ def test_customers_are_found_by_name_in_the_one_reading_that_the_note_is_made_of
 ) -> None:
     book = book_with(letters)
     readings: list[object] = []
-    read = load._load_book  # noqa: SLF001 - all ways of reading a book lead through it
+    read = load._load_book
 
     def counted(*args: Any, **options: Any) -> Book:
         readings.append(args)
