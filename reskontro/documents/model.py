@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date as Day  # noqa: N812, TC003  (fields are named date)
 from decimal import Decimal
-from typing import Literal, get_args
+from typing import Literal
 
 import msgspec
 
@@ -16,7 +16,6 @@ DunningKind = Literal["reminder", "collection-notice", "payment-demand", "intere
 DocumentKind = Literal[
     "invoice", "credit-note", "statement", "payment", "balance-confirmation", DunningKind
 ]
-DOCUMENT_KINDS: tuple[DocumentKind, ...] = get_args(DocumentKind)
 
 #: A letter that is in force, only planned, or taken back.
 LetterStanding = Literal["made", "planned", "cancelled"]

@@ -24,7 +24,6 @@ NUMBER = rf"""
     )
 """
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-_NUMBER = re.compile(rf"(?P<number>{NUMBER})(?P<exponent>[eE][-+]?[0-9]++)?+", re.VERBOSE)
 _FIRST = re.compile("[0-9]*")
 _NO_GROUPS = str.maketrans("", "", SEPARATORS)
 _GROUP_OF_THREE = 3
@@ -41,19 +40,6 @@ class Number(NamedTuple):
     style: Style
     lone: bool
     end: int
-
-
-def read_number(text: str, start: int, style: Style | None) -> Number:
-    """Read the number that starts at `start`; `style` settles what a lone separator means.
-
-    Raises:
-        Fault: J501 no number, J502 separators that make no sense, J507 too many digits,
-            J509 a lone group mark without three digits after it.
-    """
-    found = _NUMBER.match(text, start)
-    if found is None:
-        raise Fault("J501", start + 1, len(text) - start, text=text[start:])
-    return interpret(text, found, start, style)
 
 
 def interpret(text: str, found: re.Match[str], start: int, style: Style | None) -> Number:

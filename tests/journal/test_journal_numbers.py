@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
 from journal_reading import read, sole
 
 from reskontro.journal.faults import Fault
-from reskontro.journal.numbers import Number, read_number
+from reskontro.journal.numbers import NUMBER, Number, interpret
 from reskontro.journal.state import Style
 
 
+_NUMBER = re.compile(rf"(?P<number>{NUMBER})(?P<exponent>[eE][-+]?[0-9]++)?+", re.VERBOSE)
+
+
 def whole(text: str) -> Number:
-    number = read_number(text, 0, None)
-    if number.end != len(text):
-        raise Fault("J404")
-    return number
+    found = _NUMBER.fullmatch(text)
+    if found is None:
+        raise Fault("J501")
+    return interpret(text, found, 0, None)
 
 
 @pytest.mark.parametrize(
