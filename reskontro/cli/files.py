@@ -21,23 +21,13 @@ def put(files: Mapping[Path, bytes]) -> None:
     """
     new: dict[Path, bytes] = {}
     for path, data in files.items():
-        there = content_of(path)
+        there = _content_of(path)
         if there is None:
             new[path] = data
         elif there != data:
             raise CallError("document.exists", path=str(path))
     with placing():
         write_all(new, lambda: None)
-
-
-def content_of(path: Path) -> bytes | None:
-    """What a file holds, None of one that is not there.
-
-    Raises:
-        CallError: it cannot be read.
-    """
-    with placing(path):
-        return path.read_bytes() if path.exists() else None
 
 
 @contextmanager
@@ -57,3 +47,13 @@ def placing(path: Path | None = None) -> Iterator[None]:
         reason = error.strerror or str(error)
         shown = str(path or error.filename)
         raise CallError("document.not_written", path=shown, reason=reason) from None
+
+
+def _content_of(path: Path) -> bytes | None:
+    """What a file holds, None of one that is not there.
+
+    Raises:
+        CallError: it cannot be read.
+    """
+    with placing(path):
+        return path.read_bytes() if path.exists() else None

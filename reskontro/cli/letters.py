@@ -12,7 +12,7 @@ import msgspec
 
 from reskontro.cli.documents import tell_problems
 from reskontro.cli.exits import FINDINGS
-from reskontro.cli.files import content_of, put
+from reskontro.cli.files import put
 from reskontro.cli.show import Printed
 from reskontro.documents.dunning_letters import dunning_letter
 from reskontro.documents.reachable import lacking_of_firm, lacking_of_letter
@@ -121,10 +121,14 @@ def write_letters(
             path = folder if one_file else folder / f"{made.mail.name}{suffix}"
             data = _draft(made.mail) if eml else made.mail.pdf
             warnings.update(dict.fromkeys(made.warnings))
-            if _write(path, data):
-                done.append(Written(made.letter, str(path), hashlib.sha256(data).hexdigest()))
-            else:
+            try:
+                put({path: data})
+            except CallError as error:
+                if error.note.key != "document.exists":
+                    raise
                 problems.append(Problem("D408", Span(str(path), 0), {"path": str(path)}))
+            else:
+                done.append(Written(made.letter, str(path), hashlib.sha256(data).hexdigest()))
     if problems:
         tell_problems(call, problems)
     notes = [*letters.problems, *_notes(call, letters)]
@@ -158,15 +162,3 @@ def _notes(call: Call, letters: Letters) -> Iterator[Note]:
     for event, standing in letters.found:
         if standing == "cancelled":
             yield Note("letter.cancelled", {"letter": event.letter})
-
-
-def _write(path: Path, data: bytes) -> bool:
-    """Write a file, in one step; False where one is there with another content.
-
-    Raises:
-        CallError: it cannot be written.
-    """
-    there = content_of(path)
-    if there is None:
-        put({path: data})
-    return there is None or there == data

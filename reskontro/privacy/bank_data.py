@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reskontro.book.sources import Source
     from reskontro.customers import Customer
     from reskontro.customers.sealing import DataClass
-    from reskontro.settings import Settings
+    from reskontro.settings import BankSettings, PrivacySettings
 
 #: What they are kept for: as the bank account of the record.
 KEPT_FOR: Final[DataClass] = "contact"
@@ -55,39 +55,6 @@ class BankData(msgspec.Struct, frozen=True):
         return list(dict.fromkeys(found))
 
 
-def bank_data_of(book: Book, files: Source, number: str) -> BankData:
-    """What the files of a book have of a customer.
-
-    Raises:
-        BookError: one of them cannot be read.
-    """
-    settings = book.settings.bank
-    links = read_links(files, settings.payers)
-    every = read_review(files, settings.review)
-    payers = Payers(book, links)
-    return BankData(
-        tuple(link for link in links if link.customer == number),
-        tuple(one for one in every if _is_of(one, number, book, payers)),
-    )
-
-
-def erased(files: Source, settings: Settings, number: str, data: BankData) -> dict[str, bytes]:
-    """The files without what they say of a customer, by path; the payments themselves stay.
-
-    Raises:
-        BookError: one of them cannot be read.
-    """
-    found: dict[str, bytes] = {}
-    fields, payers, review = data.fields, settings.bank.payers, settings.bank.review
-    if "bank.payers" in fields:
-        links = read_links(files, payers)
-        found[payers] = without_links(bytes(files.read(payers)), links, {number})
-    if "bank.review" in fields:
-        every, gone = read_review(files, review), {one.payment for one in data.waiting}
-        found[review] = without_payer(bytes(files.read(review)), every, gone)
-    return found
-
-
 class InClear(msgspec.Struct, frozen=True):
     """Files without what would not be kept in them where persons are encrypted.
 
@@ -99,30 +66,56 @@ class InClear(msgspec.Struct, frozen=True):
     waiting: int
 
 
-def in_clear(
-    files: Source, settings: Settings, customers: Mapping[CustomerNumber, Customer]
-) -> InClear:
-    """What files of banks have left in clear of persons, and of payers who may be persons.
+class BankFiles:
+    """The files of a book that say something of who paid, each read once."""
 
-    Raises:
-        BookError: one of them cannot be read.
-    """
-    links = read_links(files, settings.bank.payers)
-    every = read_review(files, settings.bank.review)
-    private = {
-        one.customer
-        for one in links
-        if is_private(customers.get(CustomerNumber(one.customer)), settings.privacy)
-    }
-    telling = {one.payment for one in every if one.tells_payer}
-    found: dict[str, bytes] = {}
-    if private:
-        path = settings.bank.payers
-        found[path] = without_links(bytes(files.read(path)), links, private)
-    if telling:
-        path = settings.bank.review
-        found[path] = without_payer(bytes(files.read(path)), every, telling)
-    return InClear(found, sum(one.customer in private for one in links), len(telling))
+    def __init__(self, files: Source, settings: BankSettings) -> None:
+        """Read them.
+
+        Raises:
+            BookError: one of them cannot be read.
+        """
+        self._files = files
+        self._settings = settings
+        self._links = read_links(files, settings.payers)
+        self._waiting = read_review(files, settings.review)
+
+    def data_of(self, book: Book, number: str) -> BankData:
+        """What they have of a customer."""
+        payers = Payers(book, self._links)
+        return BankData(
+            tuple(link for link in self._links if link.customer == number),
+            tuple(one for one in self._waiting if _is_of(one, number, book, payers)),
+        )
+
+    def erased(self, number: str, data: BankData) -> dict[str, bytes]:
+        """Those that change, by path, without what they say of a customer; payments wait on."""
+        customers = {number} if data.links else set[str]()
+        return self._without(customers, {one.payment for one in data.waiting if one.tells_payer})
+
+    def in_clear(
+        self, settings: PrivacySettings, customers: Mapping[CustomerNumber, Customer]
+    ) -> InClear:
+        """What they have in clear of persons, and of payers who may be persons."""
+        private = {
+            one.customer
+            for one in self._links
+            if is_private(customers.get(CustomerNumber(one.customer)), settings)
+        }
+        telling = {one.payment for one in self._waiting if one.tells_payer}
+        gone = sum(one.customer in private for one in self._links)
+        return InClear(self._without(private, telling), gone, len(telling))
+
+    def _without(self, customers: set[str], payments: set[str]) -> dict[str, bytes]:
+        """Those that change, without the accounts of customers and the payers of payments."""
+        found: dict[str, bytes] = {}
+        if customers:
+            path = self._settings.payers
+            found[path] = without_links(bytes(self._files.read(path)), self._links, customers)
+        if payments:
+            path = self._settings.review
+            found[path] = without_payer(bytes(self._files.read(path)), self._waiting, payments)
+        return found
 
 
 def _is_of(one: Waiting, number: str, book: Book, payers: Payers) -> bool:

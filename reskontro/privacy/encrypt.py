@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.privacy.bank_data import in_clear
+from reskontro.privacy.bank_data import BankFiles
 from reskontro.privacy.in_git import commits_of
 from reskontro.problems import CallError
 from reskontro.register.write import edit_register
@@ -50,7 +50,8 @@ def encrypt(root: Path, *, dry_run: bool = False) -> Encrypted:
             raise CallError("privacy.not_on")
         if why := register.keys.folder.exposed():
             raise CallError(why.key, **why.values)
-        found = in_clear(register.files, register.settings, register.raw)
+        bank_files = BankFiles(register.files, register.settings.bank)
+        found = bank_files.in_clear(register.settings.privacy, register.raw)
         register.beside = dict(found.files)
         seen.append((register, found))
         return register.texts

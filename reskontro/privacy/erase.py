@@ -11,7 +11,7 @@ from reskontro.checks.model import Checked
 from reskontro.checks.personal_data import name_of_person
 from reskontro.customers.edit import with_fields
 from reskontro.customers.sealing import CLASSES, PERSONAL, DataClass, is_sealed, personal_texts
-from reskontro.privacy.bank_data import KEPT_FOR, bank_data_of, erased
+from reskontro.privacy.bank_data import KEPT_FOR, BankFiles
 from reskontro.privacy.decisions import Decision, Kept, decision_file
 from reskontro.privacy.in_git import commits_with
 from reskontro.privacy.retention import Verdict, verdicts
@@ -75,7 +75,8 @@ def erase(book: Book, root: Path, number: str, day: date, *, dry_run: bool = Fal
         gone = {name for name in CLASSES if found[name].may_go}
         ids = register.keys.destroy(number, gone)
         fields = {field: PERSONAL[field] for _, field, _ in texts}
-        bank = bank_data_of(book, register.files, number)
+        bank_files = BankFiles(register.files, book.settings.bank)
+        bank = bank_files.data_of(book, number)
         fields |= dict.fromkeys(bank.fields, KEPT_FOR)
         decision = Decision(
             number, day, tuple(f for f, c in fields.items() if c in gone), tuple(ids),
@@ -84,7 +85,7 @@ def erase(book: Book, root: Path, number: str, day: date, *, dry_run: bool = Fal
         if fields or register.keys.pending:
             register.beside = decision_file(root, decision)
         if KEPT_FOR in gone:
-            register.beside |= erased(register.files, book.settings, number, bank)
+            register.beside |= bank_files.erased(number, bank)
         commits, unasked = _commits(book, root, raw, record, bank)
         done.append(
             Erased(
@@ -117,10 +118,11 @@ def _commits(
     clear = [text for _, _, text in personal_texts(record) if not is_sealed(text)]
     if not clear and any(personal_texts(raw)):
         return None, Note("privacy.history_unknown")
+    told = bank.texts()
     try:
         found = commits_with(root, raw.source.path, clear)
-        for path in (settings.payers, settings.review) if bank.fields else ():
-            found |= commits_with(root, path, bank.texts())
+        for path in (settings.payers, settings.review) if told else ():
+            found |= commits_with(root, path, told)
     except CallError as error:
         return None, error.note
     return len(found), None

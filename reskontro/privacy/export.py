@@ -9,7 +9,7 @@ from reskontro.book.keys import KeyFolder
 from reskontro.customers.keys import Key, opened
 from reskontro.customers.sealing import SealError, is_sealed
 from reskontro.journal.tags import all_tags
-from reskontro.privacy.bank_data import BankData, bank_data_of
+from reskontro.privacy.bank_data import BankData, BankFiles
 from reskontro.privacy.decisions import decisions
 from reskontro.privacy.retention import verdicts
 from reskontro.problems import CallError, Note
@@ -46,7 +46,9 @@ def export(book: Book, root: Path, number: str, day: date) -> Report:
     record = book.record_of(number)
     own = book.entries.get(number, [])
     events = [event for event in events_of(book) if event.customer == number]
-    bank = BankData() if book.files is None else bank_data_of(book, book.files, number)
+    bank = BankData()
+    if book.files is not None:
+        bank = BankFiles(book.files, book.settings.bank).data_of(book, number)
     if record is None and not own and not events and bank == BankData():
         raise CallError("privacy.nothing_held", customer=number)
     notes: list[Note] = []
