@@ -7,11 +7,10 @@ whole tree of files, in date order; that is done here.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace as replace_struct
+import msgspec
 
 from reskontro.journal.assertions import Balances
 from reskontro.journal.balance import balance
@@ -73,7 +72,7 @@ def resolve_assignments(
         for draft in drafts:
             balances.add(draft.account, draft.commodity, draft.quantity or _ZERO)
         postings = tuple([draft.posting() for draft in drafts])
-        resolved.append(replace_struct(one.transaction, postings=postings))
+        resolved.append(msgspec.structs.replace(one.transaction, postings=postings))
     return resolved, problems
 
 
@@ -97,7 +96,7 @@ def _assign(drafts: list[Draft], balances: Balances) -> list[Draft]:
                         needed[commodity] = needed.get(commodity, _ZERO) - quantity
             changes = {name: change for name, change in needed.items() if change}
             filled = [
-                replace(draft, quantity=change, commodity=name, inferred=True)
+                msgspec.structs.replace(draft, quantity=change, commodity=name, inferred=True)
                 for name, change in (changes or {assertion.amount.commodity: _ZERO}).items()
             ]
         for one in filled:

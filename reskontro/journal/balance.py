@@ -8,9 +8,10 @@ has no cost must balance exactly. Source: hledger's manual, "Transaction balanci
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from reskontro.journal.faults import Fault
 from reskontro.journal.model import BALANCED, REAL, UNBALANCED
@@ -118,7 +119,7 @@ def infer(draft: Draft, sums: Sums) -> list[Draft]:
     if not needed:
         needed = [(next(iter(sums), ""), _ZERO)]
     return [
-        replace(
+        msgspec.structs.replace(
             draft,
             quantity=total.copy_negate() if total else _ZERO,
             commodity=commodity,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date  # noqa: TC003 - msgspec reads the annotation
 
 import msgspec
@@ -36,15 +35,14 @@ class Price(msgspec.Struct, frozen=True):
     amount: Amount
 
 
-@dataclass(slots=True)
-class Declarations:
+class Declarations(msgspec.Struct):
     """Everything declared in the files that were read, by name, the first place kept."""
 
-    accounts: dict[str, Declared] = field(default_factory=dict)
-    commodities: dict[str, DeclaredCommodity] = field(default_factory=dict)
-    payees: dict[str, Declared] = field(default_factory=dict)
-    tags: dict[str, Declared] = field(default_factory=dict)
-    prices: list[Price] = field(default_factory=list)
+    accounts: dict[str, Declared] = msgspec.field(default_factory=dict)
+    commodities: dict[str, DeclaredCommodity] = msgspec.field(default_factory=dict)
+    payees: dict[str, Declared] = msgspec.field(default_factory=dict)
+    tags: dict[str, Declared] = msgspec.field(default_factory=dict)
+    prices: list[Price] = msgspec.field(default_factory=list)
 
     def account_type(self, name: str) -> str:
         """The `type:` hledger gives an account, its own or the nearest parent's; "" where none is."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from reskontro.journal.accounts import amount_in_name, resolve
 from reskontro.journal.amounts import read_value
@@ -26,8 +27,7 @@ _COMMON = re.compile(
 )
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(msgspec.Struct):
     """A posting being read; `quantity` is None while it is not known.
 
     `lot`: it had a lot, which is dropped. `lone`: the column of an amount that may mean a

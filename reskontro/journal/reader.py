@@ -5,8 +5,9 @@ from __future__ import annotations
 import os.path
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from reskontro.journal.assignments import resolve_assignments
 from reskontro.journal.declarations import Declarations
@@ -146,7 +147,7 @@ class Reader:
 
         The text begins a line of its own, and has no amounts that rest on balances.
         """
-        state = replace(end, names={}, styles=dict(end.styles))
+        state = msgspec.structs.replace(end, names={}, styles=dict(end.styles))
         found = [
             item
             for item in self.parse_window(text, first_line, state)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
 
 if TYPE_CHECKING:
     from reskontro.journal.model import Virtual
@@ -48,8 +49,7 @@ class Account(NamedTuple):
     trap: str = ""
 
 
-@dataclass(slots=True)
-class State:
+class State(msgspec.Struct):
     """The parse state of one file.
 
     A file that is included gets a copy (`child`), and what it changes ends with it, except
@@ -63,12 +63,12 @@ class State:
     years: tuple[int | None, ...] = ()
     default: tuple[str, Style] | None = None
     decimal_mark: str = ""
-    styles: dict[str, Style] = field(default_factory=dict)
+    styles: dict[str, Style] = msgspec.field(default_factory=dict)
     aliases: tuple[Alias, ...] = ()
     prefixes: tuple[str, ...] = ()
     in_comment: bool = False
     unclean: bool = False
-    names: dict[str, Account] = field(default_factory=dict)
+    names: dict[str, Account] = msgspec.field(default_factory=dict)
 
     @property
     def plain(self) -> bool:
@@ -98,7 +98,9 @@ class State:
 
     def child(self, path: str) -> State:
         """The state an included file starts with."""
-        return replace(self, path=path, parents=(*self.parents, self.path), unclean=False)
+        return msgspec.structs.replace(
+            self, path=path, parents=(*self.parents, self.path), unclean=False
+        )
 
     def renamed(self) -> None:
         """Forget the resolved accounts, since aliases or prefixes changed."""

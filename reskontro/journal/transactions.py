@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
 
 from reskontro.journal.balance import balance
 from reskontro.journal.dates import read_date
@@ -40,24 +41,22 @@ class Header(NamedTuple):
     comment: str
 
 
-@dataclass(slots=True)
-class Pending:
+class Pending(msgspec.Struct):
     """A transaction whose amounts depend on running balances (balance assignments)."""
 
     transaction: Transaction
     drafts: list[Draft]
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(msgspec.Struct):
     """What reading one transaction gave: the transaction, or problems, or both.
 
     `suspects` are problems that fall away where the account is declared anywhere.
     """
 
     transaction: Transaction | Pending | None = None
-    problems: list[Problem] = field(default_factory=list)
-    suspects: list[tuple[str, Problem]] = field(default_factory=list)
+    problems: list[Problem] = msgspec.field(default_factory=list)
+    suspects: list[tuple[str, Problem]] = msgspec.field(default_factory=list)
 
 
 def read_transaction(
