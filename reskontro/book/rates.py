@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
+from decimal import Decimal  # noqa: TC003  (the fields' types are read at run time)
 from typing import TYPE_CHECKING, Final
+
+import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
-    from decimal import Decimal
 
     from reskontro.book.model import Book
     from reskontro.journal import Price
 
 #: So long a price holds: over a weekend, and the days without one at Easter and Christmas.
 _HOLDS: Final = timedelta(7)
+
+
+class Rate(msgspec.Struct, frozen=True):
+    """What one unit of a currency is worth in the book's, and the day of the price that says so."""
+
+    value: Decimal
+    day: date
 
 
 class Rates:
@@ -29,12 +37,13 @@ class Rates:
                 key = (one.commodity, one.date)
                 self._found.setdefault(key, set()).add(one.amount.quantity)
 
-    def of(self, currency: str, day: date) -> Decimal | None:
+    def of(self, currency: str, day: date) -> Rate | None:
         """What one unit is worth in the book's currency: the price of the day, or the last before.
 
         None where the last is more than a week old, and where the day has several that differ.
         """
         for back in range(_HOLDS.days + 1):
-            if found := self._found.get((currency, day - timedelta(back))):
-                return next(iter(found)) if len(found) == 1 else None
+            since = day - timedelta(back)
+            if found := self._found.get((currency, since)):
+                return Rate(next(iter(found)), since) if len(found) == 1 else None
         return None

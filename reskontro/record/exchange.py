@@ -16,6 +16,7 @@ from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
     from reskontro.journal import Tags
     from reskontro.record.recorder import Recorder
@@ -87,11 +88,15 @@ class Money(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(posting, quantity=value, commodity=self.base)
 
 
-def money_of(currency: str, rate: Decimal | None, customer: str, recorder: Recorder) -> Money:
+def money_of(
+    currency: str, rate: Decimal | None, customer: str, day: date, recorder: Recorder
+) -> Money:
     """The currency that is wished for, else the customer's, else the book's; with its rate.
 
+    Where no rate is given it is the price of the day in the journals, which is told.
+
     Raises:
-        Refused: it is no currency, or its rate is missing, not above 0, or given for the book's.
+        Refused: it is no currency, or its rate is not known, not above 0, or given for the book's.
     """
     base = recorder.book.currency
     record = recorder.record_of(customer)
@@ -103,10 +108,26 @@ def money_of(currency: str, rate: Decimal | None, customer: str, recorder: Recor
             raise Refused("I352", currency=currency)
         return Money(currency, base)
     if rate is None:
-        raise Refused("I226", customer=customer, currency=currency, base=base)
+        return Money(currency, base, _price(currency, customer, day, recorder))
     if rate <= ZERO:
         raise Refused("I353", rate=f"{rate:f}", currency=currency, base=base)
     return Money(currency, base, rate)
+
+
+def _price(currency: str, customer: str, day: date, recorder: Recorder) -> Decimal:
+    """What one unit of a currency is worth on a day by the prices in the journals; told once.
+
+    Raises:
+        Refused: none tells it.
+    """
+    values = {"currency": currency, "base": recorder.book.currency}
+    found = recorder.rates.of(currency, day)
+    if found is None:
+        raise Refused("I226", customer=customer, day=day.isoformat(), **values)
+    values |= {"rate": str(found.value), "day": found.day.isoformat()}
+    if (told := Note("record.rate", values)) not in recorder.notes:
+        recorder.notes.append(told)
+    return found.value
 
 
 def money_booked(entries: Sequence[Entry], recorder: Recorder) -> Money:

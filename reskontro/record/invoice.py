@@ -69,7 +69,7 @@ def invoice(wish: Invoice, day: dt.date, recorder: Recorder) -> Transaction:
     recorder.check_not_closed(customer, day)
     if wish.delivered_from is not None and wish.delivered_from > (wish.delivered or dt.date.min):
         raise Refused("I373", first=wish.delivered_from.isoformat())
-    money = money_of(wish.currency, wish.rate, customer, recorder)
+    money = money_of(wish.currency, wish.rate, customer, day, recorder)
     currency = money.currency
     lines = [
         sold(line, recorder, customer, day, alone=not wish.lines, currency=currency)

@@ -78,7 +78,7 @@ def charges(letter: LetterMade, rate: Decimal | None, recorder: Recorder) -> Tra
         return None
     recorder.check_day(letter.date)
     currency = letter.currency or recorder.book.currency
-    money = money_of(currency, rate, letter.customer, recorder)
+    money = money_of(currency, rate, letter.customer, letter.date, recorder)
     due = letter.deadline or letter.date
     by_role: dict[Role, Decimal] = {}
     postings: list[Posting] = []

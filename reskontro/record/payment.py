@@ -68,7 +68,7 @@ def payment(wish: Payment, day: date, recorder: Recorder) -> Paid:
     """
     recorder.check_day(day)
     customer = recorder.customer(wish.customer)
-    money = money_of(wish.currency, wish.rate, customer, recorder)
+    money = money_of(wish.currency, wish.rate, customer, day, recorder)
     amount = whole_units(wish.amount, money.currency)
     if amount <= ZERO:
         raise Refused("I242", amount=str(amount))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reskontro.book import git
 from reskontro.book.due_dates import DueDates
 from reskontro.book.locks import lock_history
+from reskontro.book.rates import Rates
 from reskontro.book.reread import Reread
 from reskontro.customers import CustomerNumber, nearest
 from reskontro.journal import Transaction
@@ -60,6 +62,11 @@ class Recorder:
         self._closed_known = False
         self._kept: dict[tuple[str, int], Transaction] | None = None
         self._again = None if book.files is None else Reread(book.files)
+
+    @cached_property
+    def rates(self) -> Rates:
+        """What other currencies are worth, by the prices in the journals."""
+        return Rates(self.book)
 
     def customer(self, wish: str) -> str:
         """The number of the customer that a number, or a name, means.

@@ -150,7 +150,7 @@ def net_of(due: Due, recorder: Recorder) -> tuple[str, Decimal, str]:
     wish = wish_of(due, recorder.say)
     try:
         customer = recorder.customer(wish.customer)
-        money = money_of(wish.currency, wish.rate, customer, recorder)
+        money = money_of(wish.currency, wish.rate, customer, due.day, recorder)
         lines = [
             sold(line, recorder, customer, due.day, currency=money.currency)
             for line in lines_of(wish)

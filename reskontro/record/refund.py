@@ -57,7 +57,7 @@ def refund(wish: Refund, day: date, recorder: Recorder) -> list[Transaction]:
     recorder.check_day(day)
     customer = recorder.customer(wish.customer)
     currency = wish.currency or currency_of(customer, wish.documents, recorder)
-    money = money_of(currency, wish.rate, customer, recorder)
+    money = money_of(currency, wish.rate, customer, day, recorder)
     amount = whole_units(wish.amount, currency)
     if amount <= ZERO:
         raise Refused("I328", amount=str(amount))

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, assume
 from hypothesis import given as generated
 from hypothesis import settings as effort
 from hypothesis import strategies as st
-from recording import SETTINGS, folder_of, recorded, recording_book, refused, tags
+from recording import SETTINGS, folder_of, record, recorded, recording_book, refused, tags
 
 from reskontro.record.exchange import Money
 
@@ -37,8 +37,8 @@ LATER = ("--date", "2025-02-10")
 
 
 def abroad(books: Books, **more: Any) -> Given:
-    record = {**RECORD, **more.pop("record", {})}
-    return recording_book(books, customers=ABROAD, record=record, **more)
+    own = {**RECORD, **more.pop("record", {})}
+    return recording_book(books, customers=ABROAD, record=own, **more)
 
 
 def lines(text: str) -> list[str]:
@@ -136,6 +136,56 @@ def test_a_customer_at_home_may_be_billed_in_another_currency(books: Books) -> N
     assert lines(recorded(given, "payment", "10001", "125", *args, *LATER))[1] == (
         "1500:10001 -125.00 EUR @@ 1437.50 NOK"
     )
+
+
+PRICES = "P 2025-02-07 EUR 11.20 NOK\nP 2025-02-11 EUR 12 NOK\nP 2025-02-10 USD 9 NOK\n"
+
+
+def test_a_rate_that_is_not_given_is_the_price_of_the_day_in_the_journals(books: Books) -> None:
+    given = abroad(books, journal=PRICES)
+    recorded(given, "invoice", "10038", "100", "--vat", "0", "--rate", "11.50", *DAY)
+    done = record(given, "payment", "10038", "60", *LATER)
+    assert lines(done.out) == [
+        "1920 672.00 NOK",
+        "8160 18.00 NOK",
+        "1500:10038 -60.00 EUR @@ 690.00 NOK",
+    ]
+    assert "one EUR is worth 11.20 NOK by the price of 2025-02-07 in the journals" in done.err
+    told = record(given, "payment", "10038", "20", "--rate", "11.4", *LATER)
+    assert lines(told.out)[0] == "1920 228.00 NOK"
+    assert "by the price" not in told.err
+    tomorrow = recorded(given, "payment", "10038", "20", "--date", "2025-02-11")
+    assert lines(tomorrow)[0] == "1920 240.00 NOK"
+
+
+def test_invoices_and_refunds_are_at_the_price_of_the_day_too(books: Books) -> None:
+    given = abroad(books, journal=PRICES)
+    two = '{customer: "10038", amount: 100, vat: "0"}'
+    file = folder_of(given) / "wish.yaml"
+    file.write_text(f"- {two}\n- {two}\n")
+    done = record(given, "invoice", "--from", str(file), *LATER)
+    assert lines(done.out)[0] == "1500:10038 100.00 EUR @@ 1120.00 NOK"
+    assert done.err.count("by the price of 2025-02-07") == 1
+    recorded(given, "payment", "10038", "210", "--invoice", "2025-001", *LATER)
+    back = recorded(given, "refund", "10038", "10", "--date", "2025-02-11")
+    assert lines(back)[-2:] == ["1920 -120.00 NOK", "8160 8.00 NOK"]
+
+
+@pytest.mark.parametrize(
+    "prices",
+    [
+        "",
+        "P 2025-02-02 EUR 11.20 NOK\n",  # more than a week ago
+        "P 2025-02-10 EUR 11.20 NOK\nP 2025-02-10 EUR 11.30 NOK\n",  # which of them?
+        "P 2025-02-10 EUR 11.20 SEK\n",
+        "P 2025-02-11 EUR 11.20 NOK\n",
+    ],
+)
+def test_a_price_that_does_not_tell_is_no_rate(books: Books, prices: str) -> None:
+    given = abroad(books, journal=prices)
+    error = refused(given, "payment", "10038", "100", *LATER)
+    assert "what one EUR is worth in NOK is not given" in error
+    assert "P 2025-02-10 EUR 11.52 NOK" in error
 
 
 def test_a_file_names_currency_and_rate(books: Books) -> None:

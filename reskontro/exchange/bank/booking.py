@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from reskontro.book.rates import Rates
 from reskontro.exchange.bank.booked import DEPOSIT, PAYMENT
 from reskontro.journal import Posting, Transaction
 from reskontro.problems import Note
@@ -41,7 +40,6 @@ class Booker:
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
         self._fixed: str | None = None
-        self._rates = Rates(recorder.book)
         self._worths: dict[tuple[str, str], Worth] = {}
 
     def transactions(
@@ -98,7 +96,8 @@ class Booker:
             for one in payment.worth:
                 if one.currency == base:
                     return rounded(one.amount, base)
-            rate = self._rates.of(currency, payment.booked)
+            price = self._recorder.rates.of(currency, payment.booked)
+            rate = None if price is None else price.value
         if rate is None:
             values = {"currency": currency, "base": base, "day": payment.booked.isoformat()}
             raise Refused("F613", **values)

@@ -12,9 +12,9 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "kund {customer}: det är inte angivet vad en {currency} är värd i {base}.",
     ),
     "I226.remedy": (
-        "Give the rate of the day: --rate, or rate in a file.",
-        "Oppgi dagens kurs: --rate, eller rate i en fil.",
-        "Ange dagens kurs: --rate, eller rate i en fil.",
+        "Give the rate of the day: --rate, rate in a file, or as a price in a journal: P {day} {currency} 11.52 {base}",
+        "Oppgi dagens kurs: --rate, rate i en fil, eller som en kurs i en journal: P {day} {currency} 11.52 {base}",
+        "Ange dagens kurs: --rate, rate i en fil, eller som en kurs i en journal: P {day} {currency} 11.52 {base}",
     ),
     "I351": (
         "“{currency}” is no currency.",
@@ -105,6 +105,11 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Take back the whole write-off at the value it was booked at: reskontro record reverse.",
         "Ta tilbake hele tapsføringen til den verdien den ble bokført med: reskontro record reverse.",
         "Ta tillbaka hela avskrivningen till det värde den bokfördes med: reskontro record reverse.",
+    ),
+    "record.rate": (
+        "one {currency} is worth {rate:number} {base} by the price of {day:date} in the journals",
+        "én {currency} er verdt {rate:number} {base} etter kursen av {day:date} i journalene",
+        "en {currency} är värd {rate:number} {base} enligt kursen av {day:date} i journalerna",
     ),
     "record.stays_assumed": (
         "{credit} against {debit}, {amount:amount} {currency}, stays assumed: {number} has entries without a value in {base}",

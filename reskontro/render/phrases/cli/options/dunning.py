@@ -24,9 +24,9 @@ PHRASES: Final[MixedPhrases] = {
         "en": "Only these customers; * and ? are wildcards.",
     },
     "cli.option.run_rate": {
-        "nb": "Kurs for brev i en annen valuta: EUR=11.50.",
-        "sv": "Kurs för brev i en annan valuta: EUR=11.50.",
-        "en": "Rate for letters in another currency: EUR=11.50.",
+        "nb": "Kurs for brev i en annen valuta: EUR=11.50; ellers etter dagens kurs (P) i journalene.",
+        "sv": "Kurs för brev i en annan valuta: EUR=11.50; annars enligt dagens kurs (P) i journalerna.",
+        "en": "Rate for letters in another currency: EUR=11.50; else by the price (P) of the day in the journals.",
     },
     "cli.option.waive_fee": {
         "nb": "Bare gebyrer.",

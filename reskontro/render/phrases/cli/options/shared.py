@@ -199,9 +199,9 @@ PHRASES: Final[MixedPhrases] = {
         "Valutan; annars kundens, annars bokföringens.",
     ),
     "cli.option.rate": (
-        "What one unit of another currency is worth in the book's.",
-        "Hva én enhet av en annen valuta er verdt i regnskapets.",
-        "Vad en enhet av en annan valuta är värd i bokföringens.",
+        "What one unit of another currency is worth in the book's; else by the price (P) of the day in the journals.",
+        "Hva én enhet av en annen valuta er verdt i regnskapets; ellers etter dagens kurs (P) i journalene.",
+        "Vad en enhet av en annan valuta är värd i bokföringens; annars enligt dagens kurs (P) i journalerna.",
     ),
     "cli.option.bank_account": {
         "nb": "Kontoen den kom inn på; ellers etter innstillingene.",
