@@ -12,12 +12,10 @@ from reskontro.render.text import visible
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_RECORD = re.compile(
-    r"""^(?P<quote>["']?)(?P<number>[^\s"'#:]+)(?P=quote):[^\n]*
-        (?P<fields>(?:\n(?:[ \t][^\n]*)?(?=\n|\Z))*)""",
-    re.MULTILINE | re.VERBOSE,
-)
-_NAME = re.compile(r"""(?:^|\n)[ \t]+name:[ \t]*["']?([^\n"'#]+)""")
+#: Both are compiled as they are used: every command imports this, the shell alone needs it.
+_RECORD = r"""(?mx)^(?P<quote>["']?)(?P<number>[^\s"'#:]+)(?P=quote):[^\n]*
+    (?P<fields>(?:\n(?:[ \t][^\n]*)?(?=\n|\Z))*)"""
+_NAME = r"""(?:^|\n)[ \t]+name:[ \t]*["']?([^\n"'#]+)"""
 
 
 def complete_customer(incomplete: str) -> list[tuple[str, str]]:
@@ -39,8 +37,8 @@ def _customers() -> Iterable[tuple[str, str]]:
         return
     for path in sorted(root.glob("customers/*.yaml")):
         text = path.read_text(encoding="utf-8", errors="replace")
-        for record in _RECORD.finditer(text):
-            name = _NAME.search(record["fields"])
+        for record in re.finditer(_RECORD, text):
+            name = re.search(_NAME, record["fields"])
             # The shells' help is rich markup: a bracket in a name stands for itself.
             words = visible(name[1].strip()).replace("[", "\\[") if name else ""
             words = "" if words.startswith("enc:") else words

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from reskontro.journal import write_transaction
+from reskontro.journal.write import write_transaction
 from reskontro.reports.model import Column, Head, Phrase, Report, Row, Table
 from reskontro.subledger.documents import ZERO
 

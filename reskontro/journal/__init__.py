@@ -7,7 +7,6 @@ from reskontro.journal.files import DiskFiles, Files
 from reskontro.journal.model import Amount, Assertion, Posting, Tags, Transaction
 from reskontro.journal.reader import Reader
 from reskontro.journal.state import State
-from reskontro.journal.write import UnwritableError, write_transaction
 
 __all__ = [
     "Amount",
@@ -23,8 +22,6 @@ __all__ = [
     "State",
     "Tags",
     "Transaction",
-    "UnwritableError",
     "check_assertions",
     "use_exact_decimals",
-    "write_transaction",
 ]

@@ -9,7 +9,6 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from reskontro.journal.expressions import suggestion
 from reskontro.journal.faults import Fault
 from reskontro.journal.model import Amount, Assertion
 from reskontro.journal.numbers import NUMBER, interpret
@@ -177,6 +176,8 @@ def _not_an_amount(text: str, start: int) -> Fault:
     stop = text.find(";", start)
     rest = text[start : stop if stop >= 0 else len(text)].rstrip()
     if "(" in rest and not rest.isalpha():
+        from reskontro.journal.expressions import suggestion  # noqa: PLC0415 - errors need it alone
+
         if amount := suggestion(rest):
             return Fault("J504", start + 1, len(rest), text=rest, suggestion=amount)
         return Fault("J508", start + 1, len(rest), text=rest)

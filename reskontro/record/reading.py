@@ -13,8 +13,9 @@ import msgspec
 
 from reskontro.book.load import load_folder
 from reskontro.book.patterns import fits, matchers
-from reskontro.journal import Reader, State, UnwritableError, write_transaction
+from reskontro.journal import Reader, State
 from reskontro.journal.common import Common
+from reskontro.journal.write import UnwritableError, write_transaction
 from reskontro.problems import BookError, CallError, Problem, Span
 from reskontro.record.watched import FilesWith
 from reskontro.subledger.documents import ZERO

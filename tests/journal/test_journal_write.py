@@ -26,9 +26,8 @@ from reskontro.journal import (
     Assertion,
     Posting,
     Transaction,
-    UnwritableError,
-    write_transaction,
 )
+from reskontro.journal.write import UnwritableError, write_transaction
 
 if TYPE_CHECKING:
     from pathlib import Path
