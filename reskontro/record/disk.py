@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 from contextlib import suppress
+from glob import escape
 from stat import S_IMODE
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from reskontro.problems import CallError
 
@@ -14,9 +16,38 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+#: How the name of a file ends that is one process's own: its number, and one that no other has.
+_OWN: Final = re.compile(r"\.([0-9]+)\.[0-9a-f]{8}\.reskontro")
+
+
 def beside(target: Path) -> Path:
     """The file that is put in place of another."""
     return target.with_name(f".{target.name}.reskontro")
+
+
+def own_beside(target: Path) -> Path:
+    """A file to be put in place of another that no other call uses, also without a lock.
+
+    Those that processes have left that were killed are deleted.
+    """
+    for left in target.parent.glob(f".{escape(target.name)}.*.reskontro"):
+        own = _OWN.fullmatch(left.name.removeprefix(f".{target.name}"))
+        if own is not None and not _runs(int(own[1])):
+            left.unlink(missing_ok=True)
+    return target.with_name(f".{target.name}.{os.getpid()}.{os.urandom(4).hex()}.reskontro")
+
+
+def _runs(pid: int) -> bool:
+    """Whether another process has a number; this one has nothing begun when it asks."""
+    if pid == os.getpid():
+        return False
+    try:
+        os.kill(pid, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:  # it is another user's
+        return True
+    return True
 
 
 def write_new(temporary: Path, target: Path, pieces: Iterable[bytes]) -> None:

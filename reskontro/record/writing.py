@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from reskontro.book.discover import BEGUN_FILE
 from reskontro.record.begun import Step, begin, clean, end, finish, kept, take_back, take_back_begun
-from reskontro.record.disk import beside, cannot_write, sync_folder, write_new
+from reskontro.record.disk import beside, cannot_write, own_beside, sync_folder, write_new
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -103,7 +103,7 @@ def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
     """Put a file in place of another in one step, with its mode, written as its pieces come.
 
     A link to a file stays one. What is no file, as a pipe, a terminal or /dev/null, gets the
-    pieces themselves.
+    pieces themselves. What a process that was killed had written is deleted by the next.
 
     Raises:
         CallError: as `write_all`.
@@ -115,7 +115,7 @@ def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
             return
         target = Path(os.path.realpath(path))
         target.parent.mkdir(parents=True, exist_ok=True)
-        temporary = target.with_name(f".{target.name}.{os.getpid()}.reskontro")
+        temporary = own_beside(target)
         try:
             write_new(temporary, target, _large(pieces))
             os.replace(temporary, target)  # noqa: PTH105
