@@ -40,11 +40,12 @@ V = TypeVar("V")
 NUMBER: Final = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
-#: What YAML 1.2 reads as something else than text; YAML 1.1's `no` and `on` are text.
-_NOT_TEXT: Final = re.compile(
-    rf"{NUMBER.pattern}|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
-    r"|true|True|TRUE|false|False|FALSE"
+#: What YAML 1.2 reads as something else than text, beside numbers; YAML 1.1's `no` and `on` are text.
+_NOT_TEXT: Final = frozenset(
+    {"true", "True", "TRUE", "false", "False", "FALSE", ".nan", ".NaN", ".NAN"}
+    | {f"{sign}.{word}" for sign in ("", "-", "+") for word in ("inf", "Inf", "INF")}
 )
+_OTHER_BASE: Final = re.compile("0(?:o[0-7]+|x[0-9a-fA-F]+)")
 _CORE_TAG: Final = "tag:yaml.org,2002:"
 _LINE_END: Final = re.compile(r"\r\n|\n|\r")
 #: What git leaves where the sides of a conflict begin.
@@ -180,7 +181,7 @@ class YamlText:
         text = self.scalar(node)
         if text is None:
             return None
-        if not is_quoted(node) and _NOT_TEXT.fullmatch(text):
+        if not is_quoted(node) and _is_no_text(text):
             self.flaw(node, UNQUOTED, value=text)
             return None
         return text
@@ -268,6 +269,11 @@ def _value_of(node: Node | None, key: str | int) -> Node | None:
 def is_quoted(node: Node) -> bool:
     """Whether a scalar is text whatever it looks like: in quotes, a block, or `!!str`."""
     return bool(node.style) or node.tag == _CORE_TAG + "str"
+
+
+def _is_no_text(text: str) -> bool:
+    """Whether YAML 1.2 reads what is not quoted as something else than text."""
+    return text in _NOT_TEXT or bool(NUMBER.fullmatch(text) or _OTHER_BASE.fullmatch(text))
 
 
 def is_null(node: Node) -> bool:
