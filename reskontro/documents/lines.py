@@ -14,7 +14,7 @@ import msgspec
 from reskontro.currencies import minor_unit
 from reskontro.documents.model import ZERO, Extra, Line
 from reskontro.documents.vat import Posted
-from reskontro.journal.tags import OWN_TAGS, tag_value
+from reskontro.journal.tags import OWN_TAGS, first_values, tag_value
 from reskontro.rules.lookup import MissingRule, rules_of
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ def _line(
 
 def line_of(posting: Posting, transaction: Transaction, net: Decimal) -> Line:
     """The line of a posting: its comment is the text, else the transaction's note; tags the rest."""
-    tags = dict(reversed(posting.tags))
+    tags = first_values(posting.tags)
     return Line(
         text_of(posting.comment) or transaction.note,
         net,

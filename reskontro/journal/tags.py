@@ -42,6 +42,15 @@ def tag_value(tags: Tags, wanted: str) -> str:
     return next((value for name, value in tags if name == wanted and value), "")
 
 
+def first_values(tags: Tags) -> dict[str, str]:
+    """The same of every tag there is, by name."""
+    first: dict[str, str] = {}
+    for name, value in tags:
+        if not first.get(name):
+            first[name] = value
+    return first
+
+
 def all_tags(transaction: Transaction) -> Tags:
     """The tags of a transaction, then those of its postings."""
     return (*transaction.tags, *(tag for posting in transaction.postings for tag in posting.tags))

@@ -8,6 +8,7 @@ from itertools import product
 from math import prod
 from typing import TYPE_CHECKING, Final
 
+from reskontro.journal.tags import tag_value
 from reskontro.record.amounts import rounded
 from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO
@@ -175,9 +176,8 @@ def _codes(
 
 def told_code(posting: Posting, products: Mapping[str, Product], known: Container[str]) -> str:
     """The code that the tags of a posting tell, its own before its product's; "" for none known."""
-    tags = dict(reversed(posting.tags))
-    sold = products.get(tags.get("product", ""))
-    code = tags.get("vat") or (sold.vat if sold else "")
+    sold = products.get(tag_value(posting.tags, "product"))
+    code = tag_value(posting.tags, "vat") or (sold.vat if sold else "")
     return code if code in known else ""
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
 
-from reskontro.journal.tags import tag_value
+from reskontro.journal.tags import first_values, tag_value
 from reskontro.problems import Problem, Span
 from reskontro.subledger.entries import (
     DUE_AT_ONCE,
@@ -282,10 +282,7 @@ class _Marks(NamedTuple):
 
 def _marks(posting: Posting, transaction: Transaction, place: Place) -> _Marks:
     """What a posting's own tags say, else its account's document segment, else the transaction's."""
-    first: dict[str, str] = {}
-    for name, value in (*posting.tags, *transaction.tags):
-        if name not in first or not first[name]:
-            first[name] = value
+    first = first_values((*posting.tags, *transaction.tags))
     names = tuple(value for name, value in posting.tags if name == "invoice")
     if not names and place.document:
         names = (place.document,)

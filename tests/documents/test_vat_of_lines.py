@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reskontro.documents.lines import line_of
 from reskontro.documents.vat import Posted, Taxed, rates_of_lines, vat_by_rate
+from reskontro.journal.model import Posting, Transaction
+from reskontro.record.contents import told_code
 
 RATES = tuple(map(Decimal, (25, 15, 12, 0)))
+
+
+def test_a_tag_without_a_value_hides_none_that_has_one() -> None:
+    tags = (("vat", ""), ("quantity", ""), ("vat", "25"), ("vat", "15"), ("quantity", "2"))
+    posting = Posting("3000", Decimal(-100), "NOK", tags)
+    transaction = Transaction(date(2025, 1, 1), "", (posting,))
+    line = line_of(posting, transaction, Decimal(100))
+    assert (line.vat_code, line.quantity, line.charge) == ("25", Decimal(2), None)
+    assert told_code(posting, {}, {"15", "25"}) == "25"
 
 
 def lines(*parts: tuple[str, str, str | None]) -> list[Taxed]:
