@@ -1,15 +1,13 @@
 """A customer's record: what the register can say of a customer, typed, each with its default."""
 
-from __future__ import annotations
-
-from datetime import date  # noqa: TC003  (the fields' types are read at run time)
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, Final, Literal, NewType
 
 import msgspec
 
 from reskontro.address import Address
-from reskontro.problems import Span  # noqa: TC001
+from reskontro.problems import Span
 from reskontro.terms import EXAMPLES, is_terms
 from reskontro.yamlfile import Rule
 

@@ -1,10 +1,9 @@
 """The settings of a book (`reskontro.yaml`), typed, each with its default."""
 
-from __future__ import annotations
-
+import mmap
 import re
-from datetime import date  # noqa: TC003  (the fields' types are read at run time)
-from typing import TYPE_CHECKING, Annotated, Literal
+from datetime import date
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -31,13 +30,10 @@ from reskontro.settings.recording import (
     SeriesSettings,
     VatCodes,
 )
-from reskontro.settings.values import Patterns, Positive  # noqa: TC001  (read at run time)
+from reskontro.settings.values import Patterns, Positive
 from reskontro.terms import EXAMPLES, is_terms
 from reskontro.yamlfile import Rule, read_struct
 from reskontro.yamltext import problem_at
-
-if TYPE_CHECKING:
-    import mmap
 
 Step = Literal["reference", "code", "kid", "text", "exact", "oldest"]
 Part = Literal["costs", "interest", "principal"]

@@ -1,11 +1,9 @@
 """What the settings say of who keeps the book, and of its accounts."""
 
-from __future__ import annotations
-
 import msgspec
 
 from reskontro.address import Address
-from reskontro.settings.values import Patterns  # noqa: TC001  (read at run time)
+from reskontro.settings.values import Patterns
 
 
 class Company(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

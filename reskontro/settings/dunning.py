@@ -1,17 +1,13 @@
 """Dunning policies, as the settings have them: who is chased, when, how hard and at what cost."""
 
-from __future__ import annotations
-
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated, Final, Literal
+from typing import Annotated, Final, Literal
 
 import msgspec
 
 from reskontro.settings.values import Amount, AmountOrNone, is_not_negative
 from reskontro.yamlfile import Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
 
 #: What a level is in law: a letter of that form, or `collection`, the handover to a collector.
 LevelForm = Literal["reminder", "collection_notice", "payment_demand", "collection"]

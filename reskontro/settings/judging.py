@@ -1,7 +1,5 @@
 """What the settings say of how open items are aged, measured, judged and checked."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Annotated, Literal
 

@@ -1,12 +1,10 @@
 """What the settings say of sending e-mail, and which addresses mail servers take."""
 
-from __future__ import annotations
-
 from typing import Annotated, Final, Literal
 
 import msgspec
 
-from reskontro.settings.values import Positive  # noqa: TC001  (read at run time)
+from reskontro.settings.values import Positive
 from reskontro.yamlfile import Rule
 
 #: How the connection is kept from being read: from after its greeting, from its start, not at all.

@@ -1,19 +1,15 @@
 """What the settings say of recording: series, VAT, products, payment references, journals."""
 
-from __future__ import annotations
-
 import re
+from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated, Final, Literal
+from typing import Annotated, Final, Literal
 
 import msgspec
 
 from reskontro.numbering import is_series
-from reskontro.settings.values import Amount, AmountOrNone  # noqa: TC001  (read at run time)
+from reskontro.settings.values import Amount, AmountOrNone
 from reskontro.yamlfile import Rule
-
-if TYPE_CHECKING:
-    from datetime import date
 
 #: What is done where something speaks against recording.
 Response = Literal["ignore", "warn", "refuse"]

@@ -1,7 +1,5 @@
 """Values that several settings have, each with the rule that holds for it."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Annotated
 
