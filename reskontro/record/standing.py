@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.record.account import by_reference, whole_account
+from reskontro.record.account import whole_account
 from reskontro.record.refused import Refused
-from reskontro.record.worth import Worth
+from reskontro.record.worth import worth_of
 from reskontro.subledger.documents import REFERENCES, ZERO, MadeUpNumber
 from reskontro.subledger.one_document import takes_back
 from reskontro.yamlfile import nearest_word
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from reskontro.record.recorder import Recorder
+    from reskontro.record.worth import Worth
     from reskontro.subledger.documents import Allocation
     from reskontro.subledger.entries import Entry
 
@@ -78,11 +79,7 @@ class Standing:
     @cached_property
     def worth(self) -> Worth | None:
         """The values of the documents in the book's currency; None where they are in that."""
-        book, currency = self._book, self.account.currency
-        if currency == book.currency:
-            return None
-        policy = by_reference(book.policy)
-        return Worth(whole_account(book, self.customer, currency, policy=policy), book.currency)
+        return worth_of(self.customer, self.account.currency, self._book)
 
     def number_of(self, credit: Entry) -> str:
         """The number that what is left of a credit stands under; "" where it has none."""

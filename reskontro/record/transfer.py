@@ -137,24 +137,14 @@ def transfers(
     for one in moved:
         values = {"document": one.number, "from": one.item.customer, "to": to}
         told = text or recorder.say(Note("record.text.transfer", values))
-        value = _value(one, worths[one.item.customer, one.item.currency], recorder.book.currency)
+        worth = worths[one.item.customer, one.item.currency]
+        value = None if worth is None else worth.take_of(one.item, one.amount)
         made = _transaction(one, to, day, value, recorder)
         code = recorder.numbers.other(day, number)
         description = f"{recorder.payee(to)} | {told}"
         found.append(msgspec.structs.replace(made, code=code, description=description))
         number = ""
     return found
-
-
-def _value(one: Moved, worth: Worth | None, base: str) -> Decimal | None:
-    """What is moved in the book's currency; None where it is in that, or the value is not known."""
-    item = one.item
-    number = str(item.document)
-    if worth is not None and worth.knows(number) and not isinstance(item.document, MadeUpNumber):
-        return worth.take(number, one.amount)
-    if worth is None or item.booked is None:
-        return None
-    return rounded(item.booked * one.amount / item.open, base)
 
 
 def _transaction(

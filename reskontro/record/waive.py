@@ -14,6 +14,7 @@ from reskontro.record.account import open_items
 from reskontro.record.amounts import rounded
 from reskontro.record.leg import leg
 from reskontro.record.refused import Refused
+from reskontro.record.worth import worth_of
 from reskontro.subledger.documents import ZERO, MadeUpNumber
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from reskontro.record.recorder import Recorder
+    from reskontro.record.worth import Worth
     from reskontro.subledger.accounts import OpenItem
     from reskontro.subledger.chart import Role
 
@@ -46,7 +48,8 @@ class Waive(msgspec.Struct, frozen=True):
 def waive(wish: Waive, day: date, recorder: Recorder) -> Transaction:
     """The transaction of a waiver of a day: a credit against each fee and interest that is open.
 
-    Those in another currency than the book's are waived at the value they were booked with.
+    Those in another currency than the book's are waived at the value they were booked with, the
+    last of a document at all that is left of its value.
 
     Raises:
         Refused: nothing of it is open, the day is closed, or the amount is not of what is open.
@@ -62,8 +65,9 @@ def waive(wish: Waive, day: date, recorder: Recorder) -> Transaction:
     base = recorder.book.currency
     credits_: list[Posting] = []
     debits: dict[Role, Decimal] = {}
+    worths: dict[str, Worth | None] = {}
     for item, amount in pieces:
-        value = _value(item, amount, base)
+        value = _value(item, amount, worths, recorder)
         role: Role = "interest" if item.kind == "interest" else "fee"
         debits[role] = debits.get(role, ZERO) + value
         cost = None if item.currency == base else Amount(-value, base)
@@ -124,17 +128,21 @@ def _pieces(items: Sequence[OpenItem], wish: Waive) -> list[tuple[OpenItem, Deci
     return found
 
 
-def _value(item: OpenItem, amount: Decimal, base: str) -> Decimal:
-    """What an amount of an item was booked with.
+def _value(
+    item: OpenItem, amount: Decimal, worths: dict[str, Worth | None], recorder: Recorder
+) -> Decimal:
+    """What an amount of an item is worth in the book's currency, taken off `worths` by currency.
 
     Raises:
         Refused: it is not known.
     """
-    if item.currency == base:
-        return amount
-    if item.booked is None:
-        raise Refused("I355", number=item.document, base=base)
-    return rounded(item.booked * amount / item.open, base)
+    if item.currency not in worths:
+        worths[item.currency] = worth_of(item.customer, item.currency, recorder.book)
+    worth = worths[item.currency]
+    value = amount if worth is None else worth.take_of(item, amount)
+    if value is None:
+        raise Refused("I355", number=item.document, base=recorder.book.currency)
+    return value
 
 
 def _tell(

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reskontro.record.account import by_reference, whole_account
 from reskontro.record.amounts import rounded
 from reskontro.record.refused import Refused
-from reskontro.subledger.documents import ZERO
+from reskontro.subledger.documents import ZERO, MadeUpNumber
 from reskontro.subledger.one_document import takes_back
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from reskontro.subledger.accounts import Account
+    from reskontro.book.model import Book
+    from reskontro.subledger.accounts import Account, OpenItem
     from reskontro.subledger.entries import Entry
 
     #: Amounts by number, each with its value, None where that is not known.
@@ -68,6 +70,23 @@ class Worth:
         """
         return self._taken(self._left, number, amount)
 
+    def take_of(self, item: OpenItem, amount: Decimal) -> Decimal | None:
+        """The value of an amount of an open item, with its sign; None where it is not known.
+
+        It is what the item was booked with, and all that is left under its number with the last.
+        """
+        number = str(item.document)
+        left, value = self._left.get(number, (ZERO, None))
+        own = None
+        if item.booked is not None:
+            own = rounded(item.booked * amount / item.open, self._base)
+        if value is None or isinstance(item.document, MadeUpNumber):
+            return own
+        if own is None or abs(amount) >= abs(left) or abs(own) > abs(value):
+            return self._taken(self._left, number, amount)
+        self._left[number] = left - amount, value - own
+        return own
+
     def take_back(self, number: str, amount: Decimal) -> Decimal:
         """The value of an amount, above 0, of what credits have put under a number.
 
@@ -93,6 +112,14 @@ class Worth:
         if abs(amount) < abs(left):
             value = value * amount / left
         return rounded(value, self._base) + ZERO  # no negative zero
+
+
+def worth_of(customer: str, currency: str, book: Book) -> Worth | None:
+    """The values of a customer's documents; None where they are in the book's currency."""
+    if currency == book.currency:
+        return None
+    account = whole_account(book, customer, currency, policy=by_reference(book.policy))
+    return Worth(account, book.currency)
 
 
 def _add(sums: Sums, number: str, entry: Entry, amount: Decimal) -> None:
