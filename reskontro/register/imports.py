@@ -123,8 +123,6 @@ def import_rows(
         if number and number in seen:
             reasons.append((NUMBER, Note("customer.import.twice", {"line": str(seen[number])})))
         is_new = number not in register.customers
-        if is_new and ("name",) not in row.fields and not reasons:
-            reasons.append(("name", Note("customer.no_name")))
         if reasons:
             outcomes.append(Outcome(row.line, number, name, "wrong", (), tuple(reasons)))
             continue

@@ -8,7 +8,7 @@ from reskontro.customers import CustomerNumber
 from reskontro.customers.edit import EditedFile
 from reskontro.customers.numbers import Taken, pattern_for
 from reskontro.customers.search import nearest
-from reskontro.problems import CallError
+from reskontro.problems import CallError, Note
 from reskontro.register.sealed import sealed_national_id
 from reskontro.register.write import RefusedError
 
@@ -68,12 +68,14 @@ class Edits:
         Raises:
             CallError: a record has that number.
             BookError, EditError: as `EditedFile.add`.
-            RefusedError: its national identity number cannot be one.
+            RefusedError: it has no name, or its national identity number cannot be one.
         """
         if known := self._register.customers.get(CustomerNumber(number)):
             place = f"{known.source.path}:{known.source.line}"
             raise CallError("customer.number_taken", number=number, place=place)
         record = nested(_sealed(self._register, number, fields))
+        if not record.get("name"):
+            raise RefusedError([("name", Note("customer.no_name"))])
         return self._file(self._register.file_for(number)).add(number, record)
 
     def change(self, number: str, fields: Mapping[Keys, Value | None]) -> Customer:

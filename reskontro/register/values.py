@@ -44,7 +44,7 @@ def parse_fields(typed: Iterable[str]) -> dict[Keys, Value | None]:
     """Fields with their values, None where nothing stands after the `=`.
 
     Raises:
-        RefusedError: with every field that there is not, and every value that does not fit.
+        RefusedError: with every field that there is not or that is twice, and every value that does not fit.
     """
     found: dict[Keys, Value | None] = {}
     reasons: list[tuple[str, Note]] = []
@@ -55,6 +55,8 @@ def parse_fields(typed: Iterable[str]) -> dict[Keys, Value | None]:
             continue
         try:
             keys = keys_of(field.strip())
+            if keys in found:
+                reasons.append((field.strip(), Note("customer.field_twice")))
             found[keys] = parse_value(keys, value)
         except RefusedError as error:
             reasons += error.reasons

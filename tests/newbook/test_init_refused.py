@@ -113,6 +113,23 @@ def test_what_fails_on_the_way_takes_all_with_it(
     monkeypatch.undo()
 
 
+@pytest.mark.parametrize(
+    ("fields", "why"),
+    [
+        (["terms=net 14"], "name: a customer needs a name"),
+        (["X", "Y"], "name: the field is given twice"),
+        (["X", "nam=Y"], "there is no field “nam”"),
+        (["X", "orgnr=123456786"], "orgnr"),
+        ([""], "name: a customer needs a name"),
+    ],
+)
+def test_a_first_customer_that_cannot_be_one_makes_no_book(
+    fields: list[str], why: str, tmp_path: Path
+) -> None:
+    typed = [each for field in fields for each in ("--customer", field)]
+    assert why in refused(tmp_path / "book", *FIRM, *typed, "--lang", "en")
+
+
 @pytest.mark.parametrize("last", range(5))
 def test_a_process_that_is_killed_leaves_no_book_and_what_another_call_completes(
     last: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path

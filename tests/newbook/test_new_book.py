@@ -44,10 +44,13 @@ def test_a_new_book_holds_to_every_rule(firm: str, language: str, tmp_path: Path
     ]
 
 
-def test_the_first_customer_may_be_given_as_a_field(tmp_path: Path) -> None:
-    made(tmp_path / "book", *NORWEGIAN, "--customer", "name=Haugen AS")
+@pytest.mark.parametrize("name", ["Haugen AS", "name=Haugen AS", " name = Haugen AS"])
+def test_the_first_customer_may_be_given_by_fields(name: str, tmp_path: Path) -> None:
+    more = ("--customer", "address.city=Bergen", "--customer", "terms=net 14")
+    made(tmp_path / "book", *NORWEGIAN, "--customer", name, *more)
     record = (tmp_path / "book/customers/10001.yaml").read_text(encoding="utf-8")
-    assert "name: Haugen AS\n" in record
+    for line in ("name: Haugen AS\n", "city: Bergen", "terms: net 14\n"):
+        assert line in record
 
 
 @pytest.mark.parametrize("firm", FIRMS)

@@ -160,6 +160,11 @@ def test_on_a_terminal_it_asks_field_by_field_until_the_answer_can_stand(book: P
     )
 
 
+def test_a_field_that_is_given_twice_is_refused(customer: Callable[..., Any]) -> None:
+    done = customer("set", "10001", "terms=net 14", "terms=net 30")
+    assert (done.code, "terms: the field is given twice" in done.err) == (2, True)
+
+
 def test_a_number_that_is_taken_is_refused(customer: Callable[..., Any]) -> None:
     done = customer("add", "--name", "X", "--number", "10001")
     assert done.code == 2
@@ -334,8 +339,9 @@ def test_a_register_that_cannot_be_read_is_not_added_to(
 def test_without_a_name_and_without_a_terminal_nothing_is_asked(
     customer: Callable[..., Any],
 ) -> None:
-    done = customer("add")
-    assert (done.code, "--name" in done.err) == (2, True)
+    for fields in ((), ("name=",), ("name=", "terms=net 14")):
+        done = customer("add", *fields)
+        assert (done.code, "name='Haugen" in done.err) == (2, True)
 
 
 @pytest.mark.parametrize("number", ["10000", "10002"], ids=["before the others", "after them"])

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING, Annotated
@@ -45,7 +46,8 @@ def init(
     ] = None,
     given: Answers,
     customer: Annotated[
-        str | None, typer.Option("--customer", metavar="NAME", help="cli.option.first_customer")
+        list[str] | None,
+        typer.Option("--customer", metavar="NAME|FIELD=VALUE", help="cli.option.first_customer"),
     ] = None,
     journal: Annotated[
         Path | None, typer.Option("--journal", metavar="FILE", help="cli.option.beside")
@@ -76,7 +78,9 @@ def init(
     )
     if with_git is None:
         with_git = prompts.agrees("git", default=True) if prompts else False
-    wish = msgspec.structs.replace(wish, customer=_customer(call, prompts, customer, asking.beside))
+    wish = msgspec.structs.replace(
+        wish, customer=_customer(call, prompts, customer or (), asking.beside)
+    )
     _hold_ci(root, wish)
     with refusals(call):
         files = contents(wish, asking.beside, lambda note: phrase(note, wish.language), today())
@@ -112,15 +116,18 @@ def _shown(root: Path) -> str:
 
 
 def _customer(
-    call: Call, prompts: Prompts | None, name: str | None, beside: Beside | None
+    call: Call, prompts: Prompts | None, typed: Sequence[str], beside: Beside | None
 ) -> tuple[str, ...]:
-    """The fields of the first customer; a journal with customers needs no first one."""
-    given = {} if name is None else {"name": f"name={name.removeprefix('name=')}"}
-    if prompts is None or (name is None and beside is not None):
-        return tuple(given.values())
-    if name is None and not prompts.agrees("customer", default=False):
+    """The fields of the first customer; a journal with customers needs no first one.
+
+    What has no `=` is the name.
+    """
+    fields = tuple(text if "=" in text else f"name={text}" for text in typed)
+    if prompts is None or (not fields and beside is not None):
+        return fields
+    if not fields and not prompts.agrees("customer", default=False):
         return ()
-    return (*given.values(), *ask_for_customer(call, given))
+    return (*fields, *ask_for_customer(call, {text.partition("=")[0].strip() for text in fields}))
 
 
 def _hold_ci(root: Path, wish: Wish) -> None:

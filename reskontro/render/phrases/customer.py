@@ -35,9 +35,9 @@ _EDITS: Final = {
         "en ensam journal har inget register; ange en bokföring med -b",
     ),
     "customer.no_name": (
-        "a customer needs a name: --name 'Haugen Byggservice AS'",
-        "en kunde må ha et navn: --name 'Haugen Byggservice AS'",
-        "en kund måste ha ett namn: --name 'Haugen Byggservice AS'",
+        "a customer needs a name, such as name='Haugen Byggservice AS'",
+        "en kunde må ha et navn, som name='Haugen Byggservice AS'",
+        "en kund måste ha ett namn, som name='Haugen Byggservice AS'",
     ),
     "customer.bad_number": (
         (
@@ -75,6 +75,11 @@ _EDITS: Final = {
         "write a field and its value with = between them, such as terms='net 30'",
         "skriv et felt og verdien med = mellom, som terms='net 30'",
         "skriv ett fält och värdet med = mellan, som terms='net 30'",
+    ),
+    "customer.field_twice": (
+        "the field is given twice",
+        "feltet er oppgitt to ganger",
+        "fältet är angivet två gånger",
     ),
     "customer.unknown_field": (
         "there is no field “{key}”. Nearest: {nearest}. Known: {known}",

@@ -59,9 +59,10 @@ PHRASES: Final[MixedPhrases] = {
         "en": "Terms of payment of customers that have none of their own, as net 30.",
     },
     "cli.option.first_customer": {
-        "nb": "Navnet på den første kunden.",
-        "sv": "Den första kundens namn.",
-        "en": "The name of the first customer.",
+        "nb": "Navnet på den første kunden, eller et felt med verdi, som orgnr=…; kan gjentas.",
+        "sv": "Den första kundens namn, eller ett fält med värde, som orgnr=…; kan upprepas.",
+        "en": "The name of the first customer, or a field with its value, such as orgnr=…; may be"
+        " repeated.",
     },
     "cli.option.beside": {
         "nb": "En journal som finnes fra før: kontoene leses av den, og den endres ikke.",
