@@ -10,7 +10,7 @@ from reskontro.journal import Posting, Transaction
 from reskontro.problems import Note
 from reskontro.record.amounts import shared, whole_units
 from reskontro.record.contents import contents
-from reskontro.record.exchange import at_bank, difference, money_of
+from reskontro.record.exchange import at_bank, difference, money_booked, money_of
 from reskontro.record.invoiced import transactions_of, vat_share
 from reskontro.record.payment_plan import Paying, Plan, owed, plan
 from reskontro.record.refused import Refused
@@ -155,7 +155,7 @@ def planned_payment(
         for piece in planned.pieces:
             if own is not None:
                 _check_value(piece, own, money)
-            postings += _discount(piece, paying.customer, recorder)
+            postings += _discount(piece, paying, recorder)
     settled = [
         posting
         for (paying, planned), own in zip(shares, worths, strict=True)
@@ -194,10 +194,8 @@ def _check_value(piece: Piece, worth: Worth, money: Money) -> None:
     """Make sure that what is settled in another currency has a value in the book's.
 
     Raises:
-        Refused: its document has no number or no value, or a cash discount is taken of it.
+        Refused: its document has no number or no value.
     """
-    if piece.discount:
-        raise Refused("I357", number=piece.number, currency=money.currency)
     if not piece.number:
         raise Refused("I354", amount=str(piece.amount), currency=money.currency)
     worth.of(piece.number, piece.amount)
@@ -212,8 +210,10 @@ def _other(name: str, setting: str, amount: Decimal, money: Money, recorder: Rec
     return Posting(recorder.account(name, "", setting), money.booked(amount), money.base)
 
 
-def _discount(piece: Piece, customer: str, recorder: Recorder) -> Iterator[Posting]:
+def _discount(piece: Piece, paying: Paying, recorder: Recorder) -> Iterator[Posting]:
     """A cash discount: of the sales and of the VAT, as the invoice has them, as debits.
+
+    In another currency than the book's it is at the rate that the invoice was booked with.
 
     Raises:
         Refused: the VAT of the invoice cannot be told, or the settings have no account for it.
@@ -223,14 +223,19 @@ def _discount(piece: Piece, customer: str, recorder: Recorder) -> Iterator[Posti
     currency = recorder.book.currency
     own = [
         entry
-        for entry in recorder.book.entries[customer]
-        if entry.kind == "invoice" and entry.number == piece.number
+        for entry in recorder.book.entries[paying.customer]
+        if entry.kind == "invoice"
+        and entry.number == piece.number
+        and entry.currency == paying.currency
     ]
+    value = money_booked(own, recorder).booked(piece.discount)
+    if not value:  # less than half a minor unit of the book's currency
+        return
     parts = contents(list(transactions_of(own, recorder)), piece.number, recorder)
     parts = {code: part for code, part in parts.items() if part.gross > ZERO}
-    vats = vat_share(parts, piece.discount, currency)
+    vats = vat_share(parts, value, currency)
     grosses = {code: part.gross for code, part in parts.items()}
-    for code, gross in shared(piece.discount, grosses, currency).items():
+    for code, gross in shared(value, grosses, currency).items():
         part, vat = parts[code], vats.get(code, ZERO)
         discount = recorder.vat.code(code).discount if code else ""
         account = recorder.account(

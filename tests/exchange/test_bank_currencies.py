@@ -240,6 +240,19 @@ def test_what_is_over_stands_at_the_value_of_the_day(bank: Bank) -> None:
     ]
 
 
+def test_a_cash_discount_is_at_the_rate_that_the_invoice_was_booked_with(books: Books) -> None:
+    terms = {**ABROAD["10041"], "terms": "2/45 net 60"}
+    bank = abroad(books, customers={**ABROAD, "10041": terms})
+    row = bank.one(euro(line("98.00", A, amounts=counted("1097.60"))))
+    assert (row["outcome"], row["documents"]) == ("booked", ["E-1"])
+    assert postings(bank) == [
+        "1930 98.00 EUR @@ 1097.60 NOK",
+        "3000 23.00 NOK",
+        "8160 29.40 NOK",
+        "1500:10041 -100.00 EUR @@ 1150.00 NOK",
+    ]
+
+
 def test_one_payment_for_several_customers_abroad(bank: Bank) -> None:
     row = bank.one(euro(line("140.00", A, B, amounts=counted("1708.33"))))
     assert (row["outcome"], row["documents"]) == ("booked", ["E-1", "E-2"])

@@ -216,7 +216,6 @@ REFUSED = [
     (("payment", "10038", "0.01", "--rate", "0.4"), "is worth nothing in NOK"),
     (("invoice", "10038", "100.001", "--vat", "0", "--rate", "11"), "EUR"),
     (("invoice", "10038", "--product", "hours", "--rate", "11"), "“hours” has its price in NOK"),
-    (("payment", "10039", "98", "--rate", "11"), "2025-001 would be settled with a cash discount"),
     (("payment", "10039", "50", "--rate", "11"), "no account is set for record.exchange_loss"),
     (("credit-note", "2025-001", "--amount", "100.01"), "100.01 EUR is more than the 100 left"),
     (("credit-note", "2025-001", "--amount", "1.001"), "1.001 EUR has more than 2 decimals"),
@@ -230,6 +229,59 @@ def test_what_is_wrong_with_a_currency_is_refused(
     given = abroad(books, record={"exchange_loss": ""})
     recorded(given, "invoice", "10039", "100", "--vat", "0", "--rate", "11.5", *DAY)
     assert message in refused(given, *args, "--date", "2025-01-12")
+
+
+def test_a_cash_discount_is_at_the_rate_that_the_invoice_was_booked_with(books: Books) -> None:
+    given = abroad(books)
+    recorded(given, "invoice", "10039", "100", "--vat", "25", "--rate", "11.50", *DAY)
+    args = ("10039", "122.50", "--rate", "11.20", "--date", "2025-01-20")
+    done = record(given, "payment", *args)
+    # of 1437.50 NOK 28.75 are not paid; 122.50 EUR have lost 0.30 NOK each since
+    assert lines(done.out) == [
+        "1920 1372.00 NOK",
+        "3081 23.00 NOK",
+        "2700 5.75 NOK",
+        "8160 36.75 NOK",
+        "1500:10039 -125.00 EUR @@ 1437.50 NOK",
+    ]
+    assert "2025-001: 2.50 EUR of it is cash discount" in done.err
+    assert given.open("2025-02-10") == []
+    assert sum(entry.booked or 0 for entry in given.entries) == 0
+    done = given.call("check", "--strict", "--ignore", "R4,R5", "--as-of", "2025-01-31")
+    assert (done.code, done.out) == (0, "")
+
+
+def test_a_cash_discount_leaves_interest_on_the_invoice_at_its_own_value(books: Books) -> None:
+    journal = """
+2025-01-12 * Kasse GmbH | Rente
+    ; due: 2025-03-01
+    1500:10039      10 EUR @@ 118 NOK
+    ; invoice: 2025-001
+    ; kind: interest
+    8055          -118 NOK
+"""
+    given = abroad(books)
+    recorded(given, "invoice", "10039", "100", "--vat", "0", "--rate", "11.50", *DAY)
+    (folder_of(given) / "book.journal").write_text(journal)
+    # 2 % of the 110 EUR that are open, at 11.50
+    args = ("10039", "107.80", "--rate", "11.50", "--date", "2025-01-20")
+    assert lines(recorded(given, "payment", *args)) == [
+        "1920 1239.70 NOK",
+        "3100 25.30 NOK",
+        "8160 3.00 NOK",
+        "1500:10039 -110.00 EUR @@ 1268.00 NOK",
+    ]
+
+
+def test_without_a_discount_the_rest_of_an_invoice_stays_open(books: Books) -> None:
+    given = abroad(books)
+    recorded(given, "invoice", "10039", "100", "--vat", "0", "--rate", "11.50", *DAY)
+    args = ("10039", "98", "--no-discount", "--rate", "11.50", "--date", "2025-01-20")
+    assert lines(recorded(given, "payment", *args)) == [
+        "1920 1127.00 NOK",
+        "1500:10039 -98.00 EUR @@ 1127.00 NOK",
+    ]
+    assert given.open("2025-02-10") == [("2025-001", Decimal(2))]
 
 
 def test_a_credit_note_is_at_the_rate_of_its_invoice(books: Books) -> None:
@@ -306,6 +358,8 @@ def test_hledger_and_ledger_read_it_the_same(books: Books, command: list[str]) -
         "payment 10038 60 --rate 11.2 --date 2025-01-20",
         "credit-note 2025-001 --amount 10 --date 2025-01-25",
         "payment 10038 52.49 --rate 11.9 --date 2025-01-30",
+        "invoice 10039 80.80 --vat 25 --rate 11.4567 --date 2025-01-30",
+        "payment 10039 98.98 --rate 11.2 --date 2025-01-31",
     ):
         recorded(given, *event.split())
     journals = sorted(folder_of(given).glob("*.journal"), reverse=True)

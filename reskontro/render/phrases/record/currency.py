@@ -76,16 +76,6 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Oppgi pris eller beløp i {currency} på linjen.",
         "Ange pris eller belopp i {currency} på raden.",
     ),
-    "I357": (
-        "{number} would be settled with a cash discount, which is not recorded in {currency}.",
-        "{number} ville bli utlignet med kontantrabatt, og den registreres ikke i {currency}.",
-        "{number} skulle kvittas med kassarabatt, som inte registreras i {currency}.",
-    ),
-    "I357.remedy": (
-        "Leave it out with --no-discount, or write the entry by hand.",
-        "Utelat den med --no-discount, eller skriv posten for hånd.",
-        "Utelämna den med --no-discount, eller skriv posten för hand.",
-    ),
     "I358": (
         "{amount:amount} {currency} at {rate} is worth nothing in {base}.",
         "{amount:amount} {currency} til kurs {rate} er ikke verdt noe i {base}.",
