@@ -26,11 +26,12 @@ _VatSlot = tuple[str, str]
 
 
 class Loss(msgspec.Struct):
-    """What was written off of one document; amounts are above 0, incl. VAT, in the book's currency.
+    """What was written off of one document in a currency; amounts are above 0, incl. VAT.
 
-    `number` is "" of write-offs that name nothing. `done` is what was taken back or came in since,
-    `vat` the VAT in all that was lost, by account and code. `account` is that of the loss, `day`
-    that of its first write-off, `due` and `currency` those of the document.
+    `number` is "" of write-offs that name nothing. `lost` is in the book's currency, as are
+    `came_in` and `taken_back` since; `amount` and `amount_back` are what was lost and taken back in
+    the document's `currency`. `vat` is the VAT in all that was lost, by account and code.
+    `account` is that of the loss, `day` that of its first write-off, `due` that of the document.
     """
 
     customer: str
@@ -40,13 +41,37 @@ class Loss(msgspec.Struct):
     due: date | None = None
     currency: str = ""
     lost: Decimal = ZERO
-    done: Decimal = ZERO
+    came_in: Decimal = ZERO
+    taken_back: Decimal = ZERO
+    amount: Decimal = ZERO
+    amount_back: Decimal = ZERO
     vat: dict[_VatSlot, Decimal] = {}
+
+    @property
+    def done(self) -> Decimal:
+        """What was taken back or came in."""
+        return self.came_in + self.taken_back
 
     @property
     def left(self) -> Decimal:
         """What may still be taken back or come in."""
         return self.lost - self.done
+
+    @property
+    def amount_left(self) -> Decimal:
+        """What may still be taken back in the document's currency.
+
+        What came in is counted at the rate that was lost.
+        """
+        if self.left <= ZERO:
+            return ZERO
+        came_in = rounded(self.came_in * self.amount / self.lost, self.currency)
+        return max(self.amount - self.amount_back - came_in, ZERO)
+
+    def value(self, amount: Decimal, currency: str) -> Decimal:
+        """What an amount of what is left is worth in the book's currency, as it was lost."""
+        whole = self.amount_left
+        return self.left if amount == whole else rounded(self.left * amount / whole, currency)
 
     def vat_of(self, amount: Decimal, currency: str) -> dict[_VatSlot, Decimal]:
         """The VAT that is due again with an amount of what is left; of all of it all that is left."""
@@ -95,14 +120,15 @@ def _written_off(customer: str, recorder: Recorder) -> list[Loss]:
         for transaction in transactions_of([entry], recorder):
             if key not in found:
                 account = _account(transaction, recorder)
-                due = _due(number, own)
+                due = _due(*key, own)
                 found[key] = Loss(customer, number, entry.date, account, due, entry.currency)
             _add(found[key], entry, transaction, recorder)
     for entry in own:
         if entry.kind == "reinstated":
             key = _number(entry, recorder), entry.currency
             if key in found:
-                found[key].done += entry.booked or ZERO
+                found[key].taken_back += entry.booked or ZERO
+                found[key].amount_back += entry.amount
     return list(found.values())
 
 
@@ -115,11 +141,13 @@ def _number(entry: Entry, recorder: Recorder) -> str:
     return entry.code if known else ""
 
 
-def _due(number: str, entries: Sequence[Entry]) -> date | None:
+def _due(number: str, currency: str, entries: Sequence[Entry]) -> date | None:
     dues = [
         one.due
         for one in entries
-        if one.number == number and one.due is not None and one.kind in ("invoice", "opening")
+        if (one.number, one.currency) == (number, currency)
+        and one.due is not None
+        and one.kind in ("invoice", "opening")
     ]
     return max(dues, default=None)
 
@@ -143,6 +171,7 @@ def _add(loss: Loss, entry: Entry, transaction: Transaction, recorder: Recorder)
     )
     lost = -(entry.booked or ZERO)
     loss.lost += lost
+    loss.amount -= entry.amount
     for posting in transaction.postings:
         if place(posting.account).role == "vat" and whole:
             slot = (posting.account, tag_value(posting.tags, "vat"))
@@ -153,8 +182,8 @@ def _add(loss: Loss, entry: Entry, transaction: Transaction, recorder: Recorder)
 def _add_recoveries(
     losses: Sequence[Loss], recoveries: Iterable[Transaction], recorder: Recorder
 ) -> None:
-    """Add what came in on a customer's losses: on what it names, else the oldest first."""
-    by_number = {loss.number: loss for loss in losses}
+    """Add what came in on a customer's losses: on those it names, else on all; the oldest first."""
+    by_number: dict[str, Decimal] = {loss.number: ZERO for loss in losses}
     waiting = ZERO
     for transaction in recoveries:
         if not _is_of(transaction, losses[0].customer, recorder):
@@ -163,13 +192,20 @@ def _add_recoveries(
             if recorder.book.chart.place(posting.account).role in ("recovered", "vat"):
                 named = tag_value((*posting.tags, *transaction.tags), "invoice")
                 if named in by_number:
-                    by_number[named].done -= posting.quantity
+                    by_number[named] -= posting.quantity
                 else:
                     waiting -= posting.quantity
+    for number, amount in by_number.items():
+        _came_in([loss for loss in losses if loss.number == number], amount)
+    _came_in(losses, waiting)
+
+
+def _came_in(losses: Sequence[Loss], amount: Decimal) -> None:
+    """Add what came in on losses, the oldest first."""
     for loss in losses:
-        taken = min(max(loss.left, ZERO), waiting)
-        loss.done += taken
-        waiting -= taken
+        taken = min(max(loss.left, ZERO), amount)
+        loss.came_in += taken
+        amount -= taken
 
 
 def _recoveries(recorder: Recorder) -> list[Transaction]:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from reskontro.journal import Posting, Transaction
+from reskontro.journal import Amount, Posting, Transaction
 from reskontro.problems import Note
-from reskontro.record.amounts import shared
+from reskontro.record.amounts import in_units, shared, whole_units
 from reskontro.record.losses import Loss, is_lost, losses_of
 from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO
@@ -28,9 +28,9 @@ _MOST_NAMED: Final = 3
 class Recovery(msgspec.Struct, frozen=True):
     """What came in on losses: `of` a customer, or of one document that was written off.
 
-    `amount` is what came in, incl. VAT. With `reinstate` the loss is taken back instead, all that
-    is left of it where no amount is given. `customer` is needed where several have that number.
-    `account` is the bank's where the settings do not tell.
+    `amount` is what came in, incl. VAT, in the book's currency. With `reinstate` the loss is taken
+    back instead, an amount in the document's currency or all that is left of it. `customer` is
+    needed where several have that number. `account` is the bank's where the settings do not tell.
     """
 
     of: str
@@ -42,38 +42,36 @@ class Recovery(msgspec.Struct, frozen=True):
     number: str = ""
 
 
+class _Share(msgspec.Struct, frozen=True):
+    """What of a loss comes in or is taken back: in the document's currency, and in the book's."""
+
+    loss: Loss
+    amount: Decimal
+    value: Decimal
+
+
 def recover(wish: Recovery, day: date, recorder: Recorder) -> Transaction:
     """The transaction of a recovery of a day, or of a loss taken back.
 
     What comes in on several documents is shared out in proportion to what is left of their losses.
     The VAT that was taken back with a loss is due again in proportion. A recovery touches no
-    receivable: the document stays written off. A loss that is taken back opens it again. Amounts
-    are in the book's currency, whatever the document's is.
+    receivable: the document stays written off. A loss that is taken back opens it again, at the
+    value that it was lost with where it is in another currency than the book's.
 
     Raises:
         Refused: something speaks against it.
     """
     recorder.check_day(day)
     losses = _meant(wish, recorder)
+    losses = [loss for loss in losses if loss.left > ZERO] or losses
     customer = losses[0].customer
     first = min(loss.day for loss in losses)
     if day < first:
         raise Refused("I272", day=day.isoformat(), first=first.isoformat())
-    left = sum((loss.left for loss in losses), start=ZERO)
-    amount = wish.amount
-    if amount is None:
-        if not wish.reinstate:
-            raise Refused("I273")
-        amount = left
-    if not ZERO < amount <= left:
-        values = {"amount": str(amount), "left": str(left), "currency": recorder.book.currency}
-        raise Refused("I271", of=wish.of, **values)
-    for loss in losses if wish.reinstate else ():
-        if loss.currency != recorder.book.currency:
-            values = {"number": loss.number or "–", "currency": loss.currency}
-            raise Refused("I359", **values)
-    make = _taken_back if wish.reinstate else _came_in
-    postings = list(make(losses, amount, wish, recorder))
+    if wish.reinstate:
+        postings = list(_taken_back(_reinstated(losses, wish, recorder), recorder))
+    else:
+        postings = list(_came_in(_received(losses, wish, recorder), wish, recorder))
     kind = "reinstated" if wish.reinstate else "recovered"
     numbers = [loss.number for loss in losses if loss.number] or ["–"]
     named = ", ".join(numbers) if len(numbers) <= _MOST_NAMED else f"{numbers[0]} – {numbers[-1]}"
@@ -116,57 +114,113 @@ def _meant(wish: Recovery, recorder: Recorder) -> list[Loss]:
     return found
 
 
-def _shares(losses: list[Loss], amount: Decimal, currency: str) -> Iterable[tuple[Loss, Decimal]]:
-    """What of an amount falls to each loss, in proportion to what is left of them."""
-    parts = {str(place): loss.left for place, loss in enumerate(losses)}
-    shares = shared(amount, parts, currency)
-    return [(loss, share) for loss, share in zip(losses, shares.values(), strict=True) if share]
+def _received(losses: list[Loss], wish: Recovery, recorder: Recorder) -> list[_Share]:
+    """What of what came in falls to each loss, in proportion to what is left of them.
+
+    Raises:
+        Refused: it is not said, or not between 0 and what is left.
+    """
+    if wish.amount is None:
+        raise Refused("I273")
+    base = recorder.book.currency
+    amount = _checked(wish, sum((loss.left for loss in losses), start=ZERO), base)
+    shares = shared(amount, {str(at): loss.left for at, loss in enumerate(losses)}, base)
+    return [
+        _Share(loss, share, share)
+        for loss, share in zip(losses, shares.values(), strict=True)
+        if share
+    ]
 
 
-def _came_in(
-    losses: list[Loss], amount: Decimal, wish: Recovery, recorder: Recorder
-) -> Iterable[Posting]:
+def _reinstated(losses: list[Loss], wish: Recovery, recorder: Recorder) -> list[_Share]:
+    """What of each loss is taken back: all that is left, or of an amount its part.
+
+    Raises:
+        Refused: the amount is not between 0 and what is left, or of losses in several currencies,
+            or worth nothing.
+    """
+    base, currency = recorder.book.currency, losses[0].currency
+    lefts = [loss.amount_left for loss in losses]
+    if wish.amount is None:
+        amounts = lefts
+        if not any(lefts):
+            values = {"amount": str(ZERO), "left": str(ZERO), "currency": currency}
+            raise Refused("I271", of=wish.of, **values)
+    else:
+        currencies = dict.fromkeys(loss.currency for loss in losses)
+        if len(currencies) > 1:
+            raise Refused("I359", of=wish.of, currencies=", ".join(currencies))
+        amount = _checked(wish, sum(lefts, start=ZERO), currency)
+        parts = {str(at): left for at, left in enumerate(lefts)}
+        amounts = list(shared(amount, parts, currency).values())
+    found = [
+        _Share(loss, in_units(amount, loss.currency), in_units(loss.value(amount, base), base))
+        for loss, amount in zip(losses, amounts, strict=True)
+        if amount
+    ]
+    for one in found:
+        if not one.value:
+            values = {"amount": str(one.amount), "currency": one.loss.currency, "base": base}
+            raise Refused("I358", rate=f"{one.loss.lost / one.loss.amount:.6g}", **values)
+    return found
+
+
+def _checked(wish: Recovery, left: Decimal, currency: str) -> Decimal:
+    """The amount of a wish, in whole minor units.
+
+    Raises:
+        Refused: it is not between 0 and what is left.
+    """
+    amount = whole_units(wish.amount or ZERO, currency)
+    if not ZERO < amount <= left:
+        values = {"amount": str(amount), "left": str(left), "currency": currency}
+        raise Refused("I271", of=wish.of, **values)
+    return amount
+
+
+def _came_in(shares: list[_Share], wish: Recovery, recorder: Recorder) -> Iterable[Posting]:
     """Bank against the account of recoveries and VAT."""
     currency = recorder.book.currency
     account = recorder.account_of("recovered")
+    amount = sum((one.value for one in shares), start=ZERO)
     yield Posting(recorder.account_of("bank", wish.account), amount, currency)
-    for loss, share in _shares(losses, amount, currency):
-        named = (("invoice", loss.number),) if loss.number else ()
-        vats = loss.vat_of(share, currency)
+    for one in shares:
+        named = (("invoice", one.loss.number),) if one.loss.number else ()
+        vats = one.loss.vat_of(one.value, currency)
         vat = sum(vats.values(), start=ZERO)
-        yield Posting(account, vat - share, currency, named)
+        yield Posting(account, vat - one.value, currency, named)
         for (vat_account, code), due in vats.items():
             tags = (*((("vat", code),) if code else ()), *named)
             yield Posting(vat_account, -due, currency, tags)
-        _tell("record.recovered", loss, share, vat, recorder)
+        left = one.loss.left - one.value
+        _tell("record.recovered", one, currency, vat, left, recorder)
 
 
-def _taken_back(
-    losses: list[Loss], amount: Decimal, _wish: Recovery, recorder: Recorder
-) -> Iterable[Posting]:
+def _taken_back(shares: list[_Share], recorder: Recorder) -> Iterable[Posting]:
     """The receivables again, against the accounts of the losses and VAT."""
-    currency = recorder.book.currency
+    base = recorder.book.currency
     against: list[Posting] = []
-    for loss, share in _shares(losses, amount, currency):
+    for one in shares:
+        loss, currency = one.loss, one.loss.currency
         tags = [("invoice", loss.number)] if loss.number else []
         tags += [("due", loss.due.isoformat())] if loss.due else []
+        tags.append(("kind", "reinstated"))
         receivable = recorder.receivable(loss.customer)
-        yield Posting(receivable, share, currency, (*tags, ("kind", "reinstated")))
-        vats = loss.vat_of(share, currency)
+        cost = None if currency == base else Amount(one.value, base)
+        yield Posting(receivable, one.amount, currency, tuple(tags), cost=cost)
+        vats = loss.vat_of(one.value, base)
         vat = sum(vats.values(), start=ZERO)
-        against.append(Posting(loss.account, vat - share, currency))
+        against.append(Posting(loss.account, vat - one.value, base))
         for (vat_account, code), due in vats.items():
-            against.append(Posting(vat_account, -due, currency, (("vat", code),) if code else ()))
-        _tell("record.reinstated", loss, share, vat, recorder)
+            against.append(Posting(vat_account, -due, base, (("vat", code),) if code else ()))
+        key = "record.reinstated" if cost is None else "record.reinstated_abroad"
+        _tell(key, one, currency, vat, loss.amount_left - one.amount, recorder)
     yield from against
 
 
-def _tell(key: str, loss: Loss, share: Decimal, vat: Decimal, recorder: Recorder) -> None:
-    values = {
-        "document": loss.number or "–",
-        "amount": str(share),
-        "vat": str(vat),
-        "left": str(loss.left - share),
-        "currency": recorder.book.currency,
-    }
-    recorder.notes.append(Note(key, values))
+def _tell(
+    key: str, one: _Share, currency: str, vat: Decimal, left: Decimal, recorder: Recorder
+) -> None:
+    values = {"document": one.loss.number or "–", "amount": str(one.amount), "currency": currency}
+    values |= {"vat": str(vat), "left": str(left), "value": str(one.value)}
+    recorder.notes.append(Note(key, {**values, "base": recorder.book.currency}))

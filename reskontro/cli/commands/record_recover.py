@@ -12,7 +12,7 @@ from reskontro.cli.options import BankAccount, Number, RecordingOptions, Text, W
 from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
-from reskontro.record.amounts import amount as parse_amount
+from reskontro.record.amounts import number as parse_number
 from reskontro.record.recorder import Recorder
 from reskontro.record.recover import Recovery
 from reskontro.record.recover import recover as one_recovery
@@ -45,7 +45,7 @@ def recover(
     def make(recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
         wish = Recovery(
             of,
-            None if amount is None else parse_amount(amount, recorder.book.currency),
+            None if amount is None else parse_number(amount),
             reinstate,
             customer,
             account,

@@ -87,14 +87,14 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Se efter om belopp och kurs stämmer: kursen är vad en {currency} är värd.",
     ),
     "I359": (
-        "{number} is in {currency}, and a loss in that is not taken back at a rate of its own.",
-        "{number} er i {currency}, og et tap i den tas ikke tilbake til en egen kurs.",
-        "{number} är i {currency}, och en förlust i den tas inte tillbaka till en egen kurs.",
+        "what was lost of {of} is in several currencies ({currencies}), and an amount is in one.",
+        "det som er tapt av {of}, er i flere valutaer ({currencies}), og et beløp er i én.",
+        "det som är förlorat av {of} är i flera valutor ({currencies}), och ett belopp är i en.",
     ),
     "I359.remedy": (
-        "Take back the whole write-off at the value it was booked at: reskontro record reverse.",
-        "Ta tilbake hele tapsføringen til den verdien den ble bokført med: reskontro record reverse.",
-        "Ta tillbaka hela avskrivningen till det värde den bokfördes med: reskontro record reverse.",
+        "Leave the amount out: then all of it is taken back. Or name documents one by one.",
+        "Utelat beløpet: da tilbakeføres alt. Eller oppgi dokumentene ett for ett.",
+        "Utelämna beloppet: då återförs allt. Eller ange dokumenten ett i taget.",
     ),
     "record.rate": (
         "one {currency} is worth {rate:number} {base} by the price of {day:date} in the journals",

@@ -221,6 +221,11 @@ _RECOVER: Final[Phrases] = {
         "nb": "{document}: {amount:amount} {currency} er åpent igjen, herav {vat:amount} mva som skal betales på nytt; {left:amount} av tapet er igjen. Registrer det som betales med reskontro record payment",
         "sv": "{document}: {amount:amount} {currency} är öppet igen, varav {vat:amount} moms som ska betalas igen; {left:amount} av förlusten är kvar. Registrera det som betalas med reskontro record payment",
     },
+    "record.reinstated_abroad": {
+        "en": "{document}: {amount:amount} {currency} is open again, {value:amount} {base} as it was lost, of it {vat:amount} {base} VAT due again; {left:amount} {currency} of the loss is left. Record what is paid with reskontro record payment",
+        "nb": "{document}: {amount:amount} {currency} er åpent igjen, {value:amount} {base} slik det ble tapsført, herav {vat:amount} {base} mva som skal betales på nytt; {left:amount} {currency} av tapet er igjen. Registrer det som betales med reskontro record payment",
+        "sv": "{document}: {amount:amount} {currency} är öppet igen, {value:amount} {base} så som det skrevs av, varav {vat:amount} {base} moms som ska betalas igen; {left:amount} {currency} av förlusten är kvar. Registrera det som betalas med reskontro record payment",
+    },
 }
 
 _ALLOWANCE: Final[Phrases] = {

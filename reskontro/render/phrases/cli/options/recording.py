@@ -244,9 +244,9 @@ PHRASES: Final[MixedPhrases] = {
         "en": "The customer, or the document that was written off.",
     },
     "cli.option.recovered_amount": {
-        "nb": "Det som kom inn; med --reinstate det som tilbakeføres, hele tapet uten beløp.",
-        "sv": "Det som kom in; med --reinstate det som återförs, hela förlusten utan belopp.",
-        "en": "What came in; with --reinstate what is taken back, all of the loss without it.",
+        "nb": "Det som kom inn, i regnskapets valuta; med --reinstate det som tilbakeføres, i dokumentets, hele tapet uten beløp.",
+        "sv": "Det som kom in, i bokföringens valuta; med --reinstate det som återförs, i dokumentets, hela förlusten utan belopp.",
+        "en": "What came in, in the book's currency; with --reinstate what is taken back, in the document's, all of the loss without it.",
     },
     "cli.option.reinstate": {
         "nb": "Tilbakefør tapet i stedet: dokumentet er åpent igjen, og innbetalinger registreres på det.",
