@@ -33,7 +33,7 @@ CACHE_VARIABLE: Final = "RESKONTRO_CACHE"
 #: Smaller registers are read quickly enough, in bytes.
 _WORTH_IT: Final = 1 << 16
 #: The records of another version of the program are not believed.
-_VERSION: Final = f"2 {reskontro.__version__} {' '.join(Customer.__struct_fields__)}"
+_VERSION: Final = f"3 {reskontro.__version__} {' '.join(Customer.__struct_fields__)}"
 _NOWHERE: Final = Span("", 0)
 #: The file begins with a digest of the rest, of so many bytes.
 _PROOF: Final = 32

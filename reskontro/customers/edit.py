@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from reskontro import yamledit
 from reskontro.address import Address
-from reskontro.customers.blocks import blocks
+from reskontro.customers.blocks import Names, has_names, names, pieces
 from reskontro.customers.record import (
     Consent,
     Contact,
@@ -51,6 +51,7 @@ PARTS: Final[Mapping[str, type[msgspec.Struct]]] = {
     "consents": Consent,
 }
 _MARK: Final = "\ufeff"
+_NO_NAMES: Final = Names(frozenset(), frozenset())
 
 
 class EditError(Exception):
@@ -60,9 +61,10 @@ class EditError(Exception):
 class EditedFile:
     """A register file as edits leave it, which may be empty at first.
 
-    Each edit is made in the piece of its record alone, or in the last of all: a large register
-    would else be read whole for each. Where the piece does not read by itself, the edit is made in
-    the whole text, and judged there. Lines are told as they were before all edits.
+    Each edit is made in the piece of its record alone, or in the last of all, with those that give
+    the names it needs: a large register would else be read whole for each. Where the piece does not
+    read by itself, or gives names that others need, the edit is made in the whole text, and judged
+    there. Lines are told as they were before all edits.
     """
 
     def __init__(self, path: str, data: bytes) -> None:
@@ -101,18 +103,20 @@ class EditedFile:
 
     def _edit(self, at: int | None, edit: Callable[[bytes], tuple[bytes, Customer]]) -> Customer:
         """Make an edit in a piece, or in all of the text."""
-        if at is not None:
+        if at is not None and (before := self._needed_by(at)) is not None:
             line, text = self._pieces[at]
             try:
-                edited, record = edit(text)
+                edited, record = edit(before + text)
             except EditError:
                 pass
             except BookError as error:
-                if _reads(self._path, text):
-                    raise _moved(error, line - 1) from None
+                if _reads(self._path, before + text):
+                    raise _moved(error, line - 1 - before.count(b"\n")) from None
             else:
-                self._pieces[at] = (line, edited)
-                return record
+                if edited.startswith(before):
+                    self._pieces[at] = (line, edited[len(before) :])
+                    self._name(at)
+                    return record
         edited, record = edit(self.data)
         self._take(edited)
         return record
@@ -121,16 +125,54 @@ class EditedFile:
         #: Texts with the lines they begin at, and which of them begins with a key.
         self._pieces: list[tuple[int, bytes]] = []
         self._places: dict[bytes, int] = {}
+        #: The names of those that have any, and which give and need each.
+        self._names: dict[int, Names] = {}
+        self._givers: dict[bytes, set[int]] = {}
+        self._needers: dict[bytes, set[int]] = {}
         self._append(1, data)
 
     def _append(self, line: int, text: bytes) -> None:
         """Append a text, in pieces; what stands before the first record goes with it."""
-        found = blocks(text) or [(1, text)]
+        found = pieces(text) or [(1, text)]
         head = text[: len(text) - sum(len(piece) for _, piece in found)]
         keys = (piece.partition(b":")[0] for _, piece in found)
         self._places |= zip(keys, count(len(self._pieces)), strict=False)
         found[0] = (1, head + found[0][1])
+        new = range(len(self._pieces), len(self._pieces) + len(found))
         self._pieces += [(line + first - 1, piece) for first, piece in found]
+        for at in new if self._names or has_names(text) else ():
+            self._name(at)
+
+    def _name(self, at: int) -> None:
+        """Take note of the names in a text that is new."""
+        old = self._names.pop(at, _NO_NAMES)
+        new = names(self._pieces[at][1])
+        for index, gone, more in (
+            (self._givers, old.given, new.given),
+            (self._needers, old.needed, new.needed),
+        ):
+            for each in gone:
+                index[each].discard(at)
+            for each in more:
+                index.setdefault(each, set()).add(at)
+        if new != _NO_NAMES:
+            self._names[at] = new
+
+    def _needed_by(self, at: int) -> bytes | None:
+        """The texts that one cannot be read without; None where others cannot without it."""
+        if any(self._needers.get(name, set()) - {at} for name in self._of(at).given):
+            return None
+        found: set[int] = set()
+        left = [at]
+        while left:
+            for name in self._of(left.pop()).needed:
+                givers = self._givers.get(name, set()) - found
+                found |= givers
+                left += givers
+        return b"".join(self._pieces[each][1] for each in sorted(found - {at}))
+
+    def _of(self, at: int) -> Names:
+        return self._names.get(at, _NO_NAMES)
 
     def _place(self, number: str) -> int | None:
         """Which text has the record of a number, where its key tells."""

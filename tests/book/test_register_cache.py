@@ -152,11 +152,13 @@ def test_the_cache_is_the_owners_alone(tmp_path: Path) -> None:
 
 
 _PIECES = [
-    record(1), record(2), record(3), b"# comment\n", b"\n", b"5: {name: Fem}\n",
+    record(1), record(2), record(3), b"# comment\n", b"\n", b"'5': {name: Fem}\n",
     b'"6":\n  name: "two\n  lines"\n', b"'7':\n  notes: |\n    a\n\n    b\n  name: Sju\n",
-    b"8: &x\n  name: Aatte\n", b"9: *x\n", b"---\n", b"{10: {name: Ti}}\n", b'11:\n name: "a\nb"\n',
-    b"12:\n  name: Bygg & Anlegg\n  tags: [a, b]\n", b"13: {name: X,\n tags: [\na]}\n", b"? 14\n",
-    b"16:\n  name: T\xc3\xb8mrer\n", b"17:\r\n  name: CRLF\r\n", b"18:\n", b"name: x\n",
+    b"'8': &x\n  name: Aatte\n", b"'9': *x\n", b"---\n", b"{10: {name: Ti}}\n", b'"11":\n name: "a\nb"\n',
+    b"'12':\n  name: Bygg & Anlegg\n  tags: [a, b]\n", b"'13': {name: X,\n tags: [\na]}\n", b"? 14\n",
+    b"'16':\n  name: T\xc3\xb8mrer\n", b"'17':\r\n  name: CRLF\r\n", b"18:\n", b"name: x\n",
+    b"'19':\n  name: N\n  terms:  &t net 30\n", b"'19':\n  name: N\n  terms:  &t net 14\n",
+    b"'20':\n  name: T\n  terms:  *t\n", b"\xef\xbb\xbf", b"'21':\r  name: X\r",
 ]  # fmt: skip
 
 
@@ -177,6 +179,37 @@ def test_any_text_after_any_other_is_read_as_without_a_cache(
         except BookError as error:
             found = error.problems
         assert found == expected
+
+
+@pytest.mark.parametrize("apart", ["  ", " ", "\n    "])
+def test_a_value_that_a_record_has_from_another_is_as_it_stands_there_now(
+    tmp_path: Path, apart: str
+) -> None:
+    text = f'"1":\n  name: En\n  terms:{apart}&t net 30\n"2":\n  name: To\n  terms:{apart}*t\n'
+    for terms in ("net 30", "net 14"):
+        found = read(tmp_path, a=TEXT + text.replace("net 30", terms).encode())
+        assert found["2"].terms == terms  # type: ignore[index]
+
+
+def test_a_list_in_brackets_may_have_values_of_other_records(tmp_path: Path) -> None:
+    text = '"1": {name: En, tags: [&t a]}\n"2":\n  name: To\n  tags: [*t, b]\n'
+    for tag in ("a", "c"):
+        found = read(tmp_path, a=TEXT + text.replace("&t a", f"&t {tag}").encode())
+        assert found["2"].tags == (tag, "b")  # type: ignore[index]
+
+
+@pytest.mark.parametrize("head", [b"\xef\xbb\xbf", b"---\n", b"\xef\xbb\xbf# Register\r\n---\r\n"])
+def test_only_the_record_that_changed_is_read_again_however_lines_end(
+    tmp_path: Path, reads: Reads, head: bytes
+) -> None:
+    text, old, new = (
+        one.replace(b"\n", b"\r\n") for one in (TEXT, record(105), record(105, "Nytt Navn AS"))
+    )
+    read(tmp_path, a=head + text)
+    reads.texts.clear()
+    found = read(tmp_path, a=head + text.replace(old, new))
+    assert reads.texts == [new + b"\r\n"]
+    assert found["105"].name == "Nytt Navn AS"  # type: ignore[index]
 
 
 def test_pieces_are_the_whole_text_from_the_first_record_on() -> None:

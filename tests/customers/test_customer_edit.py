@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reskontro.customers import load_customers
+from reskontro.customers import edit, load_customers
 from reskontro.customers.edit import EditedFile, EditError, same, with_fields, with_record
 from reskontro.problems import BookError
 
@@ -41,8 +41,12 @@ def files(draw: Any) -> tuple[list[str], dict[str, int], str, str]:
     newline = draw(st.sampled_from(["\n", "\r\n"]))
     indent = " " * draw(st.integers(1, 5))
     comment = st.sampled_from(["", "", "  # note: x", " #"])
+    shares = draw(st.booleans())
     lines = ["# Register", '"1":', f"{indent}name: First # one", ""]
+    lines[2:2] = [f"{indent}terms: &std net 30"] if shares else []
+    lines[1:1] = ["---"] if draw(st.booleans()) else []
     lines.append('"2":' + draw(comment))
+    lines += [f"{indent}terms: *std"] if shares else []
     present = draw(st.permutations(FIELDS))[: draw(st.integers(1, len(FIELDS)))]
     places = {}
     for field in dict.fromkeys(["name", *present]) if draw(st.booleans()) else [*present, "name"]:
@@ -142,6 +146,47 @@ def test_a_wrong_value_is_told_where_it_would_stand_in_the_file() -> None:
     (problem,) = raised.value.problems
     assert (problem.code, problem.span.line, problem.excerpt) == ("C120", 7, "  terms: soon")
     assert file.data.decode() == data
+
+
+@pytest.mark.parametrize("form", ["LF", "CRLF", "mark and start", "names"])
+def test_edits_of_a_large_file_read_little_more_than_what_they_edit(
+    form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own, other = ("&std net 30", "*std") if form == "names" else ("net 30", "net 30")
+    text = "".join(
+        f'"{number}":\n  name: Number {number}\n  terms: {other if number else own}\n'
+        for number in range(200)
+    )
+    data = ("\ufeff---\n" if form == "mark and start" else "") + text
+    data = data.replace("\n", "\n" if form in ("LF", "names") else "\r\n")
+    read_so_far = 0
+
+    def counted(files: Any) -> Any:
+        nonlocal read_so_far
+        pairs = list(files)
+        read_so_far += sum(len(each) for _, each in pairs)
+        return load_customers(pairs)
+
+    monkeypatch.setattr(edit, "load_customers", counted)
+    file = EditedFile(PATH, data.encode())
+    for number in range(1, 200):
+        assert file.change(str(number), {("email",): "a@b.example"}).terms == "net 30"
+    for number in range(200, 300):
+        file.add(str(number), {"name": "New", "terms": "net 30"})
+    monkeypatch.undo()
+    found = read(file.data)
+    assert (len(found), {one.terms for one in found.values()}) == (300, {"net 30"})
+    assert read_so_far < 10 * len(file.data)
+
+
+def test_a_value_that_others_share_is_judged_with_them() -> None:
+    shared = '"1":\n  name: X\n  terms: &t net 30\n"2":\n  name: Y\n  terms: *t\n"3": {name: Z}\n'
+    file = EditedFile(PATH, shared.encode())
+    with pytest.raises(BookError):
+        file.change("1", {("terms",): "net 14"})
+    file.change("2", {("terms",): "net 14"})
+    file.change("1", {("terms",): "net 60"})
+    assert [one.terms for one in read(file.data).values()] == ["net 60", "net 14", None]
 
 
 FLOW = (
