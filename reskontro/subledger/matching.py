@@ -16,9 +16,14 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
 
 
+def has_digit(text: str) -> bool:
+    """Whether a text has a digit, as every number that can be named has."""
+    return _DIGIT.search(text) is not None
+
+
 def can_be_named(number: str) -> bool:
     """Whether a text can name a number: it has a digit, and is not too short."""
-    return len(number) >= _SHORTEST and _DIGIT.search(number) is not None
+    return len(number) >= _SHORTEST and has_digit(number)
 
 
 def is_one_word(number: str) -> bool:
@@ -36,7 +41,7 @@ class NumberIndex:
     def add(self, number: str) -> str:
         """Take in a document; returns the word it is found by, "" where it can't be named."""
         run = words(number) if can_be_named(number) else []
-        anchor = next((word for word in run if _DIGIT.search(word)), "")
+        anchor = next((word for word in run if has_digit(word)), "")
         self._anchors[number] = anchor
         if anchor:
             if anchor in self._by_word:

@@ -1,7 +1,6 @@
 """A plain account, the short way: what most accounts are most of the time.
 
-Every debit is a document of its own, a credit names at most one, few documents are open at once,
-and no credit is left over. What stays open is what `settle` finds in its steps; a property test
+Every debit is a document of its own, a credit names at most one, and no credit is left over. What stays open is what `settle` finds in its steps; a property test
 holds the two together.
 """
 
@@ -13,19 +12,18 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reskontro.subledger.documents import TAKING_BACK, ZERO, canonical
-from reskontro.subledger.matching import can_be_named, is_one_word, words
+from reskontro.subledger.matching import can_be_named, has_digit, is_one_word, words
 from reskontro.subledger.references import kids_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
     from datetime import date
     from decimal import Decimal
 
     from reskontro.subledger.entries import Entry
     from reskontro.subledger.settlement import Policy
 
-#: More documents open at once are for the general way, which finds them without looking at all.
-_MOST_OPEN = 32
 _BY_DAY = attrgetter("date")
 
 
@@ -94,16 +92,18 @@ def _refer(
 
 
 def _assume(
-    free: list[Entry], owing: list[Entry], owed: dict[str, Decimal], steps: Sequence[str]
+    free: list[Entry], owing: Sequence[Entry], owed: dict[str, Decimal], steps: Sequence[str]
 ) -> bool:
     """Take what is assumed, day by day, off what is `owed`; whether the account is plain."""
-    counter = _Counter(owed, steps)
+    named = _named(owing, {credit.text for credit in free}) if "text" in steps else {}
+    if named is None:
+        return False
+    counter = _Counter(owed, named, steps)
     later = iter(sorted(owing, key=_BY_DAY))
     debit = next(later, None)
     for day, together in groupby(sorted(free, key=_BY_DAY), _BY_DAY):
         while debit is not None and debit.date <= day:
-            if not counter.open(debit):
-                return False
+            counter.open(debit)
             debit = next(later, None)
         today = list(together)
         if len(today) > 1:
@@ -113,73 +113,86 @@ def _assume(
     return True
 
 
+def _named(owing: Iterable[Entry], texts: AbstractSet[str]) -> dict[str, list[str]] | None:
+    """The documents that each text names; None where one has a number of several words."""
+    if not any(map(has_digit, texts)):
+        return {}
+    by_word: dict[str, list[str]] = {}
+    for debit in owing:
+        number = debit.number
+        if can_be_named(number):
+            if not is_one_word(number):
+                return None
+            by_word.setdefault(number.casefold(), []).append(number)
+    found: dict[str, list[str]] = {}
+    for text in texts:
+        own = [word for word in words(text) if word in by_word]
+        if own:
+            found[text] = [number for word in dict.fromkeys(own) for number in by_word[word]]
+    return found
+
+
 class _Counter:
     """The open documents of a plain account while its days are gone through.
 
-    What is settled is taken off what is `owed`, by number.
+    What is settled is taken off what is `owed`, by number. `named` are the documents that texts
+    name, open or not.
     """
 
-    def __init__(self, owed: dict[str, Decimal], steps: Sequence[str]) -> None:
+    def __init__(
+        self, owed: dict[str, Decimal], named: Mapping[str, Sequence[str]], steps: Sequence[str]
+    ) -> None:
         self._owed = owed
+        self._named = named
+        ways = {"text": self._pay_named, "exact": self._pay_exact, "oldest": self._pay_oldest}
+        self._ways = [way for step, way in ways.items() if step in steps]
         self._left: dict[str, Decimal] = {}
-        self._by_text = "text" in steps
-        self._by_amount = "exact" in steps
-        self._by_age = "oldest" in steps
+        self._by_left: dict[Decimal, list[str]] = {}
         self._total = ZERO
-        #: By what a text names a document.
-        self._words: dict[str, str] = {}
-        #: A heap; documents that are settled are passed over.
+        #: A heap, and what is not in it yet; documents that are settled are passed over.
         self._by_due: list[tuple[date, date, str]] = []
+        self._opened: list[Entry] = []
 
-    def open(self, debit: Entry) -> bool:
-        """Take in a document; whether the account is still plain."""
+    def open(self, debit: Entry) -> None:
+        """Take in a document."""
         number = debit.number
-        if self._by_text and can_be_named(number):
-            if not is_one_word(number):
-                return False
-            self._words[number] = number.casefold()
         self._left[number] = left = self._owed[number]
         self._total += left
-        heappush(self._by_due, (debit.due or debit.date, debit.issued, number))
-        return len(self._left) <= _MOST_OPEN
+        self._by_left.setdefault(left, []).append(number)
+        self._opened.append(debit)
 
     def settle(self, today: Sequence[Entry]) -> bool:
-        """Settle with the credits of a day; whether nothing of them is left."""
+        """Settle with the credits of a day, in each way; whether nothing of them is left."""
         rest = [-credit.amount for credit in today]
-        if self._by_text and self._words:
-            rest = [
-                self._pay_named(credit.text, amount)
-                for credit, amount in zip(today, rest, strict=True)
-            ]
-        if self._by_amount:
-            rest = [self._pay_exact(amount) for amount in rest]
-        if self._by_age:
-            rest = [self._pay_oldest(amount) for amount in rest]
+        for pay in self._ways:
+            for place, credit in enumerate(today):
+                if rest[place]:
+                    rest[place] = pay(credit.text, rest[place])
         return not any(rest)
 
     def _pay_named(self, text: str, amount: Decimal) -> Decimal:
         """Settle what a text names; what is left of the amount: all where it names several."""
-        text = text.casefold()
-        named = [number for number, word in self._words.items() if word in text]
-        if named:
-            own = words(text)
-            named = [number for number in named if self._words[number] in own]
+        if text not in self._named:
+            return amount
+        named = [number for number in self._named[text] if number in self._left]
         return self._pay(amount, named[0]) if len(named) == 1 else amount
 
-    def _pay_exact(self, amount: Decimal) -> Decimal:
+    def _pay_exact(self, _text: str, amount: Decimal) -> Decimal:
         """Settle what has just this amount; what is left of it: all where nothing or several have."""
-        if not amount:
-            return amount
-        fitting = [number for number, left in self._left.items() if left == amount]
+        fitting = self._by_left.get(amount, ())
         everything = amount == self._total and len(self._left) > 1
         if len(fitting) + everything != 1:
             return amount
-        for number in tuple(self._left) if everything else fitting:
+        for number in tuple(self._left if everything else fitting):
             amount = self._pay(amount, number)
         return amount
 
-    def _pay_oldest(self, rest: Decimal) -> Decimal:
+    def _pay_oldest(self, _text: str, rest: Decimal) -> Decimal:
         """Settle the earliest due; what is left, where nothing is open any more."""
+        for debit in self._opened:
+            if debit.number in self._left:
+                heappush(self._by_due, (debit.due or debit.date, debit.issued, debit.number))
+        self._opened.clear()
         while rest and self._left:
             number = self._by_due[0][2]
             if number in self._left:
@@ -191,12 +204,17 @@ class _Counter:
     def _pay(self, rest: Decimal, number: str) -> Decimal:
         """Settle a document as far as an amount goes; what is left of the amount."""
         left = self._left[number]
+        alike = self._by_left[left]
+        if len(alike) > 1:
+            alike.remove(number)
+        else:
+            del self._by_left[left]
         paid = min(rest, left)
         self._total -= paid
-        self._owed[number] = left - paid
-        if rest < left:
-            self._left[number] = left - paid
+        self._owed[number] = still = left - paid
+        if still:
+            self._left[number] = still
+            self._by_left.setdefault(still, []).append(number)
         else:
             del self._left[number]
-            self._words.pop(number, None)
         return rest - paid
