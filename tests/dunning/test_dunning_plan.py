@@ -495,6 +495,37 @@ def test_a_rate_that_is_missing_keeps_one_letter_and_lets_the_others_go(books: B
     assert "2027-01-01" in note["text"]
 
 
+def test_a_letter_that_is_not_made_charges_nothing_on_the_documents_of_others(
+    books: Books,
+) -> None:
+    # no due date was agreed on F-1, so that it bears no interest; of F-2 no rate is known so far back
+    journal = """\
+1901-01-01 * (F-1) Faktura
+    1500:1   50 NOK  ; invoice: F-1
+    3000
+
+1901-03-01 * (F-1) Faktura
+    1500:1   50 NOK  ; invoice: F-1
+    3000
+
+1901-03-02 * (F-2) Faktura
+    1500:1   50 NOK  ; invoice: F-2, due: 1901-03-03
+    3000
+"""
+    steps = {"days": 1, "statutory_fee": True, "interest": True}, {**FEE, "days": 30}
+    book = chased_book(
+        books, journal, *steps, company=NORWAY, more={"terms": "net 0"}, fee_per="document"
+    )
+    write(book, made(on(14), due=date(1901, 1, 1)))
+    found = plan(book, on(40), code=1)
+    rows = [(one["document"], one["due"], one["level"], one["fee"]) for one in found["rows"]]
+    assert sorted(rows, key=str) == [
+        ("F-1", "1901-01-01", 2, "38.00"),
+        ("F-1", "1901-03-01", 1, "0.00"),
+        ("F-2", "1901-03-03", 1, "0.00"),
+    ]
+
+
 def test_a_fee_without_an_account_is_named_and_left_out(books: Books) -> None:
     policy = {"levels": [FEE]}
     for books_, code, fee in ((["fee"], 1, "0.00"), ([], 0, "38.00")):
