@@ -16,7 +16,7 @@ from reskontro.journal.model import Amount
 from reskontro.journal.tags import tag_value
 from reskontro.problems import Note
 from reskontro.record.account import open_items
-from reskontro.record.amounts import in_units, rounded
+from reskontro.record.amounts import in_units, rounded, whole_units
 from reskontro.record.exchange import with_difference
 from reskontro.record.leg import leg
 from reskontro.record.refused import Refused
@@ -180,17 +180,18 @@ def _parts(wish: Transfer, items: list[OpenItem]) -> list[tuple[OpenItem, Decima
     """What of each item moves: all, or of one document an amount, what is due first before the rest.
 
     Raises:
-        Refused: the amount is of several documents, or more than is open.
+        Refused: the amount is of several documents, more than is open, or has more decimals than
+            its currency.
     """
     if wish.amount is None:
         return [(item, item.open) for item in items]
     if len({(item.document, item.currency) for item in items}) > 1:
         raise Refused("I344")
     whole = abs(sum((item.open for item in items), start=ZERO))
-    if not ZERO < wish.amount <= whole:
-        values = {"amount": str(wish.amount), "open": str(whole), "currency": items[0].currency}
+    rest = whole_units(wish.amount, items[0].currency)
+    if not ZERO < rest <= whole:
+        values = {"amount": str(rest), "open": str(whole), "currency": items[0].currency}
         raise Refused("I345", number=str(items[0].document), **values)
-    rest = wish.amount
     found: list[tuple[OpenItem, Decimal]] = []
     for item in items:
         part = min(rest, abs(item.open))

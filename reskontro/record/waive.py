@@ -11,7 +11,7 @@ from reskontro.journal import Posting, Transaction
 from reskontro.journal.model import Amount
 from reskontro.problems import Note
 from reskontro.record.account import open_items
-from reskontro.record.amounts import rounded
+from reskontro.record.amounts import rounded, whole_units
 from reskontro.record.leg import leg
 from reskontro.record.refused import Refused
 from reskontro.record.worth import worth_of
@@ -110,16 +110,17 @@ def _pieces(items: Sequence[OpenItem], wish: Waive) -> list[tuple[OpenItem, Deci
     """What of each is waived.
 
     Raises:
-        Refused: the amount is not above 0, more than is open, or of several currencies.
+        Refused: the amount is not above 0, more than is open, or of several currencies, or has
+            more decimals than its own.
     """
     if wish.amount is None:
         return [(item, item.open) for item in items]
     most = sum((item.open for item in items), start=ZERO)
     currencies = sorted({item.currency for item in items})
-    if len(currencies) > 1 or not ZERO < wish.amount <= most:
+    rest = wish.amount if len(currencies) > 1 else whole_units(wish.amount, currencies[0])
+    if len(currencies) > 1 or not ZERO < rest <= most:
         values = {"amount": str(wish.amount), "currency": " ".join(currencies)}
         raise Refused("I382", most=str(most), **values)
-    rest = wish.amount
     found = []
     for item in items:
         if amount := min(rest, item.open):

@@ -281,6 +281,13 @@ def test_an_account_of_sales_for_the_difference_changes_no_kind(books: Books) ->
     assert [entry.kind for entry in gained.entries][2:] == ["settlement", "settlement"]
 
 
+def test_an_amount_that_moves_is_in_the_currency_of_the_document(books: Books) -> None:
+    given = abroad(books, ON_ACCOUNT.replace(" EUR", " JPY"))
+    args = ("transfer", "10038", "10039", "F-1", "--amount")
+    assert "1.50 JPY has more than 0 decimals" in refused(given, *args, "1.50", *LATER)
+    assert lines(recorded(given, *args, "10", *LATER))[0] == "1500:10039 10 JPY @@ 115.00 NOK"
+
+
 WRONG = [
     (("settle", "10038", "B-1", "X"), "X is in NOK, and what it is to be set against"),
     (("settle", "10038", "B-1", "F-1", "--amount", "1.001"), "1.001 EUR has more than 2 decimals"),

@@ -104,6 +104,17 @@ def test_a_charge_without_a_value_is_not_waived(books: Books) -> None:
     assert "F-1 has entries without a value in NOK" in done.err
 
 
+@pytest.mark.parametrize(("amount", "why"), [("1.50", "JPY"), ("1.001", "1.001 JPY has more")])
+def test_an_amount_is_in_the_currency_of_what_is_waived(
+    books: Books, amount: str, why: str
+) -> None:
+    given = abroad(books, CHARGED.replace(" EUR", " JPY"))
+    done = call("dunning", "waive", *given.where, "F-1", "--amount", amount, *DATE)
+    assert (done.code, done.out) == (2, "")
+    assert why in done.err
+    assert waived(given, "--amount", "10")[-1] == "1500:10038 -4 JPY @@ 44.80 NOK"
+
+
 def test_parts_of_a_document_move_at_what_each_was_booked_with(books: Books) -> None:
     given = abroad(books, CHARGED)
     text = recorded(given, "transfer", "10038", "10039", "F-1", *LATER)

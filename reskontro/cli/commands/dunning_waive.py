@@ -14,7 +14,7 @@ from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
 from reskontro.problems import CallError
-from reskontro.record.amounts import amount as parse_amount
+from reskontro.record.amounts import number as parse_number
 from reskontro.record.recorder import Recorder
 from reskontro.record.waive import Waive
 from reskontro.record.waive import waive as one_waiver
@@ -44,7 +44,7 @@ def waive(
 
     def make(recorder: Recorder, on: date, path: str) -> Sequence[Transaction]:
         whom = about(recorder.book, what, whose, on)
-        most = None if amount is None else parse_amount(amount, recorder.book.currency)
+        most = None if amount is None else parse_number(amount)
         wish = Waive(whom.customer, whom.document, only, most, reason, number, path)
         return [one_waiver(wish, on, recorder)]
 

@@ -12,7 +12,7 @@ from reskontro.cli.options import Number, RecordingOptions, Text
 from reskontro.cli.recording import Recording
 from reskontro.cli.show import Printed
 from reskontro.journal import Transaction
-from reskontro.record.amounts import amount as parse_amount
+from reskontro.record.amounts import number as parse_number
 from reskontro.record.recorder import Recorder
 from reskontro.record.transfer import Transfer
 from reskontro.record.transfer import transfer as moved
@@ -57,7 +57,7 @@ def transfer(
             new,
             tuple(dict.fromkeys(documents or ())),
             everything,
-            None if amount is None else parse_amount(amount, recorder.book.currency),
+            None if amount is None else parse_number(amount),
             tuple(dict.fromkeys(invoice or ())),
             text,
             number,
