@@ -15,7 +15,7 @@ from reskontro.privacy.retention import verdicts
 from reskontro.problems import CallError, Note
 from reskontro.register.fields import flat
 from reskontro.register.history import opened as opened_edits
-from reskontro.register.history import record_history
+from reskontro.register.history import record_history, unread_notes
 from reskontro.register.tables import shown
 from reskontro.reports.common import head
 from reskontro.reports.events import event_row, events_table
@@ -135,10 +135,11 @@ def _history(book: Book, number: str, keys: KeyFolder, notes: list[Note]) -> lis
     if book.files is None:
         return []
     try:
-        edits = record_history(book.files, book.settings, number)
+        found = record_history(book.files, book.settings, number)
     except CallError as error:
         notes.append(error.note)
         return []
+    notes += unread_notes(found)
     return [
         {
             "date": edit.by.day,
@@ -148,7 +149,7 @@ def _history(book: Book, number: str, keys: KeyFolder, notes: list[Note]) -> lis
             "before": shown(edit.change.before),
             "after": shown(edit.change.after),
         }
-        for edit in opened_edits(edits, keys)
+        for edit in opened_edits(found.edits, keys)
     ]
 
 

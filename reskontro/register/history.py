@@ -13,29 +13,25 @@ import msgspec
 from reskontro.book import git
 from reskontro.book.blame import NOT_COMMITTED, Authorship
 from reskontro.book.commits import GitFiles
-from reskontro.book.patterns import fits, matchers
 from reskontro.book.sources import matching
-from reskontro.customers.register import read_register
 from reskontro.customers.sealing import SealError, is_sealed
-from reskontro.problems import CallError
+from reskontro.problems import CallError, Note
 from reskontro.register.fields import FieldChange, changes_between
 from reskontro.register.tables import head_of, lines_of, shown
+from reskontro.register.versions import LOG, Versions, place_of, record_in
 from reskontro.reports.model import Column, Report, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reskontro.book.keys import KeyFolder
     from reskontro.book.model import BookFiles
-    from reskontro.book.patterns import Matchers
     from reskontro.customers import Customer
     from reskontro.settings import Settings
     from reskontro.yamledit import Value
 
 #: Where in a list a field stands.
 _PLACES: Final = re.compile(r"\.[0-9]+(?=\.|$)")
-_LOG: Final = ("log", "--no-show-signature", "--encoding=UTF-8", "--date=short")
 
 
 class Edit(msgspec.Struct, frozen=True):
@@ -45,52 +41,78 @@ class Edit(msgspec.Struct, frozen=True):
     change: FieldChange
 
 
-class _Step(msgspec.Struct, frozen=True):
-    """A commit that touched register files: its parents, and the files with their names before."""
+class Unread(msgspec.Struct, frozen=True):
+    """A commit after which the record cannot be read, and the one that its changes are told of.
 
-    commit: str
-    parents: list[str]
+    That is None where they are not told. What is not committed has an empty authorship.
+    """
+
     by: Authorship
-    paths: list[str]
+    told_of: Authorship | None = None
 
 
-def record_history(files: BookFiles, settings: Settings, number: str) -> list[Edit]:
-    """Every change of a customer's record, the newest first, whichever file it stood in.
+class History(msgspec.Struct, frozen=True):
+    """Every change of a record, and the commits after which it cannot be read; the newest first."""
 
-    A change that a merge only brought in is told of the commit that made it. Commits in which the
-    file cannot be read are passed over. What is not committed comes first.
+    edits: list[Edit]
+    unread: list[Unread]
+
+
+def record_history(files: BookFiles, settings: Settings, number: str) -> History:
+    """Every change of a customer's record, whichever file it stood in.
+
+    A change that a merge only brought in is told of the commit that made it. What changed where the
+    record cannot be read is told of the next commit where it can. What is not committed comes first.
 
     Raises:
         CallError: no git, no repository, or no such record in any commit.
     """
-    top, folder, commit = _place(files)
-    patterns = [_matchers(folder, pattern) for pattern in settings.customers]
-    steps = _steps(top, commit, patterns) if commit else []
-    names = _listed(top, commit, patterns) if commit else []
-    asked = [(commit, name) for name in names]
-    for step in steps:
-        asked += [(each, path) for each in (step.commit, *step.parents) for path in step.paths]
-    states = _States(top, asked, number)
+    versions = Versions(files, settings.customers, number)
     found: list[Edit] = []
+    told_of: dict[str, Authorship] = {}
+    bad: list[tuple[str, Authorship]] = []
     seen = False
     if not isinstance(files, GitFiles):
         paths = matching(files, settings.customers)
-        texts = ((path, bytes(files.read(path))) for path in paths)
-        now = next((one for path, text in texts if (one := _record(text, path, number)[0])), None)
+        now, is_bad = record_in(((path, bytes(files.read(path))) for path in paths), number)
         seen = now is not None
-        found += _edits(NOT_COMMITTED, states.at(commit, names), now)
-    for step in steps:
-        after = states.at(step.commit, step.paths)
+        if is_bad:
+            bad.append(("", NOT_COMMITTED))
+        else:
+            before, passed = versions.last(versions.head, versions.paths)
+            found += _edits(NOT_COMMITTED, before, now)
+            told_of |= {one.commit: NOT_COMMITTED for one in passed}
+    for step in versions.steps:
+        after = versions.at(step.commit, step.paths)
         seen = seen or after is not None
-        if any(states.unreadable(each, step.paths) for each in (step.commit, *step.parents)):
+        if versions.unreadable(step.commit, step.paths):
+            bad.append((step.commit, step.by))
             continue
-        befores = [states.at(parent, step.paths) for parent in step.parents] or [None]
-        changes = [_edits(step.by, before, after) for before in befores]
+        changes: list[list[Edit]] = []
+        for parent in step.parents:
+            before, passed = versions.last(parent, step.paths)
+            changes.append(_edits(step.by, before, after))
+            told_of = {one.commit: step.by for one in passed} | told_of
+        changes = changes or [_edits(step.by, None, after)]
         if all(changes):
             found += changes[0]
     if not seen:
         raise CallError("customer.no_record", number=number)
-    return found
+    return History(found, [Unread(by, told_of.get(commit)) for commit, by in bad])
+
+
+def unread_notes(history: History) -> Iterator[Note]:
+    """After which commits the record cannot be read, and of which what they changed is told."""
+    for told_of in dict.fromkeys(one.told_of for one in history.unread):
+        own = [one.by for one in history.unread if one.told_of == told_of]
+        commits = ", ".join(by.commit for by in own if by.committed)
+        if told_of is None and not all(by.committed for by in own):
+            yield Note("customer.unread_now")
+        if commits and told_of is None:
+            yield Note("customer.unread_untold", {"commits": commits})
+        elif commits and told_of is not None:
+            key = "customer.unread_told" if told_of.committed else "customer.unread_told_now"
+            yield Note(key, {"commits": commits, "commit": told_of.commit})
 
 
 def opened(edits: Sequence[Edit], keys: KeyFolder) -> list[Edit]:
@@ -119,33 +141,9 @@ def _clear(value: Value | None, customer: str, field: str, keys: KeyFolder) -> V
         return value
 
 
-class _States:
-    """What a customer's record was in commits: only files that mention its number are kept."""
-
-    def __init__(self, top: Path, asked: Sequence[tuple[str, str]], number: str) -> None:
-        self._records: dict[tuple[str, str], Customer | None] = {}
-        self._bad: set[tuple[str, str]] = set()
-        known: dict[bytes, tuple[Customer | None, bool]] = {}
-        for (revision, path), text in _blobs(top, list(dict.fromkeys(asked))):
-            if number.encode() not in text:
-                continue
-            if text not in known:
-                known[text] = _record(text, path, number)
-            self._records[revision, path], is_bad = known[text]
-            if is_bad:
-                self._bad.add((revision, path))
-
-    def at(self, revision: str, paths: Sequence[str]) -> Customer | None:
-        """The record in a commit, where it stands in one of the files."""
-        found = (self._records.get((revision, path)) for path in paths)
-        return next((record for record in found if record is not None), None)
-
-    def unreadable(self, revision: str, paths: Sequence[str]) -> bool:
-        """Whether one of the files could not be read in a commit."""
-        return any((revision, path) in self._bad for path in paths)
-
-
-def history_report(settings: Settings, number: str, edits: Sequence[Edit]) -> Report:
+def history_report(
+    settings: Settings, number: str, edits: Sequence[Edit], notes: Iterable[Note]
+) -> Report:
     """The changes, as a report."""
     rows: list[dict[str, Any]] = [
         {
@@ -171,7 +169,7 @@ def history_report(settings: Settings, number: str, edits: Sequence[Edit]) -> Re
     keys = ("date", "author", "commit", "field", "before", "after")
     table = Table(columns, lines_of(rows, keys), number)
     head = head_of(settings, "customer.history")
-    return Report("customer_history", head, (table,), tuple(rows))
+    return Report("customer_history", head, (table,), tuple(rows), notes=tuple(notes))
 
 
 def last_changes(files: BookFiles) -> dict[str, date]:
@@ -179,12 +177,12 @@ def last_changes(files: BookFiles) -> dict[str, date]:
     if not isinstance(files, GitFiles) and not git.may_be_in_repository(files.root):
         return {}
     try:
-        top, folder, commit = _place(files)
+        top, folder, commit = place_of(files)
     except CallError:
         return {}
     if not commit:
         return {}
-    done = git.run(top, *_LOG, "--format=%x01%cd", "--name-only", "-z", commit, "--", folder or ".")
+    done = git.run(top, *LOG, "--format=%x01%cd", "--name-only", "-z", commit, "--", folder or ".")
     found: dict[str, date] = {}
     for block in os.fsdecode(done.stdout).split("\x01")[1:]:
         day, _, names = block.partition("\0")
@@ -193,74 +191,6 @@ def last_changes(files: BookFiles) -> dict[str, date]:
                 path = posixpath.relpath(name, folder or ".")
                 found.setdefault(path, date.fromisoformat(day.strip()))
     return found
-
-
-def _place(files: BookFiles) -> tuple[Path, str, str]:
-    """The repository, the book's folder in it, and the commit to begin with, "" before the first."""
-    if isinstance(files, GitFiles):
-        return files.repository, files.subfolder, files.commit
-    repository = git.repository_of(files.root)
-    head = git.run(repository.top, "rev-parse", "--verify", "--quiet", "HEAD")
-    return repository.top, repository.folder, os.fsdecode(head.stdout).strip()
-
-
-def _matchers(folder: str, pattern: str) -> Matchers:
-    """A pattern of the settings for paths as the repository has them."""
-    return matchers(posixpath.normpath(posixpath.join(folder, pattern)))
-
-
-def _steps(top: Path, commit: str, patterns: Sequence[Matchers]) -> list[_Step]:
-    """The commits that touched files of the register, the newest first."""
-    form = "--format=%x01%H%x00%P%x00%an%x00%cd%x00%s%x00"
-    options = ("--topo-order", "-m", "--name-only", "-z", "--no-renames")
-    done = git.run(top, *_LOG, form, *options, commit, "--")
-    steps: dict[str, _Step] = {}
-    for block in done.stdout.decode("utf-8", "surrogateescape").split("\x01")[1:]:
-        hash_, parents, author, day, subject, *names = block.split("\0")
-        touched = [name.strip("\n") for name in names if name.strip("\n")]
-        paths = [name for name in touched if _fits(name, patterns)]
-        if not paths:
-            continue
-        known = steps.get(hash_)
-        by = Authorship(git.short(hash_), author, date.fromisoformat(day), subject)
-        both = sorted({*paths, *(known.paths if known else ())})
-        steps[hash_] = _Step(hash_, parents.split(), by, both)
-    return list(steps.values())
-
-
-def _fits(name: str, patterns: Sequence[Matchers]) -> bool:
-    parts = name.split("/")
-    return any(fits(parts, pattern) for pattern in patterns)
-
-
-def _listed(top: Path, commit: str, patterns: Sequence[Matchers]) -> list[str]:
-    """The files of the register in a commit."""
-    done = git.run(top, "ls-tree", "-r", "-z", "--name-only", "--full-tree", commit)
-    return [name for name in os.fsdecode(done.stdout).split("\0") if name and _fits(name, patterns)]
-
-
-def _blobs(top: Path, asked: Sequence[tuple[str, str]]) -> Iterator[tuple[tuple[str, str], bytes]]:
-    """Files as commits have them, those that a commit has; all by one git."""
-    names = "".join(f"{revision}:{path}\n" for revision, path in asked)
-    answer = git.run(top, "cat-file", "--batch", given=os.fsencode(names)).stdout
-    start = 0
-    for each in asked:
-        end = answer.index(b"\n", start)
-        head = answer[start:end].rsplit(b" ", 2)
-        start = end + 1
-        if head[1:2] == [b"blob"]:
-            size = int(head[2])
-            yield each, answer[start : start + size]
-            start += size + 1
-
-
-def _record(text: bytes, path: str, number: str) -> tuple[Customer | None, bool]:
-    """The record of a number in the text of a file, and whether none can be told of it."""
-    if number.encode() not in text:
-        return None, False
-    records, problems = read_register([(path, text)])
-    found = next((record for record in records if record.number == number), None)
-    return found, found is None and bool(problems)
 
 
 def _edits(by: Authorship, before: Customer | None, after: Customer | None) -> list[Edit]:

@@ -193,6 +193,84 @@ def test_a_change_that_was_merged_is_told_of_the_commit_that_made_it(repository:
     assert told(repository, "1") == [("2025-05-01", "Side", "name", "New", "Side"), *HISTORY]
 
 
+BROKEN = '"1": {name: New, terms: soon}\n'
+
+
+def history(repository: Path, *args: str) -> tuple[list[tuple[Any, ...]], list[dict[str, Any]]]:
+    done = call("customer", "history", "1", *args, "-b", str(repository), "--format", "json")
+    assert done.code == 0, done.err
+    found = json.loads(done.out)
+    rows = [(row["author"], row["field"], row["before"], row["after"]) for row in found["rows"]]
+    return rows, found["notes"]
+
+
+def test_what_changed_while_a_record_could_not_be_read_is_told_of_the_next_commit(
+    repository: Path,
+) -> None:
+    old, notes = history(repository)
+    assert notes == []
+    bad = [
+        commit(repository, {"customers/1.yaml": text}, "2025-06-01", author="Ola")[:10]
+        for text in (BROKEN, '"1": {name: Other, terms: soon}\n')
+    ]
+    commit(repository, {"x.txt": "x", "customers/2.yaml": '"2": {name: To}\n'}, "2025-06-15")
+    rows, notes = history(repository)
+    assert rows == old
+    assert [(one["key"], one["values"]) for one in notes] == [
+        ("customer.unread_now", {}),
+        ("customer.unread_untold", {"commits": ", ".join(reversed(bad))}),
+    ]
+    (repository / "customers" / "1.yaml").write_text('"1": {name: Now}\n', encoding="utf-8")
+    rows, notes = history(repository)
+    assert rows == [(None, "name", "New", "Now"), *old]
+    assert [one["key"] for one in notes] == ["customer.unread_told_now"]
+    last = commit(
+        repository, {"customers/1.yaml": '"1": {name: Now}\n'}, "2025-07-01", author="Kari"
+    )
+    commit(repository, {"customers/1.yaml": '"1": {name: Later}\n'}, "2025-08-01", author="Liv")
+    rows, notes = history(repository)
+    assert rows == [("Liv", "name", "Now", "Later"), ("Kari", "name", "New", "Now"), *old]
+    ((note),) = notes
+    assert note["values"] == {"commits": ", ".join(reversed(bad)), "commit": last[:10]}
+
+
+def test_a_record_that_cannot_be_read_as_it_stands_is_not_told_as_removed(repository: Path) -> None:
+    old, _ = history(repository)
+    (repository / "customers" / "1.yaml").write_text(BROKEN, encoding="utf-8")
+    rows, notes = history(repository)
+    assert (rows, [one["key"] for one in notes]) == (old, ["customer.unread_now"])
+    done = call("customer", "history", "1", "-b", str(repository), "--lang", "nb")
+    assert "kundekortet kan ikke leses slik det står nå" in done.err
+
+
+def test_a_record_that_was_removed_or_moved_while_it_could_not_be_read_keeps_its_history(
+    repository: Path,
+) -> None:
+    old, _ = history(repository)
+    commit(repository, {"customers/1.yaml": "", "customers/3.yaml": BROKEN}, "2025-06-01")
+    commit(repository, {"customers/3.yaml": '"1": {name: Moved}\n'}, "2025-06-02", author="Kari")
+    assert history(repository)[0] == [("Kari", "name", "New", "Moved"), *old]
+    commit(repository, {"customers/3.yaml": BROKEN}, "2025-06-03")
+    commit(repository, {"customers/3.yaml": ""}, "2025-06-04", author="Ola")
+    rows, _ = history(repository)
+    assert rows[:2] == [("Ola", "name", "Moved", None), ("Kari", "name", "New", "Moved")]
+
+
+def test_a_branch_on_which_a_record_cannot_be_read_changes_nothing_that_is_told(
+    repository: Path,
+) -> None:
+    old, _ = history(repository)
+    git(repository, "checkout", "-qb", "side")
+    commit(repository, {"customers/1.yaml": BROKEN}, "2025-05-01", author="Side")
+    commit(repository, {"customers/1.yaml": '"1": {name: Side}\n'}, "2025-05-02", author="Side")
+    git(repository, "checkout", "-q", "main")
+    commit(repository, {"x.txt": "x"}, "2025-05-02")
+    git(repository, "merge", "-q", "--no-ff", "-m", "m", "side", when="2025-05-03T12:00:00+01:00")
+    rows, notes = history(repository)
+    assert rows == [("Side", "name", "New", "Side"), *old]
+    assert [one["key"] for one in notes] == ["customer.unread_told"]
+
+
 def test_a_record_that_was_removed_still_has_its_history(repository: Path) -> None:
     git(repository, "rm", "-q", "customers/1.yaml")
     git(repository, "commit", "-qm", "x", when="2025-06-01T12:00:00+01:00", author="Ola")
@@ -217,8 +295,12 @@ def test_each_version_of_a_file_is_read_once_whatever_it_says(
         read.update(text for _, text in files)
         return whole(files)
 
-    monkeypatch.setattr("reskontro.register.history.read_register", reading)
-    assert told(repository, "1") == HISTORY
+    monkeypatch.setattr("reskontro.register.versions.read_register", reading)
+    assert told(repository, "1") == [
+        ("2025-07-01", "Kari", "name", None, "Now"),
+        ("2025-06-01", "Ola", "name", "New", None),
+        *HISTORY,
+    ]
     assert read.pop(b'"1": {name: Now}\n') == 2  # of git, and of the folder
     assert set(read.values()) == {1}
 

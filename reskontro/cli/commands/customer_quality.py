@@ -20,7 +20,7 @@ from reskontro.cli.show import Printed
 from reskontro.customers.validation import validate as find_faults
 from reskontro.problems import Note
 from reskontro.register import duplicates as twins
-from reskontro.register.history import history_report, opened, record_history
+from reskontro.register.history import history_report, opened, record_history, unread_notes
 from reskontro.register.registry import read_registry
 from reskontro.register.review import Limits
 from reskontro.register.review import review as reviewed
@@ -80,7 +80,8 @@ def history(
     at = call.common.known_at
     files = FolderFiles(root) if at is None else files_at(root, at)
     keys = KeyFolder(root, settings.privacy)
-    return history_report(settings, number, opened(record_history(files, settings, number), keys))
+    found = record_history(files, settings, number)
+    return history_report(settings, number, opened(found.edits, keys), unread_notes(found))
 
 
 def verify(

@@ -245,6 +245,35 @@ _QUALITY: Final = {
         "bör kreditprövas",
     ),
     "customer.history": ("History of a customer", "Historikk for en kunde", "Historik för en kund"),
+    "customer.unread_told": (
+        "the record cannot be read after {commits}: what changed there is told of {commit}",
+        "kundekortet kan ikke leses etter {commits}: det som ble endret der, står på {commit}",
+        "kundposten kan inte läsas efter {commits}: det som ändrades där står på {commit}",
+    ),
+    "customer.unread_told_now": (
+        (
+            "the record cannot be read after {commits}: what changed there is told with what is not"
+            " committed"
+        ),
+        (
+            "kundekortet kan ikke leses etter {commits}: det som ble endret der, står sammen med det"
+            " som ikke er committet"
+        ),
+        (
+            "kundposten kan inte läsas efter {commits}: det som ändrades där står tillsammans med det"
+            " som inte är committat"
+        ),
+    ),
+    "customer.unread_untold": (
+        "the record cannot be read after {commits}: what changed there is not told",
+        "kundekortet kan ikke leses etter {commits}: det som ble endret der, er ikke med",
+        "kundposten kan inte läsas efter {commits}: det som ändrades där är inte med",
+    ),
+    "customer.unread_now": (
+        "the record cannot be read as it stands now: what is not committed is not told",
+        "kundekortet kan ikke leses slik det står nå: det som ikke er committet, er ikke med",
+        "kundposten kan inte läsas som den står nu: det som inte är committat är inte med",
+    ),
     "customer.author": ("Author", "Forfatter", "Författare"),
     "customer.commit": ("Commit", "Commit", "Commit"),
     "customer.verify": (
