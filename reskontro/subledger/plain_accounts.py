@@ -12,12 +12,11 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reskontro.subledger.documents import TAKING_BACK, ZERO, canonical
-from reskontro.subledger.matching import can_be_named, has_digit, is_one_word, words
+from reskontro.subledger.matching import can_be_named, is_one_word, words
 from reskontro.subledger.references import kids_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Mapping, Sequence
     from datetime import date
     from decimal import Decimal
 
@@ -95,7 +94,8 @@ def _assume(
     free: list[Entry], owing: Sequence[Entry], owed: dict[str, Decimal], steps: Sequence[str]
 ) -> bool:
     """Take what is assumed, day by day, off what is `owed`; whether the account is plain."""
-    named = _named(owing, {credit.text for credit in free}) if "text" in steps else {}
+    texts = {credit.text: words(credit.text) for credit in free} if "text" in steps else {}
+    named = _named(owing, texts)
     if named is None:
         return False
     counter = _Counter(owed, named, steps)
@@ -113,9 +113,12 @@ def _assume(
     return True
 
 
-def _named(owing: Iterable[Entry], texts: AbstractSet[str]) -> dict[str, list[str]] | None:
-    """The documents that each text names; None where one has a number of several words."""
-    if not any(map(has_digit, texts)):
+def _named(
+    owing: Sequence[Entry], texts: Mapping[str, Sequence[str]]
+) -> dict[str, list[str]] | None:
+    """The documents that each text names by its words; None where a number has several words."""
+    numbers = "\n".join([debit.number for debit in owing]).casefold()
+    if not any(word in numbers for word in set().union(*texts.values())):
         return {}
     by_word: dict[str, list[str]] = {}
     for debit in owing:
@@ -124,12 +127,12 @@ def _named(owing: Iterable[Entry], texts: AbstractSet[str]) -> dict[str, list[st
             if not is_one_word(number):
                 return None
             by_word.setdefault(number.casefold(), []).append(number)
-    found: dict[str, list[str]] = {}
-    for text in texts:
-        own = [word for word in words(text) if word in by_word]
-        if own:
-            found[text] = [number for word in dict.fromkeys(own) for number in by_word[word]]
-    return found
+    known = by_word.keys()
+    return {
+        text: [number for word in named for number in by_word[word]]
+        for text, own in texts.items()
+        if (named := known & own)
+    }
 
 
 class _Counter:
@@ -163,12 +166,12 @@ class _Counter:
 
     def settle(self, today: Sequence[Entry]) -> bool:
         """Settle with the credits of a day, in each way; whether nothing of them is left."""
-        rest = [-credit.amount for credit in today]
+        rest = [(credit.text, -credit.amount) for credit in today]
         for pay in self._ways:
-            for place, credit in enumerate(today):
-                if rest[place]:
-                    rest[place] = pay(credit.text, rest[place])
-        return not any(rest)
+            rest = [(text, left) for text, amount in rest if (left := pay(text, amount))]
+            if not rest:
+                return True
+        return False
 
     def _pay_named(self, text: str, amount: Decimal) -> Decimal:
         """Settle what a text names; what is left of the amount: all where it names several."""
