@@ -392,7 +392,7 @@ def test_a_letter_is_cancelled_once_and_a_half_done_cancelling_is_finished(books
     assert files_of(book) == before
     assert len([one for one in events(book) if isinstance(one, LetterCancelled)]) == 1
     done = call("dunning", "cancel", *book.where, "20260316-1-2", "--reason", "x", "--lang", "en")
-    assert (done.code, "nearest: –" in done.err) == (2, True)
+    assert (done.code, "nearest" in done.err) == (2, False)
 
 
 def test_whoever_got_a_letter_that_is_cancelled_is_to_be_told(books: Books) -> None:

@@ -12,7 +12,7 @@ import pytest
 import reskontro
 from reskontro.problems import Note
 from reskontro.render.language import LANGUAGES
-from reskontro.render.phrases import CATALOGUES, ORDER, has_phrase, phrase, remedy
+from reskontro.render.phrases import CATALOGUES, ORDER, _Values, has_phrase, phrase, remedy
 
 if TYPE_CHECKING:
     from reskontro.render.phrases import Phrases
@@ -78,6 +78,24 @@ def test_days_amounts_and_numbers_follow_the_language(monkeypatch: pytest.Monkey
     note = Note("cli.probe", {"day": "2024-02-01", "sum": "1500.5", "part": "47.3", "n": "2"})
     assert phrase(note, "nb") == "01.02.2024 1\xa0500,50 47,3\xa0% 2 kunder"
     assert phrase(note, "en") == "2024-02-01 1,500.50 47.3% 2 kunder"
+
+
+def test_words_around_a_value_go_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    say(monkeypatch, "none{near:?; nearest: {near}, {n:one|many}}.")
+    for near, told in (("", "."), ("\N{EN DASH}", "."), ("{a|b}?\n", "; nearest: {a|b}?␊, many.")):
+        assert phrase(Note("cli.probe", {"near": near, "n": "2"}), "nb") == f"none{told}"
+    assert phrase(Note("cli.probe", {"n": "2"}), "nb") == "none; nearest: {near}, many."
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_a_nearest_name_is_told_only_where_there_is_one(name: str) -> None:
+    telling = re.compile(r"(?i)(?:nearest|nærmest|närmast): \{(near\w*)\}")
+    for key, texts in catalogue(name).items():
+        for language, text in texts.items():
+            if (found := telling.search(text)) and not key.endswith("_near"):
+                said = text.format_map(_Values({found[1]: "\N{EN DASH}"}, "en"))
+                assert not telling.search(said), (key, language)
+                assert "\N{EN DASH}" not in said, (key, language)
 
 
 def test_values_of_the_user_print_as_themselves(monkeypatch: pytest.MonkeyPatch) -> None:

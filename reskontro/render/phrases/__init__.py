@@ -5,7 +5,8 @@ a tuple in the order of `ORDER`. Placeholders
 take a format: `{day:date}` (an ISO day), `{day:month}`, `{sum:amount}` and `{sum:number}` (a
 decimal with a dot), `{part:percent}`, `{kind:phrase}` (the key of another phrase, which has the
 same values),
-`{n:item|items}` (the first for 1, the second for all else). Without one the value prints as it
+`{n:item|items}` (the first for 1, the second for all else), `{near:?; nearest: {near}}` (what
+follows `?` where there is a value, else nothing). Without one the value prints as it
 is, control characters made visible. What mends a problem stands under its code and `.remedy`.
 """
 
@@ -161,6 +162,8 @@ class _Value:
         self._others = others
 
     def __format__(self, kind: str) -> str:
+        if kind.startswith("?"):
+            return "" if self._value in ("", spoken.MISSING) else kind[1:]
         if "|" in kind:
             one, _, many = kind.partition("|")
             return one if self._value in ("1", "-1") else many

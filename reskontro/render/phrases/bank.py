@@ -542,9 +542,9 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "Inget av filen har bokförts. Importera den när dagen har kommit, eller ställ in record.future.",
     ),
     "F603": (
-        "the decision “{decision}” names no customer; nearest: {near}",
-        "avgjørelsen «{decision}» nevner ingen kunde; nærmest: {near}",
-        "beslutet ”{decision}” nämner ingen kund; närmast: {near}",
+        "the decision “{decision}” names no customer{near:?; nearest: {near}}",
+        "avgjørelsen «{decision}» nevner ingen kunde{near:?; nærmest: {near}}",
+        "beslutet ”{decision}” nämner ingen kund{near:?; närmast: {near}}",
     ),
     "F603.remedy": (
         "Write accept, ignore, a customer, or a customer and documents: 10001 2025-001, 2025-002. A semicolon parts several customers.",
@@ -552,9 +552,9 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "Skriv accept, ignore, en kund, eller en kund och dokument: 10001 2025-001, 2025-002. Semikolon skiljer flera kunder åt.",
     ),
     "F604": (
-        "{customer} has no document {document}; open are {near}",
-        "{customer} har ikke noe dokument {document}; åpne er {near}",
-        "{customer} har inget dokument {document}; öppna är {near}",
+        "{customer} has no document {document}{near:?; open are {near}}",
+        "{customer} har ikke noe dokument {document}{near:?; åpne er {near}}",
+        "{customer} har inget dokument {document}{near:?; öppna är {near}}",
     ),
     "F604.remedy": (
         "Name documents of the customer as the book has them, with a comma between.",

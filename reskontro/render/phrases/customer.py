@@ -82,9 +82,9 @@ _EDITS: Final = {
         "fältet är angivet två gånger",
     ),
     "customer.unknown_field": (
-        "there is no field “{key}”. Nearest: {nearest}. Known: {known}",
-        "det finnes ikke noe felt «{key}». Nærmest: {nearest}. Kjent: {known}",
-        "det finns inget fält ”{key}”. Närmast: {nearest}. Kända: {known}",
+        "there is no field “{key}”.{nearest:? Nearest: {nearest}.} Known: {known}",
+        "det finnes ikke noe felt «{key}».{nearest:? Nærmest: {nearest}.} Kjent: {known}",
+        "det finns inget fält ”{key}”.{nearest:? Närmast: {nearest}.} Kända: {known}",
     ),
     "customer.no_parts": (
         "{field} has no parts",
@@ -154,9 +154,9 @@ _LOOKUP: Final = {
         "--where: ”{condition}” är inget villkor; skriv en kolumn, =, !=, <, <=, > eller >=, och ett värde: overdue>0",
     ),
     "customer.unknown_column": (
-        "there is no column “{name}”. Nearest: {nearest}. Known: {known}",
-        "det finnes ingen kolonne «{name}». Nærmest: {nearest}. Kjent: {known}",
-        "det finns ingen kolumn ”{name}”. Närmast: {nearest}. Kända: {known}",
+        "there is no column “{name}”.{nearest:? Nearest: {nearest}.} Known: {known}",
+        "det finnes ingen kolonne «{name}».{nearest:? Nærmest: {nearest}.} Kjent: {known}",
+        "det finns ingen kolumn ”{name}”.{nearest:? Närmast: {nearest}.} Kända: {known}",
     ),
     "customer.validated": (
         "{found} {found:finding|findings} in {n} {n:file|files}",

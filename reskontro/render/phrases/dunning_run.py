@@ -78,15 +78,15 @@ _RUN: Final[dict[str, tuple[str, ...]]] = {
     ),
     "dunning.no_letter": (
         (
-            "There is no letter {letter} by {day:date}; nearest: {near}. reskontro customer show lists"
+            "There is no letter {letter} by {day:date}{near:?; nearest: {near}}. reskontro customer show lists"
             " a customer's letters."
         ),
         (
-            "Det finnes ikke noe brev {letter} til og med {day:date}; nærmest: {near}. reskontro"
+            "Det finnes ikke noe brev {letter} til og med {day:date}{near:?; nærmest: {near}}. reskontro"
             " customer show lister brevene til en kunde."
         ),
         (
-            "Det finns inget brev {letter} till och med {day:date}; närmast: {near}. reskontro customer"
+            "Det finns inget brev {letter} till och med {day:date}{near:?; närmast: {near}}. reskontro customer"
             " show listar en kunds brev."
         ),
     ),

@@ -52,9 +52,9 @@ _YAML: Final[Phrases] = {
         "sv": "okänd nyckel ”{key}”",
     },
     "104.remedy": {
-        "en": "Nearest: {nearest}. Known here: {known}.",
-        "nb": "Nærmest: {nearest}. Kjent her: {known}.",
-        "sv": "Närmast: {nearest}. Kända här: {known}.",
+        "en": "{nearest:?Nearest: {nearest}. }Known here: {known}.",
+        "nb": "{nearest:?Nærmest: {nearest}. }Kjent her: {known}.",
+        "sv": "{nearest:?Närmast: {nearest}. }Kända här: {known}.",
     },
     "105": {
         "en": "“{key}” is given twice, first on line {line}",

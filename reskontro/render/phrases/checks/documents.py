@@ -340,9 +340,9 @@ PHRASES: Final[Phrases] = {
         "sv": "hänvisar till dokument {number}, som inte finns",
     },
     "R212.remedy": {
-        "en": "Correct the number, or book the document. Nearest: {nearest}.",
-        "nb": "Rett nummeret, eller før dokumentet. Nærmest: {nearest}.",
-        "sv": "Rätta numret, eller bokför dokumentet. Närmast: {nearest}.",
+        "en": "Correct the number, or book the document.{nearest:? Nearest: {nearest}.}",
+        "nb": "Rett nummeret, eller før dokumentet.{nearest:? Nærmest: {nearest}.}",
+        "sv": "Rätta numret, eller bokför dokumentet.{nearest:? Närmast: {nearest}.}",
     },
     "R212.title": {
         "en": "A reference to a document that does not exist",

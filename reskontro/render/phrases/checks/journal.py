@@ -14,9 +14,9 @@ PHRASES: Final[Phrases] = {
         "sv": "kund {customer} finns inte i registret ({n} {n:post|poster})",
     },
     "R101.remedy": {
-        "en": "Add the customer to the register, or correct the number. Nearest: {nearest}.",
-        "nb": "Før kunden i kartoteket, eller rett nummeret. Nærmest: {nearest}.",
-        "sv": "Lägg upp kunden i registret, eller rätta numret. Närmast: {nearest}.",
+        "en": "Add the customer to the register, or correct the number.{nearest:? Nearest: {nearest}.}",
+        "nb": "Før kunden i kartoteket, eller rett nummeret.{nearest:? Nærmest: {nearest}.}",
+        "sv": "Lägg upp kunden i registret, eller rätta numret.{nearest:? Närmast: {nearest}.}",
     },
     "R101.title": {
         "en": "A customer that the register does not know",

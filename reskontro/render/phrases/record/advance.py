@@ -27,9 +27,9 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Ange ett belopp över 0.",
     ),
     "I362": (
-        "{number} is no advance of customer {customer} with something left on that day; nearest: {near}.",
-        "{number} er ikke et forskudd fra kunde {customer} med noe igjen den dagen; nærmest: {near}.",
-        "{number} är inget förskott från kund {customer} med något kvar den dagen; närmast: {near}.",
+        "{number} is no advance of customer {customer} with something left on that day{near:?; nearest: {near}}.",
+        "{number} er ikke et forskudd fra kunde {customer} med noe igjen den dagen{near:?; nærmest: {near}}.",
+        "{number} är inget förskott från kund {customer} med något kvar den dagen{near:?; närmast: {near}}.",
     ),
     "I362.remedy": (
         "Give the number of the receipt or of the a-konto invoice, or all.",

@@ -103,9 +103,9 @@ _REFUSED: Final[Phrases] = {
         "sv": "Skriv procent, från 0 till 100.",
     },
     "I201": {
-        "en": "unknown customer “{customer}”; nearest: {near}.",
-        "nb": "ukjent kunde «{customer}»; nærmest: {near}.",
-        "sv": "okänd kund ”{customer}”; närmast: {near}.",
+        "en": "unknown customer “{customer}”{near:?; nearest: {near}}.",
+        "nb": "ukjent kunde «{customer}»{near:?; nærmest: {near}}.",
+        "sv": "okänd kund ”{customer}”{near:?; närmast: {near}}.",
     },
     "I201.remedy": {
         "en": "Give a number or a name of the register, or add a record.",
@@ -143,14 +143,14 @@ _REFUSED: Final[Phrases] = {
         "sv": "Utelämna numret: det följer av journalerna.",
     },
     "I205": {
-        "en": "there is no VAT code “{code}”; nearest: {near}.",
-        "nb": "det finnes ingen mva-kode «{code}»; nærmest: {near}.",
-        "sv": "det finns ingen momskod ”{code}”; närmast: {near}.",
+        "en": "there is no VAT code “{code}”{near:?; nearest: {near}}.",
+        "nb": "det finnes ingen mva-kode «{code}»{near:?; nærmest: {near}}.",
+        "sv": "det finns ingen momskod ”{code}”{near:?; närmast: {near}}.",
     },
     "I205.remedy": {
-        "en": "Known: {known}. More are added under vat in reskontro.yaml.",
-        "nb": "Kjent: {known}. Flere legges til under vat i reskontro.yaml.",
-        "sv": "Kända: {known}. Fler läggs till under vat i reskontro.yaml.",
+        "en": "{known:?Known: {known}. }More are added under vat in reskontro.yaml.",
+        "nb": "{known:?Kjent: {known}. }Flere legges til under vat i reskontro.yaml.",
+        "sv": "{known:?Kända: {known}. }Fler läggs till under vat i reskontro.yaml.",
     },
     "I206": {
         "en": "the VAT code {code} has no rate on {day:date}.",
@@ -268,19 +268,19 @@ _REFUSED: Final[Phrases] = {
         "sv": "ingen momskod är angiven.",
     },
     "I220.remedy": {
-        "en": "Give --vat, or vat of a line; known: {known}. record.vat in reskontro.yaml is for where none is given.",
-        "nb": "Oppgi --vat, eller vat på en linje; kjent: {known}. record.vat i reskontro.yaml gjelder der ingen er oppgitt.",
-        "sv": "Ange --vat, eller vat på en rad; kända: {known}. record.vat i reskontro.yaml gäller där ingen är angiven.",
+        "en": "Give --vat, or vat of a line{known:?; known: {known}}. record.vat in reskontro.yaml is for where none is given.",
+        "nb": "Oppgi --vat, eller vat på en linje{known:?; kjent: {known}}. record.vat i reskontro.yaml gjelder der ingen er oppgitt.",
+        "sv": "Ange --vat, eller vat på en rad{known:?; kända: {known}}. record.vat i reskontro.yaml gäller där ingen är angiven.",
     },
     "I221": {
-        "en": "there is no product “{product}”; nearest: {near}.",
-        "nb": "det finnes ingen vare «{product}»; nærmest: {near}.",
-        "sv": "det finns ingen vara ”{product}”; närmast: {near}.",
+        "en": "there is no product “{product}”{near:?; nearest: {near}}.",
+        "nb": "det finnes ingen vare «{product}»{near:?; nærmest: {near}}.",
+        "sv": "det finns ingen vara ”{product}”{near:?; närmast: {near}}.",
     },
     "I221.remedy": {
-        "en": "Known: {known}. More are added under products in reskontro.yaml.",
-        "nb": "Kjent: {known}. Flere legges til under products i reskontro.yaml.",
-        "sv": "Kända: {known}. Fler läggs till under products i reskontro.yaml.",
+        "en": "{known:?Known: {known}. }More are added under products in reskontro.yaml.",
+        "nb": "{known:?Kjent: {known}. }Flere legges til under products i reskontro.yaml.",
+        "sv": "{known:?Kända: {known}. }Fler läggs till under products i reskontro.yaml.",
     },
     "I222": {
         "en": "a line has an amount, and a price or quantity too.",
@@ -383,9 +383,9 @@ _REFUSED: Final[Phrases] = {
         "sv": "Lägg till kontot för momsen under vat i reskontro.yaml, eller märk försäljningen med vat: och en kod.",
     },
     "I233": {
-        "en": "there is no invoice {number}; nearest: {near}.",
-        "nb": "det finnes ingen faktura {number}; nærmest: {near}.",
-        "sv": "det finns ingen faktura {number}; närmast: {near}.",
+        "en": "there is no invoice {number}{near:?; nearest: {near}}.",
+        "nb": "det finnes ingen faktura {number}{near:?; nærmest: {near}}.",
+        "sv": "det finns ingen faktura {number}{near:?; närmast: {near}}.",
     },
     "I233.remedy": {
         "en": "Give the number as it stands in the journal.",
@@ -453,9 +453,9 @@ _REFUSED: Final[Phrases] = {
         "sv": "Kreditera inte mer än fakturerat minus tidigare kreditnotor; belopp är exkl. moms.",
     },
     "I240": {
-        "en": "{number} is no document of customer {customer}; nearest: {near}.",
-        "nb": "{number} er ikke et dokument til kunde {customer}; nærmest: {near}.",
-        "sv": "{number} är inget dokument för kund {customer}; närmast: {near}.",
+        "en": "{number} is no document of customer {customer}{near:?; nearest: {near}}.",
+        "nb": "{number} er ikke et dokument til kunde {customer}{near:?; nærmest: {near}}.",
+        "sv": "{number} är inget dokument för kund {customer}{near:?; närmast: {near}}.",
     },
     "I240.remedy": {
         "en": "Give the number as it stands in the journal, or leave --invoice out.",

@@ -98,9 +98,9 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Låt first vara den dagen i månaden, eller den sista i en kortare månad; bara perioder på månader har en dag.",
     ),
     "I187": (
-        "“{text}” has {name}, which a text cannot have of its period; nearest: {near}",
-        "«{text}» har {name}, som en tekst ikke kan ha av perioden; nærmest: {near}",
-        "”{text}” har {name}, som en text inte kan ha av perioden; närmast: {near}",
+        "“{text}” has {name}, which a text cannot have of its period{near:?; nearest: {near}}",
+        "«{text}» har {name}, som en tekst ikke kan ha av perioden{near:?; nærmest: {near}}",
+        "”{text}” har {name}, som en text inte kan ha av perioden{near:?; närmast: {near}}",
     ),
     "I187.remedy": (
         "Known are {known}; write other braces twice.",

@@ -7,9 +7,9 @@ from typing import Final
 #: Texts in English, Norwegian and Swedish.
 PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "I310": (
-        "{number} is no document of customer {customer}; nearest: {near}.",
-        "{number} er ikke et dokument til kunde {customer}; nærmest: {near}.",
-        "{number} är inget dokument för kund {customer}; närmast: {near}.",
+        "{number} is no document of customer {customer}{near:?; nearest: {near}}.",
+        "{number} er ikke et dokument til kunde {customer}{near:?; nærmest: {near}}.",
+        "{number} är inget dokument för kund {customer}{near:?; närmast: {near}}.",
     ),
     "I310.remedy": (
         "Give the number as it stands in the journal: reskontro open --customer {customer}.",
@@ -17,9 +17,9 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Ange numret så som det står i journalen: reskontro open --customer {customer}.",
     ),
     "I311": (
-        "{number} is no document of customer {customer}, who also has credit without a number; nearest: {near}.",
-        "{number} er ikke et dokument til kunde {customer}, som også har kreditt uten nummer; nærmest: {near}.",
-        "{number} är inget dokument för kund {customer}, som även har kredit utan nummer; närmast: {near}.",
+        "{number} is no document of customer {customer}, who also has credit without a number{near:?; nearest: {near}}.",
+        "{number} er ikke et dokument til kunde {customer}, som også har kreditt uten nummer{near:?; nærmest: {near}}.",
+        "{number} är inget dokument för kund {customer}, som även har kredit utan nummer{near:?; närmast: {near}}.",
     ),
     "I311.remedy": (
         "No entry can refer to credit without a number: give its transaction a code in the journal first.",
@@ -83,9 +83,9 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "reskontro open --why visar vad som är antaget; till dokument utan nummer kan inget hänvisa.",
     ),
     "I318": (
-        "there is no document {number}; nearest: {near}.",
-        "det finnes ikke noe dokument {number}; nærmest: {near}.",
-        "det finns inget dokument {number}; närmast: {near}.",
+        "there is no document {number}{near:?; nearest: {near}}.",
+        "det finnes ikke noe dokument {number}{near:?; nærmest: {near}}.",
+        "det finns inget dokument {number}{near:?; närmast: {near}}.",
     ),
     "I318.remedy": (
         "Give the number of what was settled, as it stands in the journal.",
@@ -235,9 +235,9 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Var även det fel: reskontro record reverse {reversal}.",
     ),
     "I334": (
-        "there is no entry {entry} on a customer; nearest: {near}.",
-        "det finnes ingen post {entry} på en kunde; nærmest: {near}.",
-        "det finns ingen post {entry} på en kund; närmast: {near}.",
+        "there is no entry {entry} on a customer{near:?; nearest: {near}}.",
+        "det finnes ingen post {entry} på en kunde{near:?; nærmest: {near}}.",
+        "det finns ingen post {entry} på en kund{near:?; närmast: {near}}.",
     ),
     "I334.remedy": (
         "Give the code of its transaction, or PATH:LINE of one of its lines, the path relative to the book.",
@@ -291,9 +291,9 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Ange dokument, eller --all.",
     ),
     "I342": (
-        "{number} is not open on customer {customer}; nearest: {near}.",
-        "{number} er ikke åpen på kunde {customer}; nærmest: {near}.",
-        "{number} är inte öppen på kund {customer}; närmast: {near}.",
+        "{number} is not open on customer {customer}{near:?; nearest: {near}}.",
+        "{number} er ikke åpen på kunde {customer}{near:?; nærmest: {near}}.",
+        "{number} är inte öppen på kund {customer}{near:?; närmast: {near}}.",
     ),
     "I342.remedy": (
         "Only what is open that day can move: reskontro open --customer {customer}.",
