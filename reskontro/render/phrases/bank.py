@@ -150,7 +150,7 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     "F208": (
         "this is a {message}, which tells of no booked payments",
         "dette er en {message}, som ikke forteller om bokførte betalinger",
-        "detta är en {message}, som inte berättar om bokförda betalningar",
+        "detta är en {message}, som inte innehåller några bokförda betalningar",
     ),
     "F208.remedy": (
         "Get camt.054 (payments) or camt.053 (account statement) from the bank.",
@@ -216,13 +216,13 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     "F216.remedy": _AGAIN,
     "F217": (
         "the deposit is in “{text}”, another currency than its section",
-        "innbetalingen er i «{text}», en annen valuta enn avsnittet sitt",
+        "innskuddet er i «{text}», en annen valuta enn avsnittet det står i",
         "insättningen är i ”{text}”, en annan valuta än sitt avsnitt",
     ),
     "F217.remedy": _AGAIN,
     "F218": (
         "the file ends before its last record",
-        "filen slutter før den siste posten sin",
+        "filen slutter før den siste posten",
         "filen slutar före sin sista post",
     ),
     "F218.remedy": _AGAIN,
@@ -356,32 +356,32 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     "F302.remedy": _ACCEPT,
     "F303": (
         "there should be {stated} payments, but there are {found}",
-        "det skal være {stated} betalinger, men det er {found}",
-        "det ska vara {stated} betalningar, men det är {found}",
+        "antall betalinger skal være {stated}, men er {found}",
+        "antalet betalningar ska vara {stated}, men är {found}",
     ),
     "F303.remedy": _ACCEPT,
     "F304": (
         "there should be {stated} records, but there are {found}",
-        "det skal være {stated} poster, men det er {found}",
-        "det ska vara {stated} poster, men det är {found}",
+        "antall poster skal være {stated}, men er {found}",
+        "antalet poster ska vara {stated}, men är {found}",
     ),
     "F304.remedy": _ACCEPT,
     "F305": (
         "there should be {stated} deductions, but there are {found}",
-        "det skal være {stated} fradrag, men det er {found}",
-        "det ska vara {stated} avdrag, men det är {found}",
+        "antall fradrag skal være {stated}, men er {found}",
+        "antalet avdrag ska vara {stated}, men är {found}",
     ),
     "F305.remedy": _ACCEPT,
     "F306": (
         "there should be {stated} extra references, but there are {found}",
-        "det skal være {stated} ekstra referanser, men det er {found}",
-        "det ska vara {stated} extra referenser, men det är {found}",
+        "antall ekstra referanser skal være {stated}, men er {found}",
+        "antalet extra referenser ska vara {stated}, men är {found}",
     ),
     "F306.remedy": _ACCEPT,
     "F307": (
         "there should be {stated} deposits, but there are {found}",
-        "det skal være {stated} innskudd, men det er {found}",
-        "det ska vara {stated} insättningar, men det är {found}",
+        "antall innskudd skal være {stated}, men er {found}",
+        "antalet insättningar ska vara {stated}, men är {found}",
     ),
     "F307.remedy": _ACCEPT,
     "F308": (
@@ -448,12 +448,10 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
             "settled by it alone"
         ),
         (
-            "kontrollsifferet i referansen {reference} er feil; den beholdes, men ingenting utlignes "
-            "av den alene"
+            "kontrollsifferet i referansen {reference} er feil; den beholdes, men ingenting utlignes på grunnlag av den alene"
         ),
         (
-            "kontrollsiffran i referensen {reference} är fel; den behålls, men inget kvittas av den "
-            "ensam"
+            "kontrollsiffran i referensen {reference} är fel; den behålls, men inget prickas av enbart efter den"
         ),
     ),
     "F402": (
@@ -469,12 +467,12 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     "F404": (
         "{what:phrase} beside the payments were left out",
         "{what:phrase} ved siden av betalingene er utelatt",
-        "{what:phrase} bredvid betalningarna har utelämnats",
+        "{what:phrase} utöver betalningarna har utelämnats",
     ),
     "F501": (
         "the account {account} is not the firm's",
         "kontoen {account} er ikke firmaets",
-        "kontot {account} är inte firmans",
+        "kontot {account} är inte företagets",
     ),
     "F501.remedy": (
         "The firm's own: {own}. Nothing of the file was used; see company in reskontro.yaml.",
@@ -523,7 +521,7 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     ),
     "F601": (
         "a payment of {day:date} is to be booked, and the book is closed up to {closed:date}",
-        "en betaling fra {day:date} skal bokføres, og regnskapet er avsluttet til og med {closed:date}",
+        "en betaling fra {day:date} skal bokføres, og regnskapet er lukket til og med {closed:date}",
         "en betalning från {day:date} ska bokföras, och bokföringen är stängd till och med {closed:date}",
     ),
     "F601.remedy": (
@@ -589,17 +587,17 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     "F607.remedy": (
         "Name another document, or the customer alone: what settles nothing is then unallocated.",
         "Nevn et annet dokument, eller bare kunden: det som ikke utligner noe, blir uplassert.",
-        "Ange ett annat dokument, eller bara kunden: det som inte kvittar något blir ofördelat.",
+        "Ange ett annat dokument, eller bara kunden: det som inte reglerar något blir ofördelat.",
     ),
     "F608": (
         "money that is taken back needs the document, or documents, whose payment it was",
         "penger som trekkes tilbake, trenger dokumentet, eller dokumentene, som betalingen gjaldt",
-        "pengar som återtas behöver dokumentet, eller dokumenten, som betalningen gällde",
+        "en återtagen betalning behöver det eller de dokument som den gällde",
     ),
     "F608.remedy": (
         "Write the customer and the document whose payment was taken back: 10001 2025-001. Of several write how much of each: 10001 2025-001 = 500; 10002 2025-003 = 700",
-        "Skriv kunden og dokumentet som betalingen ble trukket tilbake for: 10001 2025-001. Av flere, skriv hvor mye av hvert: 10001 2025-001 = 500; 10002 2025-003 = 700",
-        "Ange kunden och dokumentet vars betalning återtogs: 10001 2025-001. Av flera, ange hur mycket av vart och ett: 10001 2025-001 = 500; 10002 2025-003 = 700",
+        "Skriv kunden og dokumentet som betalingen ble trukket tilbake for: 10001 2025-001. Er det flere, skriv hvor mye av hvert: 10001 2025-001 = 500; 10002 2025-003 = 700",
+        "Ange kunden och dokumentet vars betalning återtogs: 10001 2025-001. Gäller det flera, ange hur mycket av vart och ett: 10001 2025-001 = 500; 10002 2025-003 = 700",
     ),
     "F609": (
         "{amount:amount} {currency} is to be for {document} of {customer}, of which {open:amount} is open",
@@ -644,7 +642,7 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     "F613": (
         "what one {currency} was worth in {base} on {day:date} is not known",
         "hva én {currency} var verdt i {base} {day:date}, er ikke kjent",
-        "vad en {currency} var värd i {base} {day:date} är inte känt",
+        "kursen för {currency} i {base} {day:date} är inte känd",
     ),
     "F613.remedy": (
         "Write it behind the decision, @ 11.52, or as a price in a journal: P {day} {currency} 11.52 {base}",
@@ -659,6 +657,6 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     "F614.remedy": (
         "Write how much of it is settled, in {currency}: {customer} {document} = 100",
         "Skriv hvor mye av det som utlignes, i {currency}: {customer} {document} = 100",
-        "Skriv hur mycket av det som kvittas, i {currency}: {customer} {document} = 100",
+        "Skriv hur mycket av det som regleras, i {currency}: {customer} {document} = 100",
     ),
 }

@@ -78,7 +78,7 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     "bank.reason.settled": (
         "{document} is settled already",
         "{document} er allerede utlignet",
-        "{document} är redan kvittad",
+        "{document} är redan reglerad",
     ),
     "bank.reason.other_currency": (
         "nothing of {document} is in {currency}",
@@ -137,7 +137,7 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     ),
     "bank.reason.tie_of_lines": (
         "another file has brought some of the lines with this day and amount, and nothing tells which",
-        "en annen fil har brakt noen av linjene med denne dagen og dette beløpet, og ingenting sier hvilke",
+        "en annen fil hadde noen av linjene med denne datoen og dette beløpet, og ingenting sier hvilke",
         "en annan fil har gett några av raderna med denna dag och detta belopp, och inget säger vilka",
     ),
     "bank.reason.nothing_open": (
@@ -158,7 +158,7 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     "bank.reason.over": (
         "{over:amount} {currency} is over and settles nothing yet",
         "{over:amount} {currency} er for mye og utligner ingenting ennå",
-        "{over:amount} {currency} är för mycket och kvittar inget ännu",
+        "{over:amount} {currency} är för mycket och reglerar inget ännu",
     ),
     "bank.reason.under": (
         "{left:amount} {currency} of {part} is still open",
@@ -289,7 +289,7 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     "bank.no_book": (
         "payments are imported into a book; a bare journal has no settings for it",
         "betalinger importeres til et regnskap; en ren journal har ingen innstillinger for det",
-        "betalningar importeras till en bokföring; en ren journal har inga inställningar för det",
+        "betalningar importeras till en bokföring; en ensam journal har inga inställningar för det",
     ),
     "bank.cannot_read": (
         "cannot read {path}: {reason}",
@@ -310,6 +310,6 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     "bank.ask": (
         "y as proposed, numbers, a customer and its documents, i to ignore, Enter for later, q to stop:",
         "j som foreslått, numre, en kunde og dokumentene, i for å utelate, Enter for senere, q for å slutte:",
-        "j som föreslaget, nummer, en kund och dokumenten, i för att utelämna, Enter för senare, q för att sluta:",
+        "j enligt förslaget, nummer, en kund och dokumenten, i för att utelämna, Enter för senare, q för att sluta:",
     ),
 }

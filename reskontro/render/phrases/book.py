@@ -46,15 +46,14 @@ PHRASES: Final[Phrases] = {
     "book.no_git": {
         "en": "The program git is needed to tell what a book was before, and is not installed.",
         "nb": "Programmet git trengs for å si hva et regnskap var før, og er ikke installert.",
-        "sv": "Programmet git behövs för att säga vad en bokföring var förut, och är inte installerat.",
+        "sv": "Programmet git behövs för att visa hur en bokföring såg ut förut, och är inte installerat.",
     },
     "book.no_repository": {
         "en": "What a book was before is asked of its git repository, and {path} is in none that "
         "can be read ({reason}).",
         "nb": "Hva et regnskap var før, svarer git-repositoriet på, og {path} er ikke i noe som "
         "kan leses ({reason}).",
-        "sv": "Vad en bokföring var förut svarar dess git-förråd på, och {path} är inte i något "
-        "som kan läsas ({reason}).",
+        "sv": "Hur en bokföring såg ut förut svarar dess git-förråd på, och {path} är inte i något som kan läsas ({reason}).",
     },
     "book.no_commits": {
         "en": "The git repository of {path} has no commits yet: git add . && git commit",
@@ -133,9 +132,7 @@ PHRASES: Final[Phrases] = {
         "nb": "--known-at mangler, og regnskapet har ingen lås hvis commit kunne stå for den. "
         "Oppgi en commit eller en dag (--known-at 2025-01-05), eller sett lock i reskontro.yaml og "
         "commit den.",
-        "sv": "--known-at saknas, och bokföringen har inget lås vars commit kunde stå för den. "
-        "Ange en commit eller en dag (--known-at 2025-01-05), eller sätt lock i reskontro.yaml och "
-        "commita den.",
+        "sv": "--known-at saknas, och bokföringen har inget lås vars commit kunde stå för den. Ange en commit eller en dag (--known-at 2025-01-05), eller sätt lock i reskontro.yaml och committa den.",
     },
     "book.unfinished": {
         "en": "a {what} is in progress: the work tree is no state that was committed",

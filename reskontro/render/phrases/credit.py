@@ -25,8 +25,8 @@ _CREDIT: Final[Phrases] = {
     },
     "credit.pending": {
         "en": "Of it pending",
-        "nb": "Herav utkast",
-        "sv": "Därav utkast",
+        "nb": "Herav ventende",
+        "sv": "Därav väntande",
     },
     "credit.uncovered": {
         "en": "Uncovered",
@@ -78,8 +78,8 @@ _CREDIT: Final[Phrases] = {
     },
     "credit.formula.pending": {
         "en": "Pending = what is open of debits that the journal marks as pending (!).",
-        "nb": "Utkast = det åpne av debetposter som journalen har merket som ventende (!).",
-        "sv": "Utkast = det öppna av debetposter som journalen har märkt som väntande (!).",
+        "nb": "Ventende = det åpne av debetposter som journalen har merket som ventende (!).",
+        "sv": "Väntande = det öppna av debetposter som journalen har märkt som väntande (!).",
     },
     "credit.formula.uncovered": {
         "en": "Uncovered = exposure − security − insured limit, at least 0.",
@@ -89,15 +89,13 @@ _CREDIT: Final[Phrases] = {
     "credit.counts": {
         "en": "Over the limit: {over}, by {excess:amount} together; near it: {near}.",
         "nb": "Over grensen: {over}, med {excess:amount} til sammen; nær den: {near}.",
-        "sv": "Över gränsen: {over}, med {excess:amount} tillsammans; nära den: {near}.",
+        "sv": "Över gränsen: {over}, med sammanlagt {excess:amount}; nära den: {near}.",
     },
     "credit.concentration": {
         "en": "Of what customers in debit owe, the largest has {of_1:percent}, the 5 largest"
         " {of_5:percent}, the 10 largest {of_10:percent}.",
-        "nb": "Av det kunder i debet skylder, har den største {of_1:percent}, de 5 største"
-        " {of_5:percent}, de 10 største {of_10:percent}.",
-        "sv": "Av det kunder i debet är skyldiga har den största {of_1:percent}, de 5 största"
-        " {of_5:percent}, de 10 största {of_10:percent}.",
+        "nb": "Av det kunder med debetsaldo skylder, har den største {of_1:percent}, de 5 største {of_5:percent}, de 10 største {of_10:percent}.",
+        "sv": "Av det som kunder med debetsaldo är skyldiga står den största för {of_1:percent}, de 5 största för {of_5:percent}, de 10 största för {of_10:percent}.",
     },
     "credit.elsewhere": {
         "en": "owes in another currency than that of the limit, which is not held against it:"
@@ -308,16 +306,14 @@ _RISK: Final[Phrases] = {
         " No score, and no limit to suggest.",
         "nb": "Ingen historikk: ingen dokumenter er utlignet i disse tolv månedene, og ingen er"
         " forfalt. Ingen poengsum, og ingen grense å foreslå.",
-        "sv": "Ingen historik: inga dokument är kvittade under de här tolv månaderna, och inga är"
-        " förfallna. Ingen poängsumma, och ingen gräns att föreslå.",
+        "sv": "Ingen historik: inga dokument har reglerats under de här tolv månaderna, och inga är förfallna. Ingen poängsumma, och ingen gräns att föreslå.",
     },
     "risk.why.late_share": {
         "en": "Paid late: {late} of {documents} {documents:document|documents} settled in the"
         " twelve months or overdue.",
         "nb": "Betalt for sent: {late} av {documents} {documents:dokument|dokumenter} utlignet i de"
         " tolv månedene eller forfalt.",
-        "sv": "Betalt för sent: {late} av {documents} dokument kvittade under de tolv månaderna"
-        " eller förfallna.",
+        "sv": "Betalt för sent: {late} av {documents} dokument som har reglerats under de tolv månaderna eller är förfallna.",
     },
     "risk.why.mean_days_late": {
         "en": "Mean lateness: {sum_of_days} days after due ÷ {documents}.",
@@ -377,15 +373,14 @@ _RISK: Final[Phrases] = {
     "risk.nothing_proven": {
         "en": "Suggested limit 0: nothing was given credit for and paid on time.",
         "nb": "Foreslått grense 0: ingenting er gitt kreditt for og betalt i tide.",
-        "sv": "Föreslagen gräns 0: inget har getts kredit för och betalats i tid.",
+        "sv": "Föreslagen gräns 0: inget har sålts på kredit och betalats i tid.",
     },
     "risk.formula.late": {
         "en": "Late: more than {late_days:number} days after due, settled or still open; on time:"
         " no more. Overdue residues up to {residue:number} are left out.",
         "nb": "For sent: mer enn {late_days:number} dager etter forfall, utlignet eller fortsatt"
         " åpent; i tide: ikke mer. Forfalte rester opp til {residue:number} er holdt utenfor.",
-        "sv": "För sent: mer än {late_days:number} dagar efter förfallodagen, kvittat eller ännu"
-        " öppet; i tid: inte mer. Förfallna rester upp till {residue:number} är utelämnade.",
+        "sv": "För sent: mer än {late_days:number} dagar efter förfallodagen, reglerat eller ännu öppet; i tid: inte mer. Förfallna restbelopp upp till {residue:number} är utelämnade.",
     },
     "risk.formula.score": {
         "en": "Score = points ÷ weights of the parts that can be told × 100; 0 is no risk, 100 the"

@@ -36,8 +36,8 @@ _EDITS: Final = {
     ),
     "customer.no_name": (
         "a customer needs a name, such as name='Haugen Byggservice AS'",
-        "en kunde må ha et navn, som name='Haugen Byggservice AS'",
-        "en kund måste ha ett namn, som name='Haugen Byggservice AS'",
+        "en kunde må ha et navn, for eksempel name='Haugen Byggservice AS'",
+        "en kund måste ha ett namn, till exempel name='Haugen Byggservice AS'",
     ),
     "customer.bad_number": (
         (
@@ -102,8 +102,7 @@ _EDITS: Final = {
             " records share it (an anchor, &) or the file ends in the middle; edit it by hand"
         ),
         (
-            "{path} er skrevet slik at denne verdien ikke kan endres alene, fordi poster deler den (et"
-            " anker, &) eller filen slutter midt i noe; rediger den for hånd"
+            "{path} er skrevet slik at denne verdien ikke kan endres alene, fordi flere kundekort deler den (et anker, &) eller filen slutter midt i noe; rediger den for hånd"
         ),
         (
             "{path} är skriven så att detta värde inte kan ändras för sig, eftersom poster delar det"
@@ -161,7 +160,7 @@ _LOOKUP: Final = {
     "customer.validated": (
         "{found} {found:finding|findings} in {n} {n:file|files}",
         "{found} funn i {n} {n:fil|filer}",
-        "{found} fynd i {n} {n:fil|filer}",
+        "{found} {found:anmärkning|anmärkningar} i {n} {n:fil|filer}",
     ),
 }
 
@@ -198,7 +197,7 @@ _MERGE: Final = {
     ),
     "customer.events_stay": (
         "{n} {n:event|events} of {customer} {n:stays|stay} there: letters, holds, disputes and promises do not hold for {new}",
-        "{n} {n:hendelse|hendelser} på {customer} blir stående der: brev, purrestopp, tvister og løfter gjelder ikke for {new}",
+        "{n} {n:hendelse|hendelser} på {customer} blir stående der: brev, purrestopp, innsigelser og løfter gjelder ikke for {new}",
         "{n} {n:händelse|händelser} på {customer} står kvar där: brev, kravstopp, tvister och löften gäller inte för {new}",
     ),
     "customer.merge_print": (
@@ -209,7 +208,7 @@ _MERGE: Final = {
     "customer.merge_written": (
         "{n} {n:transaction|transactions} added to {path}",
         "{n} {n:bilag|bilag} lagt til i {path}",
-        "{n} {n:verifikation|verifikationer} tillagda i {path}",
+        "{n} {n:verifikation tillagd|verifikationer tillagda} i {path}",
     ),
     "customer.merge_nothing": (
         "nothing is open of customer {customer}; there is nothing to move",
@@ -238,7 +237,7 @@ _QUALITY: Final = {
     "customer.fields": ("Fields", "Felt", "Fält"),
     "customer.review.inactive": ("inactive", "inaktiv", "inaktiv"),
     "customer.review.missing": ("lacks data", "mangler opplysninger", "saknar uppgifter"),
-    "customer.review.old_record": ("old record", "gammel post", "gammal post"),
+    "customer.review.old_record": ("old record", "gammelt kundekort", "gammal post"),
     "customer.review.credit_check": (
         "due for a credit check",
         "bør kredittsjekkes",
@@ -278,10 +277,10 @@ _QUALITY: Final = {
     "customer.commit": ("Commit", "Commit", "Commit"),
     "customer.verify": (
         "The register held against Brønnøysundregistrene",
-        "Kartoteket holdt mot Brønnøysundregistrene",
-        "Registret hållet mot Brønnøysundregistrene",
+        "Kartoteket holdt opp mot Brønnøysundregistrene",
+        "Registret jämfört med Brønnøysundregistrene",
     ),
-    "customer.finding": ("Finding", "Funn", "Fynd"),
+    "customer.finding": ("Finding", "Funn", "Anmärkning"),
     "customer.own": ("In the register", "I kartoteket", "I registret"),
     "customer.theirs": (
         "In the public register",
@@ -290,19 +289,19 @@ _QUALITY: Final = {
     ),
     "customer.verify.unknown": ("not in the file", "ikke i filen", "inte i filen"),
     "customer.verify.dissolved": ("dissolved", "slettet", "avregistrerat"),
-    "customer.verify.bankrupt": ("bankrupt", "konkurs", "konkurs"),
+    "customer.verify.bankrupt": ("bankrupt", "konkurs", "i konkurs"),
     "customer.verify.forced": (
         "being wound up by force",
         "under tvangsavvikling",
-        "under tvångsavveckling",
+        "under tvångslikvidation",
     ),
-    "customer.verify.winding_up": ("being wound up", "under avvikling", "under avveckling"),
+    "customer.verify.winding_up": ("being wound up", "under avvikling", "under likvidation"),
     "customer.verify.differs": ("differs", "avviker", "avviker"),
     "customer.verify.not_said": ("not said", "ikke oppgitt", "inte angivet"),
     "customer.verify.held": (
         "{held} {held:customer|customers} held against the file; {others} without a Norwegian organisation number were not",
-        "{held} {held:kunde|kunder} holdt mot filen; {others} uten norsk organisasjonsnummer ble ikke det",
-        "{held} {held:kund|kunder} hållna mot filen; {others} utan norskt organisationsnummer blev det inte",
+        "{held} {held:kunde|kunder} holdt opp mot filen; {others} uten norsk organisasjonsnummer ble ikke det",
+        "{held} {held:kund jämförd|kunder jämförda} med filen; {others} utan norskt organisationsnummer jämfördes inte",
     ),
     "customer.bad_registry": (
         "{path} is not the file of the public register: {reason}. It is the whole list of firms as CSV or JSON, from data.brreg.no",
@@ -336,8 +335,8 @@ _EXCHANGE: Final = {
     ),
     "customer.import.counts": (
         "{new} new, {changed} changed, {same} the same, {wrong} wrong",
-        "{new} nye, {changed} endret, {same} uendret, {wrong} feil",
-        "{new} nya, {changed} ändrade, {same} oförändrade, {wrong} fel",
+        "{new} {new:ny|nye}, {changed} endret, {same} uendret, {wrong} feil",
+        "{new} {new:ny|nya}, {changed} {changed:ändrad|ändrade}, {same} {same:oförändrad|oförändrade}, {wrong} fel",
     ),
     "customer.import.ignored": (
         "columns that are no field, left out: {columns}; the setting customer_columns says which they are",
@@ -352,7 +351,7 @@ _EXCHANGE: Final = {
     "customer.no_columns": (
         "{path}: no column is the name or the number of a customer; it has {headings}. Name them in the setting customer_columns, such as {{Navn: name}}",
         "{path}: ingen kolonne er navnet eller nummeret på en kunde; den har {headings}. Navngi dem i innstillingen customer_columns, som {{Navn: name}}",
-        "{path}: ingen kolumn är namnet eller numret på en kund; den har {headings}. Namnge dem i inställningen customer_columns, som {{Navn: name}}",
+        "{path}: ingen kolumn är namnet eller numret på en kund; den har {headings}. Namnge dem i inställningen customer_columns, som {{Namn: name}}",
     ),
 }
 

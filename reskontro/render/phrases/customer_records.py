@@ -53,8 +53,7 @@ PHRASES: Final[Phrases] = {
         "en": "Take national_id out, and let it be encrypted: reskontro customer set NUMBER "
         "national_id=… If the number is committed already, it stands in the history of the "
         "repository.",
-        "nb": "Ta ut national_id, og la det krypteres: reskontro customer set NUMMER "
-        "national_id=… Er nummeret alt committet, står det i repositoriets historikk.",
+        "nb": "Ta ut national_id, og la det krypteres: reskontro customer set NUMMER national_id=… Er nummeret allerede committet, står det i repositoriets historikk.",
         "sv": "Ta ut national_id, och låt det krypteras: reskontro customer set NUMMER "
         "national_id=… Är numret redan committat står det i förrådets historik.",
     },

@@ -64,7 +64,7 @@ PHRASES: Final[Phrases] = {
     "identifier.ocr": {
         "en": "an OCR reference",
         "nb": "en OCR-referanse",
-        "sv": "en OCR-referens",
+        "sv": "ett OCR-nummer",
     },
     "identifier.fodselsnummer": {
         "en": "a fødselsnummer",

@@ -11,7 +11,7 @@ PHRASES: Final[Phrases] = {
     "diff.title": {
         "en": "What the change does to the receivables",
         "nb": "Hva endringen gjør med kundefordringene",
-        "sv": "Vad ändringen gör med kundfordringarna",
+        "sv": "Så påverkar ändringen kundfordringarna",
     },
     "diff.since": {
         "en": "from {before} to the files now, as of {as_of:date}",
@@ -48,7 +48,7 @@ PHRASES: Final[Phrases] = {
     "diff.counts": {
         "en": "{added} {added:entry|entries} added, {removed} removed.",
         "nb": "{added} {added:post|poster} kommet til, {removed} fjernet.",
-        "sv": "{added} {added:post|poster} tillagda, {removed} borttagna.",
+        "sv": "{added} {added:post tillagd|poster tillagda}, {removed} {removed:borttagen|borttagna}.",
     },
     "diff.counts_reread": {
         "en": "{reread} {reread:entry is|entries are} read otherwise, by other terms or settings.",
@@ -167,8 +167,8 @@ PHRASES: Final[Phrases] = {
     },
     "diff.known_at": {
         "en": "--known-at does not go here: name the two revisions, reskontro diff REV REV",
-        "nb": "--known-at går ikke her: nevn de to revisjonene, reskontro diff REV REV",
-        "sv": "--known-at går inte här: nämn de två revisionerna, reskontro diff REV REV",
+        "nb": "--known-at kan ikke brukes her: nevn de to revisjonene, reskontro diff REV REV",
+        "sv": "--known-at kan inte användas här: ange de två revisionerna, reskontro diff REV REV",
     },
     "diff.no_fork_point": {
         "en": "{before} and {after} have no commit in common that is here; in a shallow clone: git "

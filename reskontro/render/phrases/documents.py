@@ -23,10 +23,10 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "document.title.collection-notice": (
         "Notice of debt collection",
         "Inkassovarsel",
-        "Varning om inkasso",
+        "Inkassovarning",
     ),
     "document.title.payment-demand": ("Payment demand", "Betalingsoppfordring", "Inkassokrav"),
-    "document.title.interest-note": ("Interest note", "Rentenota", "Ränteräkning"),
+    "document.title.interest-note": ("Interest note", "Rentenota", "Räntefaktura"),
     # Kinds in messages.
     "document.kind.invoice": ("invoice", "faktura", "faktura"),
     "document.kind.credit-note": ("credit note", "kreditnota", "kreditfaktura"),
@@ -53,10 +53,10 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "document.date.payment": ("Date of payment", "Betalt", "Betalningsdatum"),
     "document.buyer_reference": ("Your reference", "Deres ref.", "Er referens"),
     "document.order": ("Order no.", "Bestillingsnr.", "Ordernr"),
-    "document.due": ("Due date", "Forfallsdato", "Förfallodatum"),
+    "document.due": ("Due date", "Forfallsdato", "Förfallodag"),
     "document.due_first": ("First due date", "Første forfall", "Första förfallodag"),
     "document.delivered": ("Date of delivery", "Leveringsdato", "Leveransdatum"),
-    "document.place": ("Place of delivery", "Leveringssted", "Leveransort"),
+    "document.place": ("Place of delivery", "Leveringssted", "Leveransadress"),
     "document.credits": ("Credits invoice", "Krediterer faktura", "Krediterar faktura"),
     "document.exchange": ("Exchange rate", "Valutakurs", "Valutakurs"),
     "document.exchange_value": (
@@ -138,7 +138,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "document.letter.balance": ("Balance", "Saldo", "Saldo"),
     "document.letter.opening": ("Opening balance", "Inngående saldo", "Ingående saldo"),
     "document.letter.closing": ("Closing balance", "Utgående saldo", "Utgående saldo"),
-    "document.letter.kind": ("Kind", "Art", "Slag"),
+    "document.letter.kind": ("Kind", "Type", "Typ"),
     "document.letter.issued": ("Date", "Dato", "Datum"),
     "document.letter.amount": ("Amount", "Beløp", "Belopp"),
     "document.letter.open": ("Open", "Åpent", "Öppet"),
@@ -154,7 +154,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "document.letter.nothing": (
         "Nothing is open.",
         "Ingenting er åpent.",
-        "Ingenting är öppet.",
+        "Det finns inga öppna poster.",
     ),
     "document.letter.movements": ("Account", "Konto", "Konto"),
     "document.letter.received": (
@@ -175,10 +175,10 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "document.letter.according": (
         "According to our books your account with us stood as follows on {day:date}:",
         "Ifølge vårt regnskap hadde deres konto hos oss denne saldoen {day:date}:",
-        "Enligt vår bokföring hade ert konto hos oss detta saldo {day:date}:",
+        "Enligt vår bokföring hade ert konto hos oss följande saldo {day:date}:",
     ),
-    "document.letter.ours": ("in our favour", "i vår favør", "till vår fördel"),
-    "document.letter.yours": ("in your favour", "i deres favør", "till er fördel"),
+    "document.letter.ours": ("in our favour", "i vår favør", "oss till godo"),
+    "document.letter.yours": ("in your favour", "i deres favør", "er till godo"),
     "document.letter.please": (
         "Please compare with your own books, sign below and return this letter{to}.",
         "Sammenhold med eget regnskap, signer nedenfor og returner dette brevet{to}.",
@@ -253,8 +253,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
             " ikke hvem som sender dem"
         ),
         (
-            "dokument behöver en bokföring med inställningar (reskontro.yaml): en bar journal säger"
-            " inte vem som skickar dem"
+            "dokument behöver en bokföring med inställningar (reskontro.yaml): en ensam journal säger inte vem som skickar dem"
         ),
     ),
     "document.one_form": (
@@ -269,7 +268,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "document.exists": (
         "{path} is there already with another content; remove it, or write elsewhere with -o",
-        "{path} finnes alt med et annet innhold; fjern den, eller skriv et annet sted med -o",
+        "{path} finnes allerede med et annet innhold; fjern den, eller skriv et annet sted med -o",
         (
             "{path} finns redan med ett annat innehåll; ta bort den, eller skriv någon annanstans"
             " med -o"
@@ -313,8 +312,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
             " leveringsdato: {numbers}"
         ),
         (
-            "{n} dokument saknar taggen delivered:, och utfärdandedatum är tryckt som leveransdatum:"
-            " {numbers}"
+            "{n} dokument saknar taggen delivered:, och fakturadatumet skrivs ut som leveransdatum: {numbers}"
         ),
     ),
     "document.credits_nothing": (
@@ -329,7 +327,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     # The report of what was written, and verify.
     "document.written": ("Documents", "Dokumenter", "Dokument"),
-    "document.column.kind": ("Kind", "Art", "Slag"),
+    "document.column.kind": ("Kind", "Type", "Typ"),
     "document.column.number": ("Number", "Nummer", "Nummer"),
     "document.column.customer": ("Customer", "Kunde", "Kund"),
     "document.column.file": ("File", "Fil", "Fil"),
@@ -472,7 +470,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "D201": (
         "{number} stands in several transactions, and a document is made of one",
         "{number} står i flere bilag, og et dokument lages av ett",
-        "{number} står i flera verifikationer, och ett dokument görs av en",
+        "{number} står i flera verifikationer, men ett dokument görs av en enda",
     ),
     "D201.remedy": (
         "Give each document a number of its own; `reskontro check --select R201` finds them.",
@@ -547,7 +545,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "D207": (
         "{number} is for {total}, and its lines, VAT and other parts add up to {sum}",
         "{number} er på {total}, og linjene, mva og resten blir {sum}",
-        "{number} är på {total}, och raderna, momsen och resten blir {sum}",
+        "{number} är på {total}, men raderna, momsen och resten blir tillsammans {sum}",
     ),
     "D207.remedy": (
         "Post what was sold with the claim, as real postings of one transaction.",
@@ -592,8 +590,8 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "D213": (
         "VAT is charged, and the settings do not say that the firm is registered for it",
-        "det er beregnet mva, og innstillingene sier ikke at foretaket er registrert for det",
-        "moms debiteras, och inställningarna säger inte att företaget är registrerat för det",
+        "det er beregnet mva, og innstillingene sier ikke at foretaket er registrert i Merverdiavgiftsregisteret",
+        "moms debiteras, och inställningarna säger inte att företaget är momsregistrerat",
     ),
     "D213.remedy": (
         "Add company: {{vat_registered: true}}, or take the VAT out of the sale.",
@@ -611,7 +609,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "D214.remedy": (
         "Add a record with name and address for {customer} to the customers' files.",
         "Legg inn {customer} med navn og adresse i kundefilene.",
-        "Lägg in {customer} med namn och adress i kundfilerna.",
+        "Lägg upp {customer} med namn och adress i kundfilerna.",
     ),
     "D215": (
         (

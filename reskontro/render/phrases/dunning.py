@@ -16,8 +16,8 @@ _PLAN: Final[dict[str, tuple[str, ...]]] = {
     ),
     "dunning.credit": (
         "Unallocated credit is taken off: {credit:number} {currency}.",
-        "Uplassert er trukket fra: {credit:number} {currency}.",
-        "Ofördelat är avdraget: {credit:number} {currency}.",
+        "Uplassert beløp er trukket fra: {credit:number} {currency}.",
+        "Ofördelat belopp har dragits av: {credit:number} {currency}.",
     ),
     "dunning.not_chased": (
         "Overdue and not chased",
@@ -40,9 +40,9 @@ _PLAN: Final[dict[str, tuple[str, ...]]] = {
     "dunning.interest": ("the interest", "renten", "räntan"),
     "dunning.compensation": ("the compensation", "kompensasjonen", "ersättningen"),
     "dunning.form.reminder": ("reminder", "purring", "påminnelse"),
-    "dunning.form.collection_notice": ("collection notice", "inkassovarsel", "varning om inkasso"),
+    "dunning.form.collection_notice": ("collection notice", "inkassovarsel", "inkassovarning"),
     "dunning.form.payment_demand": ("payment demand", "betalingsoppfordring", "inkassokrav"),
-    "dunning.form.interest_note": ("interest note", "rentenota", "ränteräkning"),
+    "dunning.form.interest_note": ("interest note", "rentenota", "räntefaktura"),
     "dunning.form.collection": ("to the collector", "til inkasso", "till inkasso"),
     "dunning.waiting": (
         "{n} more wait for their day: {open:number} {currency}; --waiting lists them.",
@@ -70,13 +70,10 @@ _PLAN: Final[dict[str, tuple[str, ...]]] = {
             " or one account as accounts.{role}, or take it out of the policy's books"
         ),
         (
-            "{charge:phrase} er utelatt, for innstillingene har ingen konto for det; sett"
-            " record.{role} eller én konto som accounts.{role}, eller ta det ut av books i"
-            " retningslinjen"
+            "{charge:phrase} er utelatt, for innstillingene har ingen konto til dette; sett record.{role} eller én konto som accounts.{role}, eller fjern dette fra books i retningslinjen"
         ),
         (
-            "{charge:phrase} är utelämnad, eftersom inställningarna inte har något konto för det; ange"
-            " record.{role} eller ett konto som accounts.{role}, eller ta bort det ur riktlinjens books"
+            "{charge:phrase} är utelämnad, eftersom inställningarna inte har något konto för det; ange record.{role} eller ett konto som accounts.{role}, eller ta bort det ur kravpolicyns books"
         ),
     ),
 }
@@ -85,13 +82,13 @@ _WHY: Final[dict[str, tuple[str, ...]]] = {
     "dunning.why.hold": ("on hold: {reason}", "purrestopp: {reason}", "kravstopp: {reason}"),
     "dunning.why.hold_until": (
         "on hold until {until:date}: {reason}",
-        "purrestopp til {until:date}: {reason}",
+        "purrestopp til og med {until:date}: {reason}",
         "kravstopp till {until:date}: {reason}",
     ),
     "dunning.why.dispute": ("disputed: {reason}", "innsigelse: {reason}", "bestridd: {reason}"),
     "dunning.why.dispute_until": (
         "disputed until {until:date}: {reason}",
-        "innsigelse til {until:date}: {reason}",
+        "innsigelse til og med {until:date}: {reason}",
         "bestridd till {until:date}: {reason}",
     ),
     "dunning.why.promise": ("promised: {reason}", "lovet: {reason}", "utlovad: {reason}"),
@@ -112,8 +109,8 @@ _WHY: Final[dict[str, tuple[str, ...]]] = {
     ),
     "dunning.why.excluded": (
         "no policy chases the customer",
-        "ingen retningslinje krever kunden",
-        "ingen riktlinje kräver kunden",
+        "ingen retningslinje omfatter kunden",
+        "ingen kravpolicy omfattar kunden",
     ),
     "dunning.why.last": (
         "level {level} was the last",
@@ -137,7 +134,7 @@ _WHY: Final[dict[str, tuple[str, ...]]] = {
     ),
     "dunning.why.credit": (
         "unallocated credit of {credit:number} {currency} covers it",
-        "uplassert {credit:number} {currency} dekker det",
+        "uplassert beløp på {credit:number} {currency} dekker det",
         "ofördelat {credit:number} {currency} täcker det",
     ),
     "dunning.why.charges": (
@@ -180,8 +177,8 @@ _LAW: Final[dict[str, tuple[str, ...]]] = {
     ),
     "L103": (
         "no fee: {most} {most:letter|letters} have had one already",
-        "ikke gebyr: {most} {most:brev|brev} har alt hatt det",
-        "ingen avgift: {most} {most:brev|brev} har redan haft det",
+        "ikke gebyr: {most} {most:brev|brev} har allerede hatt det",
+        "ingen avgift: {most} {most:brev|brev} har redan haft avgift",
     ),
     "L104": (
         "no further fee: no deadline of {days} days was missed since the last one",
@@ -211,11 +208,11 @@ _LAW: Final[dict[str, tuple[str, ...]]] = {
     "L110": (
         "not to the collector before a notice with {days} days to pay is over",
         "ikke til inkasso før et varsel med {days} dagers frist er ute",
-        "inte till inkasso förrän ett varsel med {days} dagars frist är ute",
+        "inte till inkasso förrän fristen på {days} dagar i en inkassovarning är ute",
     ),
     "L111": (
         "no compensation: only businesses and public bodies owe it",
-        "ikke kompensasjon: bare næringsdrivende og offentlige skylder den",
+        "ikke kompensasjon: bare næringsdrivende og offentlige organer skylder den",
         "ingen ersättning: bara näringsidkare och myndigheter är skyldiga den",
     ),
     "L112": (

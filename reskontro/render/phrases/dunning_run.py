@@ -14,13 +14,13 @@ _RUN: Final[dict[str, tuple[str, ...]]] = {
     ),
     "dunning.held.later": (
         "letter {letter} of {day:date}, which is later, is about {document} already",
-        "brev {letter} av {day:date}, som er senere, gjelder alt {document}",
-        "brev {letter} av {day:date}, som är senare, gäller redan {document}",
+        "brev {letter} av {day:date}, som er senere, gjelder allerede {document}",
+        "brev {letter} från {day:date}, som är senare, gäller redan {document}",
     ),
     "dunning.held.template": (
         "the letter cannot be typeset, as told above",
-        "brevet kan ikke settes, som sagt over",
-        "brevet kan inte sättas, som sagt ovan",
+        "brevet kan ikke lages, se over",
+        "brevet kan inte sättas, se ovan",
     ),
     "dunning.letters_written": (
         "{n} {n:letter|letters} in {folder}",
@@ -29,8 +29,8 @@ _RUN: Final[dict[str, tuple[str, ...]]] = {
     ),
     "dunning.letter_there": (
         "{path} is there already with another content, and was left as it is",
-        "{path} finnes alt med et annet innhold, og ble stående som den er",
-        "{path} finns redan med ett annat innehåll, och lämnades som den är",
+        "{path} finnes allerede med et annet innhold, og ble stående som den er",
+        "{path} finns redan med ett annat innehåll, och lämnades orörd",
     ),
     "dunning.not_placed": (
         (
@@ -92,7 +92,7 @@ _RUN: Final[dict[str, tuple[str, ...]]] = {
     ),
     "dunning.cancelled_before": (
         "Letter {letter} is cancelled already, and what it charged is taken back.",
-        "Brev {letter} er alt annullert, og det det krevde, er tilbakeført.",
+        "Brev {letter} er allerede annullert, og det brevet krevde, er tilbakeført.",
         "Brev {letter} är redan annullerat, och det som det krävde är återfört.",
     ),
     "dunning.was_sent": (
@@ -117,8 +117,7 @@ _AFTER: Final[dict[str, tuple[str, ...]]] = {
             " {heavy:number} once its own deadline is long over"
         ),
         (
-            "{customer}: inkassobyrået kan kreve høyst {light:number} {currency} av skyldneren,"
-            " {heavy:number} når dets egen frist er vel overskredet"
+            "{customer}: inkassobyrået kan kreve høyst {light:number} {currency} av skyldneren, {heavy:number} når byråets egen frist for lengst er ute"
         ),
         (
             "{customer}: inkassobolaget får kräva högst {light:number} {currency} av gäldenären,"
@@ -138,7 +137,7 @@ _AFTER: Final[dict[str, tuple[str, ...]]] = {
     "dunning.case_not_whole": (
         "{customer} is handed over, but not all of the case is made; once that is mended: reskontro export collection {customer} --as-of {day} -o {folder}",
         "{customer} er gått til inkasso, men ikke alt i saken er laget; når det er rettet: reskontro export collection {customer} --as-of {day} -o {folder}",
-        "{customer} har gått till inkasso, men allt i ärendet är inte gjort; när det är rättat: reskontro export collection {customer} --as-of {day} -o {folder}",
+        "{customer} har gått till inkasso, men ärendet är inte komplett; när det är rättat: reskontro export collection {customer} --as-of {day} -o {folder}",
     ),
     "dunning.not_out": (
         "Nothing of {what} is with a collector that day.",

@@ -116,7 +116,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "D320": (
         ("the VAT number {vat_number} of customer {customer} {name} cannot be right: {why:phrase}"),
         "mva-nummeret {vat_number} til kunde {customer} {name} kan ikke stemme: {why:phrase}",
-        "momsnumret {vat_number} för kund {customer} {name} kan inte stämma: {why:phrase}",
+        "momsregistreringsnumret {vat_number} för kund {customer} {name} kan inte stämma: {why:phrase}",
     ),
     "D320.remedy": (
         "Correct vat_number in the record: it begins with the country, as NO987654325MVA.",
@@ -133,8 +133,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
             " {category} må oppgi"
         ),
         (
-            "kund {customer} {name} har inget momsnummer, som en faktura i kategorin {category}"
-            " måste ange"
+            "kund {customer} {name} har inget momsregistreringsnummer, som en faktura i kategorin {category} måste ange"
         ),
     ),
     "D325.remedy": (
@@ -221,8 +220,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
             " settings do not say that"
         ),
         (
-            "kategorien {category} er bare for foretak som er registrert for mva, og innstillingene"
-            " sier ikke det"
+            "kategorien {category} er bare for foretak som er mva-registrert, og innstillingene sier ikke det"
         ),
         (
             "kategorin {category} är bara för företag som är momsregistrerade, och inställningarna"
@@ -260,7 +258,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
             "{number} har linjer utenfor mva-loven (O) sammen med andre ({others}), og det kan en"
             " e-faktura ikke ha"
         ),
-        "{number} har rader utanför momsen (O) bredvid andra ({others}), vilket en e-faktura inte kan",
+        "{number} har rader utanför momsen (O) bredvid andra ({others}), vilket en e-faktura inte kan ha",
     ),
     "D314.remedy": (
         "Invoice them apart, or give their code the category E and a reason.",
@@ -346,8 +344,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
             " minus {discount:number} % er ikke det"
         ),
         (
-            "{number}: ”{text}” är {net:amount}, och antal {quantity:number} × pris {price:number}"
-            " minus {discount:number} % är inte det"
+            "{number}: ”{text}” är {net:amount}, men antal {quantity:number} × pris {price:number} minus {discount:number} % är inte det"
         ),
     ),
     "D318.remedy": (
@@ -384,6 +381,6 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "D324.remedy": (
         "Round the posting, and put what is over on an account for rounding.",
         "Rund av posteringen, og før resten på en konto for øreavrunding.",
-        "Avrunda konteringen, och för resten på ett konto för öresavrundning.",
+        "Avrunda konteringen, och bokför resten på ett konto för öresavrundning.",
     ),
 }

@@ -27,9 +27,9 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
     "event.kind.agreement": ("agreement", "avtale", "avtal"),
     "event.kind.note": ("note", "notat", "anteckning"),
     "event.form.reminder": ("reminder", "purring", "påminnelse"),
-    "event.form.collection_notice": ("collection notice", "inkassovarsel", "varning om inkasso"),
+    "event.form.collection_notice": ("collection notice", "inkassovarsel", "inkassovarning"),
     "event.form.payment_demand": ("payment demand", "betalingsoppfordring", "inkassokrav"),
-    "event.form.interest_note": ("interest note", "rentenota", "ränteräkning"),
+    "event.form.interest_note": ("interest note", "rentenota", "räntefaktura"),
     "event.letter": (
         "{letter}, level {level}: {open:number} {currency}",
         "{letter}, trinn {level}: {open:number} {currency}",
@@ -88,8 +88,7 @@ _CALLS: Final[dict[str, tuple[str, ...]]] = {
             " Write it so, or let record.events name another file."
         ),
         (
-            "Ingenting kan legges til på slutten av {path}: den er ingen liste med en strek foran hver"
-            " hendelse. Skriv den slik, eller la record.events nevne en annen fil."
+            "Ingenting kan legges til på slutten av {path}: den er ingen liste med en bindestrek foran hver hendelse. Skriv den slik, eller la record.events nevne en annen fil."
         ),
         (
             "Inget kan läggas till i slutet av {path}: den är ingen lista med ett streck framför varje"
@@ -131,12 +130,12 @@ _CALLS: Final[dict[str, tuple[str, ...]]] = {
 _FILES: Final[dict[str, tuple[str, ...]]] = {
     "V111": (
         "a list of events is expected, each behind a dash",
-        "her ventes en liste av hendelser, hver bak en strek",
+        "her ventes en liste av hendelser, hver etter en bindestrek",
         "här väntas en lista av händelser, var och en bakom ett streck",
     ),
     "V111.remedy": (
         "Begin each event with “- date: 2026-01-31” and indent its other lines by two blanks.",
-        "Begynn hver hendelse med «- date: 2026-01-31», og rykk de andre linjene inn to blanke.",
+        "Begynn hver hendelse med «- date: 2026-01-31», og rykk de andre linjene inn to mellomrom.",
         "Börja varje händelse med ”- date: 2026-01-31”, och dra in dess andra rader två blanksteg.",
     ),
     "V121": (

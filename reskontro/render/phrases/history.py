@@ -19,8 +19,7 @@ PHRASES: Final[Phrases] = {
     "history.shallow": {
         "en": "this clone is shallow: lines that are older than it show its oldest commit; all of "
         "the history: git fetch --unshallow",
-        "nb": "denne klonen er grunn: linjer som er eldre enn den, viser dens eldste commit; hele "
-        "historien: git fetch --unshallow",
+        "nb": "denne klonen er grunn: linjer som er eldre enn den, viser dens eldste commit; hele historikken: git fetch --unshallow",
         "sv": "denna klon är grund: rader som är äldre än den visar dess äldsta commit; hela "
         "historien: git fetch --unshallow",
     },
@@ -51,7 +50,7 @@ PHRASES: Final[Phrases] = {
     },
     "restated.same": {
         "en": "nothing was restated: both have the same open items and entries",
-        "nb": "ingenting er endret: begge har de samme åpne postene og postene",
+        "nb": "ingenting er endret: begge har de samme postene, og de samme er åpne",
         "sv": "inget har ändrats: båda har samma öppna poster och poster",
     },
     "explain.title": {
@@ -69,7 +68,7 @@ PHRASES: Final[Phrases] = {
         "nb": "Dokument uten nummer",
         "sv": "Dokument utan nummer",
     },
-    "explain.why": {"en": "Because", "nb": "Fordi", "sv": "Därför att"},
+    "explain.why": {"en": "Because", "nb": "Fordi", "sv": "Skäl"},
     "explain.tag": {"en": "tag kind:", "nb": "taggen kind:", "sv": "taggen kind:"},
     "explain.against": {
         "en": "against {accounts}",
@@ -83,8 +82,8 @@ PHRASES: Final[Phrases] = {
     },
     "explain.due.date2": {
         "en": "Due {due:date}: the secondary date in {source}.",
-        "nb": "Forfall {due:date}: den andre datoen i {source}.",
-        "sv": "Förfaller {due:date}: det andra datumet i {source}.",
+        "nb": "Forfall {due:date}: sekundærdatoen i {source}.",
+        "sv": "Förfaller {due:date}: sekundärdatumet i {source}.",
     },
     "explain.due.customer": {
         "en": "Due {due:date}: the customer's terms of payment, {terms} ({source}).",
@@ -98,8 +97,8 @@ PHRASES: Final[Phrases] = {
     },
     "explain.due.own": {
         "en": "Due {due:date}: its own day, since no terms apply to it ({source}).",
-        "nb": "Forfall {due:date}: sin egen dag, siden ingen betingelser gjelder ({source}).",
-        "sv": "Förfaller {due:date}: sin egen dag, eftersom inga villkor gäller ({source}).",
+        "nb": "Forfall {due:date}: postens egen dato, siden ingen betingelser gjelder ({source}).",
+        "sv": "Förfaller {due:date}: det egna datumet, eftersom inga villkor gäller för den ({source}).",
     },
     "explain.share": {
         "en": "Of it {amount:amount} is due {due:date}.",

@@ -65,7 +65,7 @@ _ASKED: Final = {
     "init.ask.customer": (
         "Add the first customer now?",
         "Legge inn den første kunden nå?",
-        "Lägga in den första kunden nu?",
+        "Lägga upp den första kunden nu?",
     ),
     "init.ask.make": ("Make this?", "Opprette dette?", "Skapa detta?"),
     "init.yes": ("yes", "ja", "ja"),
@@ -87,8 +87,8 @@ _ASKED: Final = {
     ),
     "init.terms": (
         "“{text}” are no terms of payment; as {examples}",
-        "«{text}» er ikke betalingsbetingelser; som {examples}",
-        "”{text}” är inga betalningsvillkor; som {examples}",
+        "«{text}» er ikke betalingsbetingelser; skriv for eksempel {examples}",
+        "”{text}” är inga betalningsvillkor; skriv till exempel {examples}",
     ),
     "init.currency": (
         "“{text}” is no currency; write its three letters, as NOK, SEK or EUR",
@@ -179,12 +179,10 @@ _REFUSED: Final = {
             " take its transactions into the new book's journals"
         ),
         (
-            "{path} har ingen post på en kundefordringskonto; ingenting ble opprettet. Utelat"
-            " --journal, og ta transaksjonene inn i det nye regnskapets journaler"
+            "{path} har ingen post på en kundefordringskonto; ingenting ble opprettet. Utelat --journal, og ta bilagene inn i det nye regnskapets journaler"
         ),
         (
-            "{path} har ingen post på ett kundfordringskonto; inget skapades. Utelämna --journal, och"
-            " ta in transaktionerna i den nya bokföringens journaler"
+            "{path} har ingen post på ett kundfordringskonto; inget skapades. Utelämna --journal, och ta in verifikationerna i den nya bokföringens journaler"
         ),
     ),
     "init.ci_below": (
@@ -193,8 +191,7 @@ _REFUSED: Final = {
             " and copy the file by hand"
         ),
         (
-            "CI leser filen sin bare øverst i depotet, {path}; ingenting ble opprettet. Utelat --ci, og"
-            " kopier filen for hånd"
+            "CI leser filen sin bare øverst i repositoriet, {path}; ingenting ble opprettet. Utelat --ci, og kopier filen for hånd"
         ),
         (
             "CI läser sin fil bara överst i förrådet, {path}; inget skapades. Utelämna --ci, och"
@@ -232,8 +229,7 @@ _REFUSED: Final = {
             " git init"
         ),
         (
-            "regnskapet er opprettet i {path}, men git gjorde det ikke til et depot ({reason}). Gjør"
-            " det for hånd: git init"
+            "regnskapet er opprettet i {path}, men git gjorde det ikke til et repositorium ({reason}). Gjør det for hånd: git init"
         ),
         (
             "bokföringen är skapad i {path}, men git gjorde den inte till ett förråd ({reason}). Gör"
@@ -260,7 +256,7 @@ _WRITTEN: Final = {
     "init.comment.company": (
         "The firm, as it stands on invoices and reports.",
         "Firmaet, slik det står på fakturaer og rapporter.",
-        "Företaget, som det står på fakturor och rapporter.",
+        "Företaget, så som det står på fakturor och rapporter.",
     ),
     "init.comment.files": (
         "Where the journals are, and the customers, each in a file of its own.",
@@ -291,8 +287,7 @@ _WRITTEN: Final = {
             " står for hva som helst. Rett det som er gjettet feil."
         ),
         (
-            "Vad kontona är, som de hittades i journalen. Ett namn är kontot och allt under det, *"
-            " står för vad som helst. Rätta det som är fel gissat."
+            "Vad kontona är, så som de hittades i journalen. Ett namn är kontot och allt under det, * står för vad som helst. Rätta det som är fel gissat."
         ),
     ),
     "init.comment.terms": (
@@ -316,8 +311,8 @@ _WRITTEN: Final = {
     ),
     "init.comment.record": (
         "What “reskontro record” writes where nothing else is said. A payment that is only a tolerance away from what it is for settles it whole, where you set one.",
-        "Det «reskontro record» skriver når ikke annet er sagt. En innbetaling som bare er en toleranse unna det den gjelder, utligner det helt, når en slik er satt.",
-        "Vad ”reskontro record” skriver när inget annat sägs. En inbetalning som bara är en tolerans ifrån det den gäller kvittar det helt, om en sådan är satt.",
+        "Det «reskontro record» skriver når ikke annet er sagt. Er en toleranse satt, utligner en innbetaling det den gjelder helt når avviket ikke er større.",
+        "Vad ”reskontro record” skriver när inget annat sägs. En inbetalning som skiljer högst en tolerans från det den gäller reglerar det helt, om en sådan är angiven.",
     ),
     "init.comment.vat": (
         "VAT codes, as in --vat 25: the country sets the rate of the day, you choose the accounts.",
@@ -339,8 +334,7 @@ _WRITTEN: Final = {
             " av fakturanummeret."
         ),
         (
-            "OCR-referens på varje faktura, när det är avtalat med banken: hur många siffror av"
-            " kundnumret, och av fakturanumret."
+            "OCR-nummer på varje faktura, när det är avtalat med banken: hur många siffror av kundnumret, och av fakturanumret."
         ),
     ),
     "init.comment.privacy": (
@@ -369,7 +363,7 @@ _WRITTEN: Final = {
     ),
     "init.comment.gitignore": (
         "Keys of encrypted records, and files that are being written",
-        "Nøklene til krypterte poster, og filer som er under skriving",
+        "Nøklene til krypterte kundekort, og filer som er under skriving",
         "Nycklarna till krypterade poster, och filer som håller på att skrivas",
     ),
     "init.commit": ("A new book", "Et nytt regnskap", "En ny bokföring"),
@@ -409,7 +403,7 @@ _TOLD: Final = {
     "init.made": (
         "{n} {n:file|files} made in {path}",
         "{n} {n:fil|filer} opprettet i {path}",
-        "{n} {n:fil|filer} skapade i {path}",
+        "{n} {n:fil skapad|filer skapade} i {path}",
     ),
     "init.dry_run": (
         "nothing was made: --dry-run",

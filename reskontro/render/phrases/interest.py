@@ -17,10 +17,10 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
     "interest.days": ("Days", "Dager", "Dagar"),
     "interest.balance": ("Overdue", "Forfalt", "Förfallet"),
     "interest.rate": ("Rate", "Sats", "Sats"),
-    "interest.why": ("From then", "Fra da", "Från då"),
+    "interest.why": ("From then", "Grunn", "Orsak"),
     "interest.amount": ("Interest", "Rente", "Ränta"),
-    "interest.charged": ("Charged already", "Alt krevd", "Redan krävt"),
-    "interest.left": ("Left to charge", "Igjen å kreve", "Kvar att kräva"),
+    "interest.charged": ("Charged already", "Allerede krevd", "Redan krävt"),
+    "interest.left": ("Left to charge", "Gjenstår å kreve", "Kvar att kräva"),
     "interest.total": ("Interest", "Rente", "Ränta"),
     "interest.why.due": ("overdue", "forfalt", "förfallet"),
     "interest.why.rate": ("new rate", "ny sats", "ny sats"),
@@ -135,7 +135,7 @@ _NOTES: Final[dict[str, tuple[str, ...]]] = {
     "interest.over_charged": (
         "more interest was charged than this comes to: {documents}",
         "det er krevd mer rente enn dette blir: {documents}",
-        "mer ränta har krävts än detta blir: {documents}",
+        "mer ränta har krävts än vad beräkningen ger: {documents}",
     ),
     "interest.no_due": (
         (
@@ -168,8 +168,7 @@ _CALL: Final[dict[str, tuple[str, ...]]] = {
             " --due for a sum outside the book"
         ),
         (
-            "hvem sin rente? Gi en kunde eller en faktura, --all for alle kunder, eller --amount og"
-            " --due for et beløp utenfor regnskapet"
+            "rente på hva? Oppgi en kunde eller en faktura, --all for alle kunder, eller --amount og --due for et beløp utenfor regnskapet"
         ),
         (
             "vems ränta? Ange en kund eller en faktura, --all för alla kunder, eller --amount och"
@@ -194,7 +193,7 @@ _CALL: Final[dict[str, tuple[str, ...]]] = {
     "interest.bad_number": (
         "{name}: «{text}» is no number; write it as 12500 or 12.25",
         "{name}: «{text}» er ikke et tall; skriv det som 12500 eller 12.25",
-        "{name}: «{text}» är inget tal; skriv det som 12500 eller 12.25",
+        "{name}: ”{text}” är inget tal; skriv det som 12500 eller 12.25",
     ),
 }
 

@@ -66,8 +66,8 @@ PHRASES: Final[Phrases] = {
     },
     "J106.remedy": {
         "en": "Include the files from one main file; 64 levels and 100 000 files are the most.",
-        "nb": "Inkluder filene fra én hovedfil; 64 nivåer og 100 000 filer er det meste.",
-        "sv": "Inkludera filerna från en huvudfil; 64 nivåer och 100 000 filer är det mesta.",
+        "nb": "Inkluder filene fra én hovedfil; 64 nivåer og 100 000 filer er det høyeste antallet.",
+        "sv": "Inkludera filerna från en huvudfil; högst 64 nivåer och 100 000 filer tillåts.",
     },
     "J107": {
         "en": "no file matches {path}",
@@ -192,7 +192,7 @@ PHRASES: Final[Phrases] = {
     },
     "J301.remedy": {
         "en": "Write the value without a comma; two tags take a line each.",
-        "nb": "Skriv verdien uten komma; to merker får hver sin linje.",
+        "nb": "Skriv verdien uten komma; to tagger får hver sin linje.",
         "sv": "Skriv värdet utan kommatecken; två taggar får var sin rad.",
     },
     "J302": {
@@ -362,7 +362,7 @@ PHRASES: Final[Phrases] = {
     },
     "J602": {
         "en": "the amount on {account} is assigned in a transaction that touches a receivable",
-        "nb": "beløpet på {account} settes av saldoen i et bilag som rører reskontroen",
+        "nb": "beløpet på {account} settes av saldoen i et bilag som berører reskontroen",
         "sv": "beloppet på {account} sätts av saldot i en verifikation som rör reskontran",
     },
     "J602.remedy": {
@@ -404,13 +404,13 @@ PHRASES: Final[Phrases] = {
     "J702": {
         "en": "two commodities ({commodities}) and no cost in a transaction that touches a "
         "receivable",
-        "nb": "to valutaer ({commodities}) og ingen kurs i et bilag som rører reskontroen",
+        "nb": "to valutaer ({commodities}) og ingen kurs i et bilag som berører reskontroen",
         "sv": "två valutor ({commodities}) och ingen kurs i en verifikation som rör reskontran",
     },
     "J702.remedy": {
         "en": "Write the cost: 100.00 EUR @@ 1150.00 NOK",
-        "nb": "Skriv kostprisen: 100.00 EUR @@ 1150.00 NOK",
-        "sv": "Skriv kostnaden: 100.00 EUR @@ 1150.00 SEK",
+        "nb": "Skriv kursen: 100.00 EUR @@ 1150.00 NOK",
+        "sv": "Skriv kursen: 100.00 EUR @@ 1150.00 SEK",
     },
     # Directives
     "J801": {

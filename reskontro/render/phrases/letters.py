@@ -7,7 +7,7 @@ from typing import Final
 _LETTER: Final[dict[str, tuple[str, str, str]]] = {
     "letter.title.friendly": ("Friendly reminder", "Vennlig påminnelse", "Vänlig påminnelse"),
     "letter.title.formal": ("Payment reminder", "Purring", "Betalningspåminnelse"),
-    "letter.title.final": ("Last reminder", "Siste purring", "Sista påminnelsen"),
+    "letter.title.final": ("Last reminder", "Siste purring", "Sista påminnelse"),
     # When to pay: a day, or where no day is set.
     "letter.by": ("by {day:date}", "innen {day:date}", "senast {day:date}"),
     "letter.soon": ("without delay", "snarest", "omgående"),
@@ -29,7 +29,7 @@ _LETTER: Final[dict[str, tuple[str, str, str]]] = {
     "letter.intro.reminder.formal": (
         "The claim below is overdue and has not been paid. Please pay {amount} {when}.",
         "Kravet nedenfor er forfalt og ikke betalt. Vi ber om at {amount} blir betalt {when}.",
-        "Kravet nedan är förfallet och har inte betalats. Vi ber er betala {amount} {when}.",
+        "Fordran nedan är förfallen och har inte betalats. Vi ber er betala {amount} {when}.",
     ),
     "letter.intro.reminder.final": (
         (
@@ -41,14 +41,13 @@ _LETTER: Final[dict[str, tuple[str, str, str]]] = {
             " er siste påminnelse før vi vurderer videre innkreving."
         ),
         (
-            "Kravet nedan är fortfarande obetalt. Vi ber er betala {amount} {when}. Detta är sista"
-            " påminnelsen innan vi överväger vidare indrivning."
+            "Fordran nedan är fortfarande obetald. Vi ber er betala {amount} {when}. Detta är den sista påminnelsen innan vi överväger ytterligare åtgärder för att driva in fordran."
         ),
     ),
     "letter.intro.collection-notice": (
         "The claim below is overdue and has not been paid.",
         "Kravet nedenfor er forfalt og ikke betalt.",
-        "Kravet nedan är förfallet och har inte betalats.",
+        "Fordran nedan är förfallen och har inte betalats.",
     ),
     "letter.intro.payment-demand": (
         (
@@ -89,8 +88,7 @@ _LETTER: Final[dict[str, tuple[str, str, str]]] = {
             " til inkasso uten nytt varsel. Det medfører ekstra kostnader."
         ),
         (
-            "Detta är en varning om inkasso. Om {amount} inte betalas {when} lämnas kravet till"
-            " inkasso utan ny varning. Det medför extra kostnader."
+            "Detta är en inkassovarning. Om {amount} inte betalas {when} lämnas fordran till inkasso utan ytterligare påminnelse. Det medför extra kostnader."
         ),
     ),
     "letter.warning.payment-demand": (
@@ -99,12 +97,10 @@ _LETTER: Final[dict[str, tuple[str, str, str]]] = {
             " collected by legal means. That will cause additional costs."
         ),
         (
-            "Dette er en betalingsoppfordring. Dersom {amount} ikke blir betalt {when}, blir kravet"
-            " innkrevd rettslig. Det medfører ekstra kostnader."
+            "Dette er en betalingsoppfordring. Dersom {amount} ikke blir betalt {when}, blir kravet inndrevet rettslig. Det medfører ekstra kostnader."
         ),
         (
-            "Detta är ett inkassokrav. Om {amount} inte betalas {when} drivs kravet in på rättslig"
-            " väg. Det medför extra kostnader."
+            "Detta är ett inkassokrav. Om {amount} inte betalas {when} drivs fordran in på rättslig väg. Det medför extra kostnader."
         ),
     ),
     "letter.warning.payment-demand.NO": (
@@ -114,12 +110,10 @@ _LETTER: Final[dict[str, tuple[str, str, str]]] = {
             " cause additional costs."
         ),
         (
-            "Dette er en betalingsoppfordring etter inkassoloven § 10. Dersom {amount} ikke blir"
-            " betalt {when}, blir kravet innkrevd rettslig. Det medfører ekstra kostnader."
+            "Dette er en betalingsoppfordring etter inkassoloven § 10. Dersom {amount} ikke blir betalt {when}, blir kravet inndrevet rettslig. Det medfører ekstra kostnader."
         ),
         (
-            "Detta är en betalningsuppmaning enligt den norska inkassoloven § 10. Om {amount} inte"
-            " betalas {when} drivs kravet in på rättslig väg. Det medför extra kostnader."
+            "Detta är en betalningsuppmaning enligt den norska inkassoloven § 10. Om {amount} inte betalas {when} drivs fordran in på rättslig väg. Det medför extra kostnader."
         ),
     ),
     "letter.warning.payment-demand.SE": (
@@ -129,8 +123,7 @@ _LETTER: Final[dict[str, tuple[str, str, str]]] = {
             " additional costs."
         ),
         (
-            "Dette er et inkassokrav etter den svenske inkassolagen § 5. Dersom {amount} ikke blir"
-            " betalt {when}, kan vi søke om betalingspålegg. Det medfører ekstra kostnader."
+            "Dette er et inkassokrav etter den svenske inkassolagen 5 §. Dersom {amount} ikke blir betalt {when}, kan vi søke om betalingspålegg (betalningsföreläggande) hos Kronofogden. Det medfører ekstra kostnader."
         ),
         (
             "Detta är ett inkassokrav enligt 5 § inkassolagen. Om {amount} inte betalas {when} kan"
@@ -148,8 +141,7 @@ _LETTER: Final[dict[str, tuple[str, str, str]]] = {
             " Kravet blir ikke fulgt opp mens en innsigelse er til behandling."
         ),
         (
-            "Invändningar mot kravet anmäls så snart som möjligt, helst före fristens utgång:"
-            " {contact}. Kravet drivs inte vidare medan en invändning prövas."
+            "Invändningar mot kravet anmäls så snart som möjligt, helst före fristens utgång: {contact}. Fordran drivs inte in medan en invändning prövas."
         ),
     ),
     "letter.crossed": (
@@ -168,7 +160,7 @@ _LETTER: Final[dict[str, tuple[str, str, str]]] = {
     "letter.for": ("Concerns", "Gjelder", "Avser"),
     "letter.issued": ("Date", "Dato", "Datum"),
     "letter.due": ("Due", "Forfall", "Förfallodag"),
-    "letter.amount": ("Original", "Opprinnelig", "Ursprungligt"),
+    "letter.amount": ("Original", "Opprinnelig", "Ursprungligt belopp"),
     "letter.paid": ("Paid", "Betalt", "Betalt"),
     "letter.open": ("Remaining", "Gjenstår", "Återstår"),
     "letter.sum": ("Total", "Sum", "Summa"),
@@ -214,7 +206,7 @@ _LETTER: Final[dict[str, tuple[str, str, str]]] = {
     "letter.compensation.SE": (
         "Compensation for late payment (lag 1981:739, 4 a §)",
         "Forsinkelseserstatning (lag 1981:739, 4 a §)",
-        "Förseningsersättning (lag 1981:739, 4 a §)",
+        "Förseningsersättning enligt 4 a § lagen (1981:739)",
     ),
     "letter.credit": (
         "Paid, not set against any document",
@@ -231,7 +223,7 @@ _LETTER: Final[dict[str, tuple[str, str, str]]] = {
     "letter.to": ("To", "Til", "Till"),
     "letter.days": ("Days", "Dager", "Dagar"),
     "letter.basis": ("Basis", "Grunnlag", "Underlag"),
-    "letter.rate": ("Rate a year", "Rente p.a.", "Ränta per år"),
+    "letter.rate": ("Rate a year", "Rente p.a.", "Räntesats per år"),
     "letter.interest_amount": ("Interest", "Rente", "Ränta"),
     "letter.charged_before": (
         "Charged in earlier letters",
@@ -269,8 +261,8 @@ _TOLD: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "letter.planned": (
         "{n} {n:letter is|letters are} only planned: nothing of it stands in the book yet",
-        "{n} brev er bare planlagt: ingenting av det står i regnskapet ennå",
-        "{n} brev är bara planerade: inget av det står i bokföringen ännu",
+        "{n} brev er bare planlagt: ingenting står i regnskapet ennå",
+        "{n} brev är bara {n:planerat|planerade}: inget av {n:det|dem} står i bokföringen ännu",
     ),
     "letter.by_post": (
         "{n} {n:letter goes|letters go} by post: leave --eml out to print",
@@ -279,8 +271,8 @@ _TOLD: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "letter.cancelled": (
         "{letter} was taken back: it does not count",
-        "{letter} er trukket tilbake: det gjelder ikke",
-        "{letter} har återtagits: det gäller inte",
+        "{letter} er annullert: det gjelder ikke",
+        "{letter} har annullerats: det gäller inte",
     ),
     "letter.progress": (
         "{done} of {n} letters",
@@ -289,7 +281,7 @@ _TOLD: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "letter.standing.made": ("made", "laget", "upprättat"),
     "letter.standing.planned": ("planned", "planlagt", "planerat"),
-    "letter.standing.cancelled": ("taken back", "trukket tilbake", "återtaget"),
+    "letter.standing.cancelled": ("taken back", "annullert", "annullerat"),
     "letter.title": ("Letters", "Brev", "Brev"),
     "letter.column.letter": ("Letter", "Brev", "Brev"),
     "letter.column.standing": ("Standing", "Status", "Status"),
@@ -300,7 +292,7 @@ _TOLD: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "D401.remedy": (
         "put `address:` or `email:` into the customer's record",
-        "skriv `address:` eller `email:` i kundens oppføring",
+        "skriv `address:` eller `email:` i kundekortet",
         "skriv `address:` eller `email:` i kundens post",
     ),
     "D402": (
@@ -310,7 +302,7 @@ _TOLD: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "D402.remedy": (
         "put `email:` into the customer's record, or print the letter: `dunning letter {letter}`",
-        "skriv `email:` i kundens oppføring, eller skriv ut brevet: `dunning letter {letter}`",
+        "skriv `email:` i kundekortet, eller skriv ut brevet: `dunning letter {letter}`",
         "skriv `email:` i kundens post, eller skriv ut brevet: `dunning letter {letter}`",
     ),
     "D403": (
@@ -320,7 +312,7 @@ _TOLD: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "D403.remedy": (
         "mend `email:` in the record of customer {customer}",
-        "rett `email:` i oppføringen til kunde {customer}",
+        "rett `email:` i kundekortet til kunde {customer}",
         "rätta `email:` i posten för kund {customer}",
     ),
     "D404": (
@@ -335,7 +327,7 @@ _TOLD: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "D405": (
         "a letter must say how to object, and the settings name no way to reach the firm",
-        "et brev må si hvordan innsigelser meldes, og innstillingene sier ikke hvor firmaet nås",
+        "et brev må si hvordan innsigelser meldes, og innstillingene sier ikke hvordan firmaet kan nås",
         "ett brev måste säga hur invändningar anmäls, och inställningarna säger inte hur företaget nås",
     ),
     "D405.remedy": (
@@ -354,8 +346,7 @@ _TOLD: Final[dict[str, tuple[str, str, str]]] = {
             "and made anew by the next run"
         ),
         (
-            "`language` er nb, sv eller en: rett kundens oppføring; et brev som er laget, annulleres, og "
-            "neste kjøring lager det på nytt"
+            "`language` er nb, sv eller en: rett kundekortet; et brev som er laget, annulleres, og neste kjøring lager det på nytt"
         ),
         (
             "`language` är nb, sv eller en: rätta kundens post; ett brev som är gjort annulleras, och "
@@ -374,7 +365,7 @@ _TOLD: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "D409": (
         "letter {letter}: the record of customer {customer} is encrypted, and its key is not here",
-        "brev {letter}: oppføringen til kunde {customer} er kryptert, og nøkkelen er ikke her",
+        "brev {letter}: kundekortet til kunde {customer} er kryptert, og nøkkelen er ikke her",
         "brev {letter}: posten för kund {customer} är krypterad, och nyckeln finns inte här",
     ),
     "D409.remedy": (
@@ -384,7 +375,7 @@ _TOLD: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "D408": (
         "{path} is there already with another content",
-        "{path} finnes alt med et annet innhold",
+        "{path} finnes allerede med et annet innhold",
         "{path} finns redan med ett annat innehåll",
     ),
     "D408.remedy": (

@@ -30,7 +30,7 @@ PHRASES: Final[Phrases] = {
     },
     "load.begun": {
         "en": "a call is writing to several files, or was cut off on the way: what it has begun may show; the next call that writes takes it back",
-        "nb": "et kall skriver til flere filer, eller ble avbrutt underveis: det som er påbegynt, kan vises; neste kall som skriver, tar det tilbake",
+        "nb": "en kommando skriver til flere filer, eller ble avbrutt underveis: det som er påbegynt, kan vises; neste kommando som skriver, tilbakestiller det",
         "sv": "ett anrop skriver till flera filer, eller avbröts på vägen: det som är påbörjat kan synas; nästa anrop som skriver tar tillbaka det",
     },
     "load.no_journals": {

@@ -30,7 +30,7 @@ _BOOK: Final = {
     "moving.comment.accounts": (
         "The accounts as the former system had them. The settings say what they are.",
         "Kontoene slik det forrige systemet hadde dem. Innstillingene sier hva de er.",
-        "Kontona som det förra systemet hade dem. Inställningarna säger vad de är.",
+        "Kontona så som det förra systemet hade dem. Inställningarna säger vad de är.",
     ),
     "moving.in_the_way": (
         (
@@ -38,8 +38,7 @@ _BOOK: Final = {
             " with --into"
         ),
         (
-            "{path} finnes alt og er ikke en tom mappe. Ingenting ble laget; oppgi en ny mappe med"
-            " --into"
+            "{path} finnes allerede og er ikke en tom mappe. Ingenting ble laget; oppgi en ny mappe med --into"
         ),
         ("{path} finns redan och är inte en tom mapp. Inget gjordes; ange en ny mapp med --into"),
     ),
@@ -150,16 +149,16 @@ _REPORT: Final = {
 }
 
 _REMARKS: Final = {
-    "moving.remark": ("What did not fit", "Det som ikke passet", "Det som inte passade"),
+    "moving.remark": ("What did not fit", "Det som ikke passet", "Det som inte stämde"),
     "moving.remark.title": (
         "What did not fit, and what was done",
         "Det som ikke passet, og hva som ble gjort",
-        "Det som inte passade, och vad som gjordes",
+        "Det som inte stämde, och vad som gjordes",
     ),
     "moving.line": ("Line", "Linje", "Rad"),
     "moving.no_record": (
         "customers that have lines and no record: they got one with the number as the name",
-        "kunder som har linjer, men ikke er i kartoteket: de fikk en post med nummeret som navn",
+        "kunder som har linjer, men ikke er i kartoteket: de fikk et kundekort med nummeret som navn",
         "kunder som har rader men inte finns i registret: de fick en post med numret som namn",
     ),
     "moving.number_changed": (
@@ -190,7 +189,7 @@ _REMARKS: Final = {
     "moving.no_document": (
         "debits of customers without a document number: each stands under its voucher number alone",
         "debiteringer av kunder uten dokumentnummer: de står under bilagsnummeret alene",
-        "debiteringar av kunder utan dokumentnummer: de står under verifikationsnumret enbart",
+        "debetposter på kunder utan dokumentnummer: de står bara under verifikationsnumret",
     ),
     "moving.document_elsewhere": (
         (
@@ -208,7 +207,7 @@ _REMARKS: Final = {
     ),
     "moving.items_differ": (
         "open items that do not come to the balance of their customer: the rest has no document",
-        "åpne poster som ikke blir til saldoen på kunden: resten står uten dokument",
+        "åpne poster som ikke summerer til kundens saldo: resten står uten dokument",
         "öppna poster som inte blir till kundens saldo: resten står utan dokument",
     ),
     "moving.no_customer": (
@@ -222,18 +221,16 @@ _REMARKS: Final = {
             " opening balance"
         ),
         (
-            "krediteringer av dokumenter fra før perioden: latt stå fritt, så de utligner"
-            " inngående balanse"
+            "krediteringer av dokumenter fra før perioden: latt stå uplassert, så de utligner inngående balanse"
         ),
         (
-            "krediteringar av dokument från före perioden: lämnade fria, så att de kvittar"
-            " ingående balans"
+            "kreditposter för dokument från före perioden: lämnade ofördelade, så att de räknas av mot ingående balans"
         ),
     ),
     "moving.names_person": (
         "texts that name a private customer: kept out of the journals",
         "tekster som nevner en privatkunde ved navn: holdt utenfor journalene",
-        "texter som nämner en privatkund vid namn: hållna utanför journalerna",
+        "texter som nämner en privatkund vid namn: inte införda i journalerna",
     ),
     "moving.no_account": (
         "balances of customers without an account: not used",
@@ -371,7 +368,7 @@ _PROBLEMS: Final = {
     "M125": (
         "“{text}” in {name} is no number as SAF-T writes them",
         "«{text}» i {name} er ikke et tall slik SAF-T skriver dem",
-        "”{text}” i {name} är inget tal som SAF-T skriver dem",
+        "”{text}” i {name} är inget tal i det format som SAF-T använder",
     ),
     "M125.remedy": _AGAIN,
     "M126": (
@@ -413,7 +410,7 @@ _PROBLEMS: Final = {
     ),
     "M130.remedy": (
         "Give all parts in one call; the number of each stands at the end of its name: _1_{of}.xml.",
-        "Oppgi alle delene i ett kall; nummeret på hver står sist i navnet: _1_{of}.xml.",
+        "Oppgi alle delene i samme kommando; nummeret på hver står sist i navnet: _1_{of}.xml.",
         "Ange alla delar i ett anrop; numret på var och en står sist i namnet: _1_{of}.xml.",
     ),
     "M131": (
@@ -486,8 +483,8 @@ _PROBLEMS: Final = {
     ),
     "M138.remedy": (
         "Of a file that was delivered in parts the first has the accounts and customers: give all parts in one call.",
-        "Av en fil som er levert i deler har den første kontoer og kunder: oppgi alle delene i ett kall.",
-        "Av en fil som levererats i delar har den första konton och kunder: ange alla delar i ett anrop.",
+        "Av en fil som er levert i deler, har den første kontoer og kunder: oppgi alle delene i samme kommando.",
+        "I en fil som levererats i delar finns konton och kunder i den första: ange alla delar i ett anrop.",
     ),
 }
 
@@ -504,7 +501,7 @@ _EXPORT: Final = {
     ),
     "saft.bare": (
         "a SAF-T file needs a book with settings (reskontro.yaml), which say whose it is",
-        "en SAF-T-fil krever et regnskap med innstillinger (reskontro.yaml), som sier hvem sitt det er",
+        "en SAF-T-fil krever et regnskap med innstillinger (reskontro.yaml), som sier hvem det gjelder",
         "en SAF-T-fil kräver en bokföring med inställningar (reskontro.yaml), som säger vems den är",
     ),
     "saft.country": (
@@ -523,7 +520,7 @@ _EXPORT: Final = {
         "en SAF-T-fil måste ha det dessa inställningar säger, och de säger inget: {settings}",
     ),
     "saft.journal.invoice": ("Invoices", "Fakturaer", "Fakturor"),
-    "saft.journal.credit_note": ("Credit notes", "Kreditnotaer", "Kreditnotor"),
+    "saft.journal.credit_note": ("Credit notes", "Kreditnotaer", "Kreditfakturor"),
     "saft.journal.payment": ("Payments", "Innbetalinger", "Inbetalningar"),
     "saft.journal.other": ("Other vouchers", "Andre bilag", "Andra verifikationer"),
     "saft.no_vat": (
@@ -542,8 +539,7 @@ _EXPORT: Final = {
             " gives the VAT that was posted"
         ),
         (
-            "{n} {n:linje|linjer} med salg eller mva uten mva-kode: ingen tagg vat sier den, og"
-            " ingen kode gir den mva-en som er ført"
+            "{n} {n:linje|linjer} med salg eller mva uten mva-kode: ingen tagg vat oppgir den, og ingen kode gir den mva-en som er ført"
         ),
         (
             "{n} {n:rad|rader} med försäljning eller moms utan momskod: ingen tagg vat säger den,"
@@ -569,7 +565,7 @@ _EXPORT: Final = {
     "saft.virtual": (
         "{n} virtual {n:posting|postings} left out: no ledger has them",
         "{n} virtuelle {n:postering|posteringer} er utelatt: ingen hovedbok har dem",
-        "{n} virtuella {n:kontering|konteringar} är utelämnade: ingen huvudbok har dem",
+        "{n} {n:virtuell kontering är utelämnad|virtuella konteringar är utelämnade}: ingen huvudbok har {n:den|dem}",
     ),
     "saft.parted": (
         (
@@ -577,8 +573,7 @@ _EXPORT: Final = {
             " the period: each counts on its own day as a whole"
         ),
         (
-            "{n} bilag har posteringer datert over grensene for perioden: hvert teller i sin helhet"
-            " på sin egen dag"
+            "{n} bilag har posteringer på begge sider av periodens grense: hvert bilag teller i sin helhet på bilagsdatoen"
         ),
         (
             "{n} {n:verifikation|verifikationer} har konteringar daterade över periodens gränser:"
@@ -640,8 +635,7 @@ _EXPORT: Final = {
             " account {first}, og på neste linje ; saft: KATEGORI/KODE."
         ),
         (
-            "Säg det under kontot där det deklareras, som Skatteetatens kodlistor har det:"
-            " account {first}, och på nästa rad ; saft: KATEGORI/KOD."
+            "Ange den under kontot där det deklareras, enligt Skatteetatens kodlistor: account {first}, och på nästa rad ; saft: KATEGORI/KOD."
         ),
     ),
     "M145": (

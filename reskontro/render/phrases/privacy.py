@@ -50,7 +50,7 @@ _KEYS: Final = {
     ),
     "privacy.key_unreadable": (
         "the key file of customer {customer} may not be read; ask whoever owns the folder",
-        "nøkkelfilen til kunde {customer} kan ikke leses; spør den som eier mappen",
+        "nøkkelfilen til kunde {customer} har du ikke tilgang til å lese; spør den som eier mappen",
         "nyckelfilen till kund {customer} får inte läsas; fråga den som äger mappen",
     ),
     "privacy.key_of_other": (
@@ -326,10 +326,10 @@ _ENCRYPT: Final = {
 _ERASE: Final = {
     "privacy.erase": ("Erasure", "Sletting", "Radering"),
     "privacy.field": ("Field", "Felt", "Fält"),
-    "privacy.class": ("Kept for", "Oppbevares som", "Sparas som"),
+    "privacy.class": ("Kept for", "Oppbevares som", "Sparas för"),
     "privacy.action": ("Decision", "Avgjørelse", "Beslut"),
     "privacy.until": ("Kept until", "Beholdes til", "Sparas till"),
-    "privacy.reason": ("Because", "Fordi", "Därför att"),
+    "privacy.reason": ("Because", "Fordi", "Skäl"),
     "privacy.erased": ("erased", "slettet", "raderat"),
     "privacy.kept_field": ("kept", "beholdt", "sparat"),
     "privacy.class.accounting": (
@@ -351,7 +351,7 @@ _ERASE: Final = {
     ),
     "privacy.unsettled": (
         "something is unsettled, or entered later: GDPR article 17 (3) e",
-        "noe er uoppgjort, eller ført senere: personvernforordningen artikkel 17 nr. 3 e",
+        "noe er uoppgjort, eller ført senere: personvernforordningen artikkel 17 nr. 3 bokstav e",
         "något är oreglerat, eller bokfört senare: dataskyddsförordningen artikel 17.3 e",
     ),
     "privacy.law_unknown": (
@@ -440,8 +440,7 @@ _ERASE: Final = {
             "fra navnet"
         ),
         (
-            "posterna står kvar, under numret ensamt; varje rapport för varje dag är som förut, utom "
-            "namnet"
+            "posterna står kvar, bara under numret; varje rapport för varje dag är som förut, utom namnet"
         ),
     ),
     "privacy.nothing_to_erase": (
@@ -487,7 +486,7 @@ _EXPORT: Final = {
     "privacy.kept": ("Must be kept", "Må oppbevares", "Måste sparas"),
     "privacy.value": ("Value", "Verdi", "Värde"),
     "privacy.date": ("Date", "Dato", "Datum"),
-    "privacy.kind": ("Kind", "Art", "Slag"),
+    "privacy.kind": ("Kind", "Type", "Typ"),
     "privacy.document": ("Document", "Dokument", "Dokument"),
     "privacy.due": ("Due", "Forfall", "Förfallodag"),
     "privacy.text": ("Text", "Tekst", "Text"),
@@ -507,8 +506,8 @@ _OVERVIEW: Final = {
     ),
     "privacy.overview_total": (
         "{n} {n:person|persons}, of whom {past} with something past its time",
-        "{n} {n:person|personer}, av dem {past} med noe over tiden",
-        "{n} {n:person|personer}, varav {past} med något vars tid är ute",
+        "{n} {n:person|personer}, av dem {past} med noe oppbevart for lenge",
+        "{n} {n:person|personer}, varav {past} med något som inte längre får sparas",
     ),
     "privacy.basis": ("Basis", "Grunnlag", "Rättslig grund"),
     "privacy.basis.consent": ("consent", "samtykke", "samtycke"),
@@ -530,7 +529,7 @@ _OVERVIEW: Final = {
     "privacy.encrypted.yes": ("yes", "ja", "ja"),
     "privacy.encrypted.no": ("no", "nei", "nej"),
     "privacy.encrypted.no_key": ("yes, no key", "ja, uten nøkkel", "ja, utan nyckel"),
-    "privacy.past": ("Past its time", "Over tiden", "Tiden är ute"),
+    "privacy.past": ("Past its time", "Oppbevart for lenge", "Tiden är ute"),
 }
 _BACKUP: Final = {
     "privacy.backup": ("Backup of keys", "Sikkerhetskopi av nøkler", "Säkerhetskopia av nycklar"),
@@ -551,7 +550,7 @@ _BACKUP: Final = {
     "privacy.state.good": ("good", "i orden", "i ordning"),
     "privacy.state.missing": ("missing", "mangler", "saknas"),
     "privacy.state.damaged": ("damaged", "skadet", "skadad"),
-    "privacy.state.other": ("of another customer", "til en annen kunde", "av en annan kund"),
+    "privacy.state.other": ("of another customer", "til en annen kunde", "tillhör en annan kund"),
     "privacy.state.not_in_backup": (
         "not in the backup",
         "ikke i sikkerhetskopien",

@@ -80,7 +80,7 @@ _REPORT: Final[Phrases] = {
     },
     "reconcile.cause.cut": {
         "en": "dated before the cut in one, after it in the other",
-        "nb": "datert før skjæringsdagen i den ene, etter i den andre",
+        "nb": "datert før skjæringsdatoen i den ene, etter i den andre",
         "sv": "daterad före brytdagen i den ena, efter i den andra",
     },
     "reconcile.cause.cut_on": {
@@ -152,16 +152,14 @@ _REPORT: Final[Phrases] = {
     "reconcile.unregistered": {
         "en": "{n} {n:customer has|customers have} an account and no record in the register: "
         "{customers}",
-        "nb": "{n} {n:kunde|kunder} har konto, men ikke oppføring i kundekartoteket: {customers}",
+        "nb": "{n} {n:kunde|kunder} har konto, men ikke noe kort i kundekartoteket: {customers}",
         "sv": "{n} {n:kund|kunder} har konto men ingen post i kundregistret: {customers}",
     },
     "reconcile.unexplained": {
         "en": "a part of the difference has no certain cause; where --ledger is given as a journal, "
         "entry is held against entry",
-        "nb": "en del av differansen har ingen sikker årsak; er --ledger en journal, holdes post "
-        "mot post",
-        "sv": "en del av differensen saknar säker orsak; är --ledger en journal hålls post mot "
-        "post",
+        "nb": "en del av differansen har ingen sikker årsak; er --ledger en journal, sammenlignes post for post",
+        "sv": "en del av differensen saknar säker orsak; är --ledger en journal jämförs post för post",
     },
 }
 
@@ -173,7 +171,7 @@ _LEDGER: Final[Phrases] = {
     },
     "G101.remedy": {
         "en": "--ledger takes a CSV or JSON file of accounts and balances, or a journal.",
-        "nb": "--ledger tar en CSV- eller JSON-fil med kontoer og saldoer, eller en journal.",
+        "nb": "--ledger godtar en CSV- eller JSON-fil med kontoer og saldoer, eller en journal.",
         "sv": "--ledger tar en CSV- eller JSON-fil med konton och saldon, eller en journal.",
     },
     "G102": {
@@ -199,7 +197,7 @@ _LEDGER: Final[Phrases] = {
     "G104": {
         "en": "no column for the account and one for the balance; the first line has: {found}",
         "nb": "ingen kolonne for konto og en for saldo; første linje har: {found}",
-        "sv": "ingen kolumn för konto och en för saldo; första raden har: {found}",
+        "sv": "det saknas en kolumn för konto och en för saldo; första raden har: {found}",
     },
     "G104.remedy": {
         "en": "Name them account (konto) and balance (saldo, belop), or debit and credit "
@@ -239,7 +237,7 @@ _LEDGER: Final[Phrases] = {
     "G107.remedy": {
         "en": "Say which it is: --decimal-mark , or --decimal-mark .",
         "nb": "Si hvilket det er: --decimal-mark , eller --decimal-mark .",
-        "sv": "Säg vilket det är: --decimal-mark , eller --decimal-mark .",
+        "sv": "Ange vilket det är: --decimal-mark , eller --decimal-mark .",
     },
     "G108": {
         "en": "{text} has another decimal mark than the amounts above it",
@@ -261,8 +259,7 @@ _LEDGER: Final[Phrases] = {
         "json writes.",
         "nb": 'Ventet er [{{"account": "1500", "balance": "1234.50"}}] eller det hledger bal -O '
         "json skriver.",
-        "sv": 'Väntat är [{{"account": "1500", "balance": "1234.50"}}] eller det hledger bal -O '
-        "json skriver.",
+        "sv": 'Filen ska innehålla [{{"account": "1500", "balance": "1234.50"}}] eller det hledger bal -O json skriver.',
     },
     "G110": {
         "en": "this JSON holds no accounts with balances: {text}",
@@ -274,8 +271,7 @@ _LEDGER: Final[Phrases] = {
         "what hledger bal -O json writes.",
         "nb": 'Ventet er [{{"account": "1500", "balance": "1234.50"}}], {{"1500": "1234.50"}}, '
         "eller det hledger bal -O json skriver.",
-        "sv": 'Väntat är [{{"account": "1500", "balance": "1234.50"}}], {{"1500": "1234.50"}}, '
-        "eller det hledger bal -O json skriver.",
+        "sv": 'Filen ska innehålla [{{"account": "1500", "balance": "1234.50"}}], {{"1500": "1234.50"}}, eller det hledger bal -O json skriver.',
     },
     "G111": {
         "en": "no account here is a control account ({controls}); there are: {found}",

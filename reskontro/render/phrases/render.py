@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 PHRASES: Final[Phrases] = {
     "render.orgnr": {
-        "nb": "org.nr {orgnr}",
+        "nb": "org.nr. {orgnr}",
         "sv": "org.nr {orgnr}",
         "en": "org. no. {orgnr}",
     },
@@ -37,10 +37,8 @@ PHRASES: Final[Phrases] = {
         " = open items {open_items} = accounts {accounts}",
     },
     "render.unproved": {
-        "nb": "KONTROLLEN FEILER {currency}, differanse {difference}: intervaller {buckets}"
-        " + uplassert {unallocated}, åpne poster {open_items}, kontoer {accounts}",
-        "sv": "KONTROLLEN MISSLYCKAS {currency}, differens {difference}: intervall {buckets}"
-        " + ofördelat {unallocated}, öppna poster {open_items}, konton {accounts}",
+        "nb": "KONTROLLEN STEMMER IKKE {currency}, differanse {difference}: intervaller {buckets} + uplassert {unallocated}, åpne poster {open_items}, kontoer {accounts}",
+        "sv": "KONTROLLEN STÄMMER INTE {currency}, differens {difference}: intervall {buckets} + ofördelat {unallocated}, öppna poster {open_items}, konton {accounts}",
         "en": "PROOF FAILS {currency}, difference {difference}: buckets {buckets}"
         " + unallocated {unallocated}, open items {open_items}, accounts {accounts}",
     },
@@ -56,7 +54,7 @@ PHRASES: Final[Phrases] = {
     },
     "render.assumed": {
         "nb": "; utlignet etter antakelse {assumed}",
-        "sv": "; kvittat efter antagande {assumed}",
+        "sv": "; avprickat efter antagande {assumed}",
         "en": "; settled by assumption {assumed}",
     },
     "render.text": {"nb": "{text}", "sv": "{text}", "en": "{text}"},

@@ -13,7 +13,7 @@ _ADD: Final[dict[str, str]] = {
     "rules: {{{country}: {{{table}: [{{from: {first}, value: …, source: …}}]}}}}",
     "nb": " Legg den inn i reskontro.yaml når du kjenner den: "
     "rules: {{{country}: {{{table}: [{{from: {first}, value: …, source: …}}]}}}}",
-    "sv": " Lägg in den i reskontro.yaml när du känner den: "
+    "sv": " Lägg in den i reskontro.yaml när den är känd: "
     "rules: {{{country}: {{{table}: [{{from: {first}, value: …, source: …}}]}}}}",
 }
 
@@ -23,7 +23,7 @@ _MISSING: Final[Phrases] = {
         "from {first:date}." + _ADD["en"],
         "nb": "{name:phrase} ({country}) {day:date} er ikke kjent: tabellen {table} har ingen rad "
         "fra {first:date}." + _ADD["nb"],
-        "sv": "{name:phrase} ({country}) {day:date} är inte känt: tabellen {table} har ingen rad "
+        "sv": "{name:phrase} ({country}) saknas för {day:date}: tabellen {table} har ingen rad "
         "från {first:date}." + _ADD["sv"],
     },
     "rules.unknown": {
@@ -31,7 +31,7 @@ _MISSING: Final[Phrases] = {
         "the table {table} has no value ({source})." + _ADD["en"],
         "nb": "{name:phrase} ({country}) {day:date} er ikke kjent: raden fra {first:date} i "
         "tabellen {table} har ingen verdi ({source})." + _ADD["nb"],
-        "sv": "{name:phrase} ({country}) {day:date} är inte känt: raden från {first:date} i "
+        "sv": "{name:phrase} ({country}) saknas för {day:date}: raden från {first:date} i "
         "tabellen {table} har inget värde ({source})." + _ADD["sv"],
     },
     "rules.new_act": {
@@ -39,7 +39,7 @@ _MISSING: Final[Phrases] = {
         "from {first:date}, and the table {table} has no row under it." + _ADD["en"],
         "nb": "{name:phrase} ({country}) {day:date} er ikke kjent: loven av {act} gjelder fra "
         "{first:date}, og tabellen {table} har ingen rad under den." + _ADD["nb"],
-        "sv": "{name:phrase} ({country}) {day:date} är inte känt: lagen av {act} gäller från "
+        "sv": "{name:phrase} ({country}) saknas för {day:date}: lagen från {act} gäller från "
         "{first:date}, och tabellen {table} har ingen rad under den." + _ADD["sv"],
     },
     "rules.no_table": {
@@ -52,8 +52,7 @@ _MISSING: Final[Phrases] = {
         "in reskontro.yaml where the firm is: company: {{country: NO}}",
         "nb": "{name:phrase} {day:date} er ikke kjent: det er bare regler for NO og SE. Skriv i "
         "reskontro.yaml hvor firmaet er: company: {{country: NO}}",
-        "sv": "{name:phrase} {day:date} är inte känt: det finns bara regler för NO och SE. Skriv "
-        "i reskontro.yaml var företaget finns: company: {{country: SE}}",
+        "sv": "{name:phrase} saknas för {day:date}: det finns bara regler för NO och SE. Skriv i reskontro.yaml var företaget finns: company: {{country: SE}}",
     },
 }
 
@@ -78,8 +77,8 @@ _TABLES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "longest_terms_public": (
         "Longest terms of public bodies",
-        "Lengste frist for offentlige",
-        "Längsta betalningstid för offentliga",
+        "Lengste frist for offentlige organer",
+        "Längsta betalningstid för offentliga organ",
     ),
     "debt_collection_act": (
         "Act on debt collection in force",
@@ -89,17 +88,17 @@ _TABLES: Final[dict[str, tuple[str, ...]]] = {
     "inkassosats": ("Inkassosats", "Inkassosats", "Inkassosats"),
     "reminder_fee": (
         "Reminder fee, at most",
-        "Purring og inkassovarsel, høyst",
+        "Gebyr for purring og inkassovarsel, høyst",
         "Påminnelseavgift, högst",
     ),
     "payment_demand_fee": (
         "Fee of a payment demand, at most",
-        "Egen betalingsoppfordring, høyst",
+        "Gebyr for egen betalingsoppfordring, høyst",
         "Avgift för inkassokrav, högst",
     ),
     "instalment_plan_fee": (
         "Fee of an instalment plan, at most",
-        "Gebyr for nedbetalingsplan, høyst",
+        "Gebyr for avdragsplan, høyst",
         "Avgift för amorteringsplan, högst",
     ),
     "reminder_fee_agreement": (
@@ -120,7 +119,7 @@ _TABLES: Final[dict[str, tuple[str, ...]]] = {
     "collection_notice_fee_count": (
         "Of these collection notices, at most",
         "Av disse inkassovarsler, høyst",
-        "Av dem inkassovarsel, högst",
+        "Av dem inkassovarningar, högst",
     ),
     "payment_demand_fee_count": (
         "Payment demands with a fee, at most",
@@ -140,7 +139,7 @@ _TABLES: Final[dict[str, tuple[str, ...]]] = {
     "collection_notice_deadline": (
         "Deadline of a collection notice, at least",
         "Frist i inkassovarsel, minst",
-        "Frist i inkassovarsel, minst",
+        "Frist i inkassovarning, minst",
     ),
     "payment_demand_deadline": (
         "Deadline of a payment demand, at least",
@@ -191,7 +190,7 @@ _TABLES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "retention_construction": (
         "Retention of construction project accounts",
-        "Oppbevaring av prosjektregnskap for bygg",
+        "Oppbevaring av prosjektregnskap i bygg og anlegg",
         "Bevarande av projektredovisning för bygg",
     ),
     "retention_finance": (
@@ -239,12 +238,12 @@ _GROUNDS: Final[Phrases] = {
     "rules.ground.insolvency": {
         "en": "{ground}: bankruptcy, debt negotiation or winding-up leaves no cover",
         "nb": "{ground}: konkurs, gjeldsforhandling eller avvikling gir ingen dekning",
-        "sv": "{ground}: konkurs, ackord, skuldsanering eller avveckling ger ingen täckning",
+        "sv": "{ground}: konkurs, ackord, skuldsanering eller likvidation ger ingen täckning",
     },
     "rules.ground.uncollectable": {
         "en": "{ground}: otherwise clearly uncollectable on an overall assessment",
         "nb": "{ground}: fordringen må ellers klart anses uerholdelig etter en samlet vurdering",
-        "sv": "{ground}: fordringen är i övrigt i praktiken omöjlig att driva in",
+        "sv": "{ground}: fordran är i övrigt i praktiken omöjlig att driva in",
     },
     "rules.ground.small_claim": {
         "en": "{ground}: below {below:amount} {currency}, at least {months} months overdue, and both a "

@@ -36,10 +36,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
             " not: reskontro dunning send {letter} --again"
         ),
         (
-            "Om et brev kom fram er ikke kjent der forbindelsen ble brutt før serveren svarte; det"
-            " sendes ikke igjen av seg selv. Let etter Message-ID i serverens logg, eller spør"
-            " kunden. Kom det fram: reskontro dunning send {letter} --by-hand; hvis ikke: reskontro"
-            " dunning send {letter} --again"
+            "Om et brev kom fram, er ikke kjent der forbindelsen ble brutt før serveren svarte; det sendes ikke igjen av seg selv. Let etter Message-ID i serverens logg, eller spør kunden. Kom det fram: reskontro dunning send {letter} --by-hand; hvis ikke: reskontro dunning send {letter} --again"
         ),
         (
             "Om ett brev kom fram är inte känt där förbindelsen bröts innan servern svarade; det"
@@ -66,7 +63,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "sending.why.taken": (
         "another call sends it, or has sent it",
-        "et annet kall sender det, eller har sendt det",
+        "en annen kommando sender det, eller har sendt det",
         "ett annat anrop skickar det, eller har skickat det",
     ),
     "sending.why.paused": (
@@ -74,7 +71,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "skal ikke kreves nå: {reason}",
         "ska inte krävas nu: {reason}",
     ),
-    "sending.why.handed_over": ("with the collector", "til inkasso", "hos inkassoombudet"),
+    "sending.why.handed_over": ("with the collector", "til inkasso", "hos inkassobolaget"),
     "sending.why.paid": (
         "nothing of it is open any more",
         "ingenting av det er åpent lenger",
@@ -108,8 +105,8 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     # Calls that are wrong.
     "sending.cancelled": (
         "letter {number} was taken back",
-        "brev {number} er trukket tilbake",
-        "brev {number} har återtagits",
+        "brev {number} er annullert",
+        "brev {number} har annullerats",
     ),
     "sending.name_them": (
         "say which letters were sent: reskontro dunning send LETTER --by-hand",
@@ -155,7 +152,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "mail.password_tracked": (
         "git tracks the password file {path}: take it out of the repository and change the password",
-        "git sporer passordfilen {path}: ta den ut av depotet og bytt passord",
+        "git sporer passordfilen {path}: ta den ut av repositoriet og bytt passord",
         "git spårar lösenordsfilen {path}: ta ut den ur förrådet och byt lösenord",
     ),
     "mail.unreachable": (

@@ -28,7 +28,7 @@ PHRASES: Final[Phrases] = {
     },
     "S122.remedy": {
         "en": "Write the currency as the journals do, as NOK, SEK or EUR.",
-        "nb": "Skriv valutaen som i journalene, som NOK, SEK eller EUR.",
+        "nb": "Skriv valutaen som i journalene, for eksempel NOK, SEK eller EUR.",
         "sv": "Skriv valutan som i journalerna, som NOK, SEK eller EUR.",
     },
     "S123": {
@@ -38,7 +38,7 @@ PHRASES: Final[Phrases] = {
     },
     "S123.remedy": {
         "en": "Write a number of days, levels or whatever the key counts: 1, 2, 30.",
-        "nb": "Skriv et antall dager, nivåer eller hva nøkkelen teller: 1, 2, 30.",
+        "nb": "Skriv et antall dager, trinn eller hva nøkkelen teller: 1, 2, 30.",
         "sv": "Skriv ett antal dagar, nivåer eller vad nyckeln räknar: 1, 2, 30.",
     },
     "S124": {
@@ -140,7 +140,7 @@ PHRASES: Final[Phrases] = {
     "S142": {
         "en": "{value} makes no payment reference",
         "nb": "{value} gir ingen betalingsreferanse",
-        "sv": "{value} ger ingen betalningsreferens",
+        "sv": "{value} ger inget OCR-nummer",
     },
     "S142.remedy": {
         "en": "Let invoice be 1 or more, and length, if given, at least what the parts and the"
@@ -238,7 +238,7 @@ PHRASES: Final[Phrases] = {
     },
     "S164.remedy": {
         "en": "Let its days count after due or month_end.",
-        "nb": "La dagene telle etter due eller month_end.",
+        "nb": "La dagene regnes fra due eller month_end.",
         "sv": "Låt dagarna räknas efter due eller month_end.",
     },
     "S165": {

@@ -171,7 +171,7 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     "sie.checksum": (
         "the file's own checksum does not fit: it was changed after it was written, or damaged",
         "filens egen kontrollsum stemmer ikke: den er endret etter at den ble skrevet, eller skadet",
-        "filens egen kontrollsumma stämmer inte: den har ändrats efter att den skrevs, eller skadats",
+        "filens egen kontrollsumma stämmer inte: filen har ändrats efter att den skrevs, eller skadats",
     ),
     "sie.encoding": (
         "the file says that it is in {said}; its letters are in {found}, and were read so",

@@ -201,7 +201,7 @@ _YAML: Final[Phrases] = {
     },
     "120": {
         "en": "{value} is not known as terms of payment",
-        "nb": "{value} er ikke kjente betalingsbetingelser",
+        "nb": "ukjente betalingsbetingelser: {value}",
         "sv": "{value} är inte kända betalningsvillkor",
     },
     "120.remedy": {

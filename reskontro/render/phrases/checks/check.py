@@ -39,22 +39,19 @@ PHRASES: Final[Phrases] = {
     },
     "check.whole_book": {
         "en": "a check is of the whole book: --customer and --currency do not fit here",
-        "nb": "en kontroll gjelder hele regnskapet: --customer og --currency passer ikke her",
-        "sv": "en kontroll gäller hela bokföringen: --customer och --currency passar inte här",
+        "nb": "en kontroll gjelder hele regnskapet: --customer og --currency kan ikke brukes her",
+        "sv": "en kontroll gäller hela bokföringen: --customer och --currency kan inte användas här",
     },
     "check.lock_without_git": {
         "en": "the book has a lock, but is in no git repository: nothing tells what was changed",
-        "nb": "boken har en lås, men er ikke i noe git-repositorium: ingenting forteller hva som er "
-        "endret",
-        "sv": "boken har ett lås, men finns inte i något git-förråd: inget visar vad som ändrats",
+        "nb": "regnskapet har en lås, men er ikke i noe git-repositorium: ingenting forteller hva som er endret",
+        "sv": "bokföringen har ett lås, men finns inte i något git-förråd: inget visar vad som ändrats",
     },
     "check.closed_unreadable": {
         "en": "what was changed in closed days cannot be told: the book could not be read at {commit} "
         "({n} {n:error|errors})",
-        "nb": "hva som er endret i lukkede dager, kan ikke sies: boken kunne ikke leses ved {commit} "
-        "({n} {n:feil|feil})",
-        "sv": "vad som ändrats i stängda dagar går inte att säga: boken kunde inte läsas vid {commit} "
-        "({n} {n:fel|fel})",
+        "nb": "hva som er endret i lukkede dager, kan ikke sies: regnskapet kunne ikke leses ved {commit} ({n} {n:feil|feil})",
+        "sv": "vad som ändrats i stängda dagar går inte att säga: bokföringen kunde inte läsas vid {commit} ({n} {n:fel|fel})",
     },
     "check.kind.basic": {
         "en": "Always checked.",

@@ -36,9 +36,7 @@ PHRASES: Final[Phrases] = {
         "nb": "Grensen er hvor mye firmaet har valgt å risikere på kunden. Det som går over, er "
         "noens avgjørelse, og bør sees. Saldoen for dagen teller, med dagens innbetalinger, mot "
         "grensen som kartoteket har nå.",
-        "sv": "Gränsen är hur mycket firman har valt att riskera på kunden. Det som går över är "
-        "någons beslut, och ska synas. Dagens saldo räknas, med dagens inbetalningar, mot den "
-        "gräns som registret har nu.",
+        "sv": "Gränsen är hur mycket företaget har valt att riskera på kunden. Det som går över är någons beslut, och ska synas. Dagens saldo räknas, med dagens inbetalningar, mot den gräns som registret har nu.",
     },
     "R402": {
         "en": "{orgnr} cannot be right: {why:phrase}",
@@ -61,8 +59,7 @@ PHRASES: Final[Phrases] = {
         "en": "With a wrong digit the invoice names another firm or none: e-invoices do not "
         "arrive, credit checks and debt collection fail, and the buyer may lose the deduction of "
         "VAT.",
-        "nb": "Med et galt siffer nevner fakturaen et annet firma eller ingen: e-fakturaer kommer "
-        "ikke fram, kredittsjekk og inkasso slår feil, og kjøperen kan miste fradraget for mva.",
+        "nb": "Med et feil siffer nevner fakturaen et annet firma eller ingen: e-fakturaer kommer ikke fram, kredittsjekk og inkasso slår feil, og kjøperen kan miste fradraget for mva.",
         "sv": "Med en felaktig siffra anger fakturan ett annat företag eller inget: e-fakturor "
         "kommer inte fram, kreditupplysning och inkasso slår fel, och köparen kan förlora "
         "avdraget för moms.",
@@ -151,9 +148,7 @@ PHRASES: Final[Phrases] = {
         "nb": "Regnskap oppbevares i årevis, kopieres og vises til revisorer, og git glemmer "
         "ingenting. Hvem noen er, hører hjemme i kartoteket, der det kan slettes. KID, kontonumre "
         "og organisasjonsnumre som bare ligner, er holdt utenfor.",
-        "sv": "Bokföring sparas i åratal, kopieras och visas för revisorer, och git glömmer "
-        "inget. Vem någon är hör hemma i registret, där det kan raderas. OCR-nummer, kontonummer "
-        "och organisationsnummer som bara liknar tas inte med.",
+        "sv": "Bokföring sparas i åratal, kopieras och visas för revisorer, och git glömmer inget. Vem någon är hör hemma i registret, där det kan raderas. OCR-nummer, kontonummer och organisationsnummer som bara ser ut som personnummer tas inte med.",
     },
     "R404.law": {
         "en": "GDPR articles 6 and 17: what the duty to keep books does not need can be asked to "
@@ -201,7 +196,7 @@ PHRASES: Final[Phrases] = {
     "R406": {
         "en": "customer {customer}, a person, had the last entry on {last:date}, and its time is "
         "out",
-        "nb": "kunde {customer}, en person, hadde siste post {last:date}, og tiden for den er ute",
+        "nb": "kunde {customer}, en person, hadde siste post {last:date}, og oppbevaringstiden er ute",
         "sv": "kund {customer}, en person, hade sin sista post {last:date}, och tiden för den är "
         "ute",
     },
@@ -215,27 +210,22 @@ PHRASES: Final[Phrases] = {
     },
     "R406.title": {
         "en": "A person's record past its time",
-        "nb": "Et kundekort på en person over tiden",
+        "nb": "Et kundekort for en person, oppbevart for lenge",
         "sv": "En persons kundpost vars tid är ute",
     },
     "R406.why": {
         "en": "Who a customer is may be kept as long as the duty to keep books asks for it. When "
         "the last entry is past that time and nothing is owed, personal data must be deleted or "
         "made anonymous.",
-        "nb": "Hvem en kunde er, kan oppbevares så lenge oppbevaringsplikten krever det. Når "
-        "siste post er over den tiden og ingenting skyldes, skal personopplysninger slettes eller "
-        "anonymiseres.",
-        "sv": "Vem en kund är får sparas så länge bokföringsskyldigheten kräver det. När den "
-        "sista posten är över den tiden och inget är obetalt ska personuppgifter raderas eller "
-        "anonymiseras.",
+        "nb": "Hvem en kunde er, kan oppbevares så lenge oppbevaringsplikten krever det. Når siste post er eldre enn det og ingenting skyldes, skal personopplysninger slettes eller anonymiseres.",
+        "sv": "Vem en kund är får sparas så länge bokföringsskyldigheten kräver det. När den tiden har gått sedan den sista posten och inget är obetalt ska personuppgifter raderas eller anonymiseras.",
     },
     "R406.law": {
         "en": "GDPR article 17. Norway: bokføringsloven § 13: 5 years after the financial year. "
         "Sweden: bokföringslagen 7 kap. 2 §: the seventh year after it",
         "nb": "Personvernforordningen artikkel 17. Bokføringsloven § 13: 5 år etter "
         "regnskapsåret. Sverige: bokföringslagen 7 kap. 2 §: det sjuende året etter",
-        "sv": "Dataskyddsförordningen artikel 17. Bokföringslagen 7 kap. 2 §: det sjunde året "
-        "efter. Norge: bokføringsloven § 13: 5 år efter räkenskapsåret",
+        "sv": "Dataskyddsförordningen artikel 17. Bokföringslagen 7 kap. 2 §: till och med det sjunde året efter det kalenderår då räkenskapsåret avslutades. Norge: bokføringsloven § 13: 5 år efter räkenskapsåret",
     },
     "R407": {
         "en": "{field}: {why:phrase}",
@@ -261,14 +251,8 @@ PHRASES: Final[Phrases] = {
         "letters in, and some values contradict each other. A typing error in one of them is found when a payment or an e-invoice does not "
         "arrive; here it is found before. Whether a number belongs to the customer cannot be told "
         "from it.",
-        "nb": "Mva-numre, kontonumre, IBAN, Peppol-adresser og betalingsreferanser har "
-        "kontrollsifre, postnumre og e-postadresser en form, et språk er et som det finnes brev på, "
-        "og noen verdier motsier hverandre. En skrivefeil i en av dem merkes når en betaling eller en e-faktura ikke kommer fram; her "
-        "merkes den før. Om et nummer er kundens, kan ikke ses av det.",
-        "sv": "Momsregistreringsnummer, kontonummer, IBAN, Peppol-adresser och betalningsreferenser "
-        "har kontrollsiffror, postnummer och e-postadresser en form, ett språk är ett som det finns "
-        "brev på, och vissa värden motsäger varandra. Ett skrivfel i något av dem märks när en betalning eller en e-faktura inte "
-        "kommer fram; här märks det innan. Om ett nummer är kundens går inte att se av det.",
+        "nb": "Mva-numre, kontonumre, IBAN, Peppol-adresser og betalingsreferanser har kontrollsifre, postnumre og e-postadresser en form, språket må være et som det finnes brev på, og noen verdier motsier hverandre. En skrivefeil i en av dem merkes når en betaling eller en e-faktura ikke kommer fram; her merkes den før. Om et nummer er kundens, kan ikke ses av det.",
+        "sv": "Momsregistreringsnummer, kontonummer, IBAN, Peppol-adresser och OCR-nummer har kontrollsiffror, postnummer och e-postadresser har ett bestämt format, språket måste vara ett som det finns brev på, och vissa värden kan motsäga varandra. Ett skrivfel i något av dem märks när en betalning eller en e-faktura inte kommer fram; här märks det innan. Om numret verkligen är kundens går inte att se på det.",
     },
     "R408": {
         "en": "{folder}: {n} {n:key|keys} {why:phrase}",
@@ -312,8 +296,7 @@ PHRASES: Final[Phrases] = {
     "R408.law": {
         "en": "GDPR article 32 (1) b and c. Norway: bokføringsloven § 13. Sweden: bokföringslagen 7 "
         "kap. 2 §",
-        "nb": "Personvernforordningen artikkel 32 nr. 1 b og c. Bokføringsloven § 13. Sverige: "
-        "bokföringslagen 7 kap. 2 §",
+        "nb": "Personvernforordningen artikkel 32 nr. 1 bokstav b og c. Bokføringsloven § 13. Sverige: bokföringslagen 7 kap. 2 §",
         "sv": "Dataskyddsförordningen artikel 32.1 b och c. Bokföringslagen 7 kap. 2 §. Norge: "
         "bokføringsloven § 13",
     },
@@ -345,7 +328,7 @@ PHRASES: Final[Phrases] = {
     },
     "R409.law": {
         "en": "GDPR article 32 (1) b",
-        "nb": "Personvernforordningen artikkel 32 nr. 1 b",
+        "nb": "Personvernforordningen artikkel 32 nr. 1 bokstav b",
         "sv": "Dataskyddsförordningen artikel 32.1 b",
     },
 }

@@ -71,10 +71,7 @@ PHRASES: Final[Phrases] = {
         "nb": "Et nummer som mangler, kan være en faktura som er sendt og aldri ført, slik at "
         "verken salget eller kundens gjeld er i regnskapet. Serier skilles etter det som står "
         "foran de siste sifrene, og etter år; fakturaer og kreditnotaer kan dele serie.",
-        "sv": "Ett nummer som saknas kan vara en faktura som har skickats och aldrig bokförts, så "
-        "att varken försäljningen eller kundens skuld finns i bokföringen. Serier skiljs åt "
-        "efter det som står före de sista siffrorna, och efter år; fakturor och kreditnotor kan "
-        "dela serie.",
+        "sv": "Ett nummer som saknas kan vara en faktura som har skickats och aldrig bokförts, så att varken försäljningen eller kundens skuld finns i bokföringen. Serier skiljs åt efter det som står före de sista siffrorna, och efter år; fakturor och kreditfakturor kan dela serie.",
     },
     "R202.law": {
         "en": "Norway: bokføringsforskriften § 5-1-3 (numbers in a sequence that can be "
@@ -165,8 +162,7 @@ PHRASES: Final[Phrases] = {
     "R205.why": {
         "en": "Age and interest would count from a day on which there was no claim yet. Most "
         "often the year or the month is wrong.",
-        "nb": "Alder og renter ville regnes fra en dag da kravet ikke fantes ennå. Som oftest er "
-        "året eller måneden gal.",
+        "nb": "Alder og renter ville regnes fra en dag da kravet ikke fantes ennå. Som oftest er året eller måneden feil.",
         "sv": "Ålder och ränta skulle räknas från en dag då fordran inte fanns ännu. Oftast är "
         "året eller månaden fel.",
     },
@@ -178,8 +174,7 @@ PHRASES: Final[Phrases] = {
     "R206.remedy": {
         "en": "Correct the day of delivery if it is wrong. What is delivered continuously may be "
         "invoiced until a month after the VAT period: then say so, allow: R206 and the reason.",
-        "nb": "Rett leveringsdagen hvis den er gal. Det som leveres løpende, kan faktureres til "
-        "en måned etter mva-terminen: skriv i så fall det, allow: R206 og grunnen.",
+        "nb": "Rett leveringsdagen hvis den er feil. Det som leveres løpende, kan faktureres inntil en måned etter mva-terminen: skriv i så fall det, allow: R206 og grunnen.",
         "sv": "Rätta leveransdagen om den är fel. Det som levereras löpande får faktureras till "
         "en månad efter momsperioden: skriv i så fall det, allow: R206 och skälet.",
     },
@@ -234,10 +229,7 @@ PHRASES: Final[Phrases] = {
         "kjøperen: en feil havner i to regnskaper. Hver postering kan være avrundet, og er det "
         "flere satser, prøves alle sammensetninger. En kreditnota kan ha satsene fra fakturaens "
         "tid.",
-        "sv": "Det som står som moms på en faktura redovisas av säljaren och dras av av köparen: "
-        "ett fel hamnar i två bokföringar. Varje kontering får vara avrundad, och finns det "
-        "flera satser prövas alla kombinationer. En kreditnota kan ha satserna från fakturans "
-        "tid.",
+        "sv": "Det som står som moms på en faktura redovisas av säljaren och dras av av köparen: ett fel hamnar i två bokföringar. Varje kontering får vara avrundad, och finns det flera satser prövas alla kombinationer. En kreditfaktura kan ha satserna från fakturans tid.",
     },
     "R207.law": {
         "en": "Norway: bokføringsforskriften § 5-1-1, merverdiavgiftsloven chapter 5. Sweden: "
@@ -250,7 +242,7 @@ PHRASES: Final[Phrases] = {
     "R208": {
         "en": "payment reference {kid} is not valid: its check digit does not fit",
         "nb": "KID {kid} er ikke gyldig: kontrollsifferet stemmer ikke",
-        "sv": "OCR-referens {kid} är inte giltig: kontrollsiffran stämmer inte",
+        "sv": "OCR-nummer {kid} är inte giltigt: kontrollsiffran stämmer inte",
     },
     "R208.remedy": {
         "en": "Copy it once more from the invoice or the bank. A KID has 4 to 25 digits, the last "
@@ -259,63 +251,56 @@ PHRASES: Final[Phrases] = {
         "nb": "Hent den på nytt fra fakturaen eller banken. En KID har 4 til 25 sifre, det siste "
         "etter MOD10 eller MOD11 (da kan det være -); en svensk OCR-referanse har 2 til 25, det "
         "siste etter MOD10.",
-        "sv": "Hämta den på nytt från fakturan eller banken. En OCR-referens har 2 till 25 "
-        "siffror, den sista enligt MOD10; en norsk KID har 4 till 25, den sista enligt MOD10 "
-        "eller MOD11 (då kan den vara -).",
+        "sv": "Hämta det på nytt från fakturan eller banken. Ett OCR-nummer har 2 till 25 siffror, den sista enligt MOD10; en norsk KID har 4 till 25, den sista enligt MOD10 eller MOD11 (då kan den vara -).",
     },
     "R208.title": {
         "en": "A payment reference with a wrong check digit",
-        "nb": "En KID med galt kontrollsiffer",
-        "sv": "En OCR-referens med fel kontrollsiffra",
+        "nb": "En KID med feil kontrollsiffer",
+        "sv": "Ett OCR-nummer med fel kontrollsiffra",
     },
     "R208.why": {
         "en": "The bank turns a payment with such a reference away, or it comes in and finds no "
         "invoice. One wrong digit is always found by the check digit.",
-        "nb": "Banken avviser en betaling med en slik KID, eller den kommer inn og finner ingen "
-        "faktura. Ett galt siffer viser seg alltid på kontrollsifferet.",
-        "sv": "Banken avvisar en betalning med en sådan referens, eller så kommer den in och "
-        "hittar ingen faktura. En felaktig siffra syns alltid på kontrollsiffran.",
+        "nb": "Banken avviser en betaling med en slik KID, eller den kommer inn og finner ingen faktura. Ett feil siffer viser seg alltid på kontrollsifferet.",
+        "sv": "Banken avvisar en betalning med ett sådant nummer, eller så kommer betalningen in utan att kunna kopplas till någon faktura. En felaktig siffra syns alltid på kontrollsiffran.",
     },
     "R209": {
         "en": "payment reference {kid} is on an invoice of customer {customer} too: {place}",
         "nb": "KID {kid} står også på en faktura til kunde {customer}: {place}",
-        "sv": "OCR-referens {kid} står också på en faktura till kund {customer}: {place}",
+        "sv": "OCR-nummer {kid} står också på en faktura till kund {customer}: {place}",
     },
     "R209.remedy": {
         "en": "Give the invoices of each customer references of their own.",
         "nb": "Gi hver kundes fakturaer sine egne KID.",
-        "sv": "Ge varje kunds fakturor egna referenser.",
+        "sv": "Ge varje kunds fakturor egna OCR-nummer.",
     },
     "R209.title": {
         "en": "A payment reference that two customers have",
         "nb": "En KID som to kunder har",
-        "sv": "En OCR-referens som två kunder har",
+        "sv": "Ett OCR-nummer som två kunder har",
     },
     "R209.why": {
         "en": "A payment that comes with it may be either customer's. The same reference on "
         "several invoices of one customer is common, and is let pass.",
         "nb": "En betaling med den kan være fra begge kundene. Samme KID på flere fakturaer til "
         "én kunde er vanlig og får passere.",
-        "sv": "En betalning med den kan komma från båda kunderna. Samma referens på flera "
-        "fakturor till en kund är vanligt och får passera.",
+        "sv": "En betalning med det kan komma från vilken som helst av kunderna. Samma OCR-nummer på flera fakturor till en kund är vanligt och får passera.",
     },
     "R211": {
         "en": "credit note that refers to no invoice",
         "nb": "kreditnota som ikke viser til noen faktura",
-        "sv": "kreditnota som inte hänvisar till någon faktura",
+        "sv": "kreditfaktura som inte hänvisar till någon faktura",
     },
     "R211.remedy": {
         "en": "Name the invoice: a tag invoice: on the posting. Where the period is closed, set "
         "the credit note against the invoice by a settlement of its own.",
-        "nb": "Nevn fakturaen: en tagg invoice: på posteringen. Er perioden avsluttet, utlign "
-        "kreditnotaen mot fakturaen ved et eget bilag.",
-        "sv": "Nämn fakturan: en tagg invoice: på konteringen. Är perioden stängd, kvitta "
-        "kreditnotan mot fakturan i en egen verifikation.",
+        "nb": "Nevn fakturaen: en tagg invoice: på posteringen. Er perioden lukket, utlign kreditnotaen mot fakturaen ved et eget bilag.",
+        "sv": "Nämn fakturan: en tagg invoice: på konteringen. Är perioden stängd, kvitta kreditfakturan mot fakturan i en egen verifikation.",
     },
     "R211.title": {
         "en": "A credit note without reference",
         "nb": "En kreditnota uten henvisning",
-        "sv": "En kreditnota utan hänvisning",
+        "sv": "En kreditfaktura utan hänvisning",
     },
     "R211.why": {
         "en": "A credit note takes back an invoice, wholly or in part. Where it does not say "
@@ -324,15 +309,12 @@ PHRASES: Final[Phrases] = {
         "nb": "En kreditnota tar en faktura tilbake, helt eller delvis. Sier den ikke hvilken, "
         "blir den stående uplassert hvis ikke beløpet passer nøyaktig, og fakturaen ved siden av "
         "blir purret.",
-        "sv": "En kreditnota tar tillbaka en faktura, helt eller delvis. Säger den inte vilken "
-        "blir den stående ofördelad om inte beloppet passar exakt, och fakturan bredvid blir "
-        "påmind.",
+        "sv": "En kreditfaktura återför en faktura, helt eller delvis. Anger den inte vilken blir den stående ofördelad om inte beloppet stämmer exakt, och kunden påminns om den faktura som den gällde.",
     },
     "R211.law": {
         "en": "Norway: bokføringsforskriften § 5-2-7 (a credit note reverses the original invoice)",
         "nb": "Bokføringsforskriften § 5-2-7 (kreditnota tilbakefører den opprinnelige fakturaen)",
-        "sv": "Norge: bokføringsforskriften § 5-2-7 (en kreditnota återför den ursprungliga "
-        "fakturan)",
+        "sv": "Norge: bokføringsforskriften § 5-2-7 (en kreditfaktura återför den ursprungliga fakturan)",
     },
     "R212": {
         "en": "refers to document {number}, which does not exist",
@@ -356,9 +338,7 @@ PHRASES: Final[Phrases] = {
         "nb": "Det som nevner et ukjent dokument, utligner ingenting: fakturaen det gjaldt, står "
         "åpen, og kunden blir purret for det som er betalt. Det som er betalt på forskudd, "
         "meldes også til fakturaen er ført.",
-        "sv": "Det som nämner ett okänt dokument kvittar ingenting: fakturan det gällde förblir "
-        "öppen, och kunden påminns om det som är betalt. Det som betalats i förskott anmärks "
-        "också tills fakturan är bokförd.",
+        "sv": "Det som nämner ett okänt dokument reglerar ingenting: fakturan det gällde förblir öppen, och kunden påminns om det som är betalt. Det som betalats i förskott anmärks också tills fakturan är bokförd.",
     },
     "R213": {
         "en": "refers to {number}, which belongs to customer {customer}",
@@ -368,8 +348,7 @@ PHRASES: Final[Phrases] = {
     "R213.remedy": {
         "en": "Post it on that customer, or correct the reference. Where the period is closed, "
         "move it by a transfer between the two customers.",
-        "nb": "Før den på den kunden, eller rett henvisningen. Er perioden avsluttet, flytt "
-        "beløpet ved et bilag mellom de to kundene.",
+        "nb": "Før den på den kunden, eller rett henvisningen. Er perioden lukket, flytt beløpet ved et bilag mellom de to kundene.",
         "sv": "Bokför den på den kunden, eller rätta hänvisningen. Är perioden stängd, flytta "
         "beloppet i en verifikation mellan de två kunderna.",
     },
@@ -381,10 +360,8 @@ PHRASES: Final[Phrases] = {
     "R213.why": {
         "en": "What one customer has paid stays open and is reminded, and the other has credit "
         "that is not theirs. Numbers and payment references are looked at.",
-        "nb": "Det den ene kunden har betalt, står åpent og blir purret, og den andre har kreditt "
-        "som ikke er deres. Både nummer og KID kontrolleres.",
-        "sv": "Det som den ena kunden har betalt förblir öppet och blir påmint, och den andra har "
-        "kredit som inte är deras. Både nummer och OCR-referens kontrolleras.",
+        "nb": "Det den ene kunden har betalt, står åpent og blir purret, og den andre får noe til gode som ikke tilhører den. Både nummer og KID kontrolleres.",
+        "sv": "Det som den ena kunden har betalt förblir öppet och leder till en påminnelse, och den andra får ett tillgodohavande som inte är deras. Både nummer och OCR-nummer kontrolleras.",
     },
     "R214": {
         "en": "in {own}, but refers to {number}, which is in {currency}",
@@ -433,8 +410,7 @@ PHRASES: Final[Phrases] = {
     "R215.why": {
         "en": "Nobody pays, and nobody credits, an invoice that there is not yet. Most often a "
         "date is wrong or a number was mistaken; else it is an advance.",
-        "nb": "Ingen betaler eller krediterer en faktura som ikke finnes ennå. Som oftest er en "
-        "dato gal eller et nummer forvekslet; ellers er det et forskudd.",
+        "nb": "Ingen betaler eller krediterer en faktura som ikke finnes ennå. Som oftest er en dato feil eller et nummer forvekslet; ellers er det et forskudd.",
         "sv": "Ingen betalar eller krediterar en faktura som inte finns ännu. Oftast är ett datum "
         "fel eller ett nummer förväxlat; annars är det ett förskott.",
     },

@@ -27,9 +27,7 @@ PHRASES: Final[Phrases] = {
         "en": "A number with a typing error makes an account of its own: the right customer seems "
         "to have paid too little, and the wrong one is never reminded. Each customer's code and "
         "name must also stand in the customer specification.",
-        "nb": "Et nummer med skrivefeil blir en egen konto: den rette kunden ser ut til å ha "
-        "betalt for lite, og den gale blir aldri purret. Hver kundes kode og navn skal dessuten "
-        "stå i kundespesifikasjonen.",
+        "nb": "Et nummer med skrivefeil blir en egen konto: riktig kunde ser ut til å ha betalt for lite, og feil kunde blir aldri purret. Hver kundes kode og navn skal dessuten stå i kundespesifikasjonen.",
         "sv": "Ett nummer med skrivfel blir ett eget konto: den rätta kunden ser ut att ha betalat "
         "för lite, och den felaktiga blir aldrig påmind. Varje kunds kod och namn ska dessutom "
         "framgå av sidoordnad bokföring.",
@@ -37,7 +35,7 @@ PHRASES: Final[Phrases] = {
     "R101.law": {
         "en": "Norway: bokføringsforskriften § 3-1 (customer specification)",
         "nb": "Bokføringsforskriften § 3-1 (kundespesifikasjon)",
-        "sv": "Norge: bokføringsforskriften § 3-1 (kundespecifikation)",
+        "sv": "Norge: bokføringsforskriften § 3-1 (kundspecifikation)",
     },
     "R102": {
         "en": "{n} {n:posting|postings} on a receivable account {n:names|name} no customer",
@@ -84,15 +82,13 @@ PHRASES: Final[Phrases] = {
     "R103.why": {
         "en": "It is on no report of today, and then one day it is. Most often the year is wrong. "
         "Entries of customers are looked at; what touches none is the general ledger's.",
-        "nb": "Den står ikke på noen rapport i dag, og en dag gjør den det. Som oftest er året "
-        "galt. Det er kundenes poster som ses på; det som ikke berører noen kunde, hører "
-        "hovedboken til.",
+        "nb": "Den står ikke på noen rapport i dag, og en dag gjør den det. Som oftest er året feil. Det er kundenes poster som ses på; det som ikke berører noen kunde, hører til hovedboken.",
         "sv": "Den finns inte på någon rapport i dag, och en dag gör den det. Oftast är året fel. "
         "Det är kundernas poster som granskas; det som inte berör någon kund hör till huvudboken.",
     },
     "R104": {
         "en": "the tag allow: must name a rule and give a reason",
-        "nb": "taggen allow: må nevne en regel og gi en grunn",
+        "nb": "taggen allow: må nevne en regel og ha en begrunnelse",
         "sv": "taggen allow: måste nämna en regel och ge ett skäl",
     },
     "R104.remedy": {
@@ -105,15 +101,13 @@ PHRASES: Final[Phrases] = {
     },
     "R104.title": {
         "en": "An allowance without rule or reason",
-        "nb": "En tillatelse uten regel eller grunn",
+        "nb": "En tillatelse uten regel eller begrunnelse",
         "sv": "Ett undantag utan regel eller skäl",
     },
     "R104.why": {
         "en": "Whoever reads the book next year must see why a finding was let pass. Without a "
         "reason nothing is allowed.",
-        "nb": "Den som leser boken neste år, må se hvorfor et funn fikk passere. Uten grunn er "
-        "ingenting tillatt.",
-        "sv": "Den som läser boken nästa år måste se varför en anmärkning släpptes igenom. Utan "
-        "skäl är inget tillåtet.",
+        "nb": "Den som leser regnskapet neste år, må se hvorfor et funn fikk passere. Uten begrunnelse er ingenting tillatt.",
+        "sv": "Den som läser bokföringen nästa år måste se varför en anmärkning släpptes igenom. Utan skäl är inget tillåtet.",
     },
 }

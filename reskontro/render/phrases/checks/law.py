@@ -37,13 +37,13 @@ PHRASES: Final[Phrases] = {
     },
     "R601.law": {
         "en": "Norway: inkassoforskriften §§ 1-2 and 1-3. Sweden: lag (1981:739) § 1",
-        "nb": "Inkassoforskriften §§ 1-2 and 1-3. Sverige: lag (1981:739) § 1",
-        "sv": "Lag (1981:739) § 1. Norge: inkassoforskriften §§ 1-2 and 1-3",
+        "nb": "Inkassoforskriften §§ 1-2 og 1-3. Sverige: lag (1981:739) § 1",
+        "sv": "Lag (1981:739) 1 §. Norge: inkassoforskriften §§ 1-2 och 1-3",
     },
     "R602": {
         "en": "{amount:amount} {currency} for {letter:phrase}, and the most is {most:amount}",
-        "nb": "{amount:amount} {currency} for {letter:phrase}, og det meste er {most:amount}",
-        "sv": "{amount:amount} {currency} för {letter:phrase}, och det mesta är {most:amount}",
+        "nb": "{amount:amount} {currency} for {letter:phrase}, og høyeste lovlige er {most:amount}",
+        "sv": "{amount:amount} {currency} för {letter:phrase}, men högst {most:amount} får tas ut",
     },
     "R602.reminder": {
         "en": "a reminder",
@@ -78,8 +78,8 @@ PHRASES: Final[Phrases] = {
     },
     "R602.title": {
         "en": "A reminder fee above the law's",
-        "nb": "Et purregebyr over lovens",
-        "sv": "En påminnelseavgift över lagens",
+        "nb": "Et purregebyr over lovens maksimum",
+        "sv": "En påminnelseavgift över lagens gräns",
     },
     "R602.why": {
         "en": "The debtor need not pay more than the law allows on the day of the letter. "
@@ -102,8 +102,8 @@ PHRASES: Final[Phrases] = {
     },
     "R603": {
         "en": "fee number {n} for {letter:phrase} on this claim, and the most is {most}",
-        "nb": "gebyr nummer {n} for {letter:phrase} på dette kravet, og det meste er {most}",
-        "sv": "avgift nummer {n} för {letter:phrase} på denna fordran, och det mesta är {most}",
+        "nb": "gebyr nummer {n} for {letter:phrase} på dette kravet, og høyst {most} er tillatt",
+        "sv": "avgift nummer {n} för {letter:phrase} på denna fordran, men högst {most} får tas ut",
     },
     "R603.remedy": {
         "en": "Credit the fee. Further reminders are free of charge.",
@@ -120,9 +120,7 @@ PHRASES: Final[Phrases] = {
         "and one for a payment demand. Six months after the last letter with a fee it begins anew.",
         "nb": "I Norge kan et krav belastes to gebyrer for purringer og inkassovarsel, og ett for "
         "betalingsoppfordring. Seks måneder etter det siste brevet med gebyr begynner det på nytt.",
-        "sv": "I Norge kan en fordran belastas med två avgifter för påminnelser och "
-        "inkassovarsel, och en för betalningsuppmaning. Sex månader efter det sista brevet med "
-        "avgift börjar det om.",
+        "sv": "I Norge kan en fordran belastas med två avgifter för påminnelser och inkassovarningar, och en för betalningsuppmaning. Sex månader efter det sista brevet med avgift börjar det om.",
     },
     "R603.law": {
         "en": "Norway: inkassoforskriften § 1-3",
@@ -132,9 +130,8 @@ PHRASES: Final[Phrases] = {
     "R604": {
         "en": "a reminder fee that the register does not know to be agreed with customer "
         "{customer}",
-        "nb": "et påminnelsesgebyr som ikke er avtalt med kunde {customer}, etter det kartoteket "
-        "vet",
-        "sv": "en påminnelseavgift som inte är avtalad med kund {customer}, vad registret vet",
+        "nb": "et purregebyr som ikke er avtalt med kunde {customer}, etter det kartoteket viser",
+        "sv": "en påminnelseavgift som inte är avtalad med kund {customer}, såvitt registret vet",
     },
     "R604.remedy": {
         "en": "If it was agreed when the debt arose at the latest, write reminder_fee_agreed: "
@@ -188,13 +185,8 @@ PHRASES: Final[Phrases] = {
         "All interest charged on the document is held against what the rates of the time give "
         "from the due date on the part not yet paid, with the due date and the day of the charge "
         "counted.",
-        "nb": "En forbruker skylder aldri mer enn lovens sats, en næringsdrivende bare etter "
-        "avtale. All rente krevd på dokumentet holdes mot det satsene i tiden gir fra forfall på "
-        "det som ikke er betalt, med forfallsdagen og dagen for kravet regnet med.",
-        "sv": "En konsument är aldrig skyldig mer än lagens räntesats, en näringsidkare bara "
-        "enligt avtal. All ränta som tagits ut på dokumentet hålls mot vad tidens räntesatser ger "
-        "från förfallodagen på det som inte är betalt, med förfallodagen och dagen för kravet "
-        "inräknade.",
+        "nb": "En forbruker skylder aldri mer enn lovens sats, en næringsdrivende skylder mer bare etter avtale. All rente krevd på dokumentet kontrolleres mot det periodens satser gir fra forfall på det som ikke er betalt, med forfallsdagen og dagen for kravet regnet med.",
+        "sv": "En konsument är aldrig skyldig mer än lagens räntesats, en näringsidkare bara enligt avtal. All ränta som tagits ut på dokumentet jämförs med vad den tidens räntesatser ger från förfallodagen på det som inte är betalt, med förfallodagen och dagen för kravet inräknade.",
     },
     "R605.law": {
         "en": "Norway: forsinkelsesrenteloven §§ 2 to 4. Sweden: räntelagen §§ 3 to 6",
@@ -226,9 +218,7 @@ PHRASES: Final[Phrases] = {
         "en": "The statutory rate changes at the turn of each half-year, for old claims too. A "
         "rate of another half-year is the most common error. Each of the rates while the document "
         "was overdue is right here.",
-        "nb": "Lovens sats endres ved hvert halvårsskifte, også for gamle krav. En sats fra et "
-        "annet halvår er den vanligste feilen. Hver av satsene mens dokumentet var forfalt, er "
-        "riktig her.",
+        "nb": "Lovens sats endres ved hvert halvårsskifte, også for gamle krav. En sats fra et annet halvår er den vanligste feilen. Hver av satsene som gjaldt mens dokumentet var forfalt, godtas her.",
         "sv": "Lagens räntesats ändras vid varje halvårsskifte, även för gamla fordringar. En "
         "räntesats från ett annat halvår är det vanligaste felet. Var och en av räntesatserna "
         "medan dokumentet var förfallet är rätt här.",
@@ -251,7 +241,7 @@ PHRASES: Final[Phrases] = {
     "R607.unknown": {
         "en": "a ground that the law does not know",
         "nb": "en grunn som loven ikke kjenner",
-        "sv": "en grund som lagen inte känner",
+        "sv": "en grund som inte finns i lagen",
     },
     "R607.evidence": {
         "en": "no evidence of its ground",
@@ -281,10 +271,7 @@ PHRASES: Final[Phrases] = {
         "the grounds of the law, and that must be proved later. Norway: collection in vain, six "
         "months overdue despite three reminders, insolvency, or otherwise uncollectable. A "
         "dispute is no loss but a credit note.",
-        "nb": "Mva kommer tilbake, og tapet trekkes fra, bare når tapet er endelig konstatert "
-        "etter en av lovens grunner, og det må kunne vises siden: inkasso forgjeves, seks måneder "
-        "over forfall tross tre purringer, insolvens, eller klart uerholdelig ellers. En tvist er "
-        "ikke et tap, men en kreditnota.",
+        "nb": "Mva kommer tilbake, og tapet trekkes fra, bare når tapet er endelig konstatert etter en av lovens grunner, og det må kunne dokumenteres siden: forgjeves inkasso, seks måneder over forfall tross tre purringer, insolvens, eller at fordringen ellers er klart uerholdelig. En tvist er ikke et tap, men en kreditnota.",
         "sv": "Momsen kommer tillbaka, och förlusten dras av, bara när förlusten är konstaterad "
         "på någon av lagens grunder, och det måste kunna visas senare. Norge: inkasso förgäves, "
         "sex månader förfallen trots tre påminnelser, insolvens, eller annars omöjlig att driva "
@@ -327,11 +314,8 @@ PHRASES: Final[Phrases] = {
         "en": "Two grounds can be held against the book: overdue_six_months (Norway) asks for six "
         "months since the due date, small_claim (Sweden) for eight and for a claim below 1 000 "
         "kronor.",
-        "nb": "To grunner kan holdes mot regnskapet: overdue_six_months (Norge) krever seks "
-        "måneder siden forfall, small_claim (Sverige) åtte og et krav under 1 000 kroner.",
-        "sv": "Två grunder kan hållas mot bokföringen: overdue_six_months (Norge) kräver sex "
-        "månader sedan förfallodagen, small_claim (Sverige) åtta och en fordran under 1 000 "
-        "kronor.",
+        "nb": "To grunner kan kontrolleres mot regnskapet: overdue_six_months (Norge) krever seks måneder siden forfall, small_claim (Sverige) åtte og et krav under 1 000 svenske kroner.",
+        "sv": "Två grunder kan kontrolleras mot bokföringen: overdue_six_months (Norge) kräver sex månader sedan förfallodagen, small_claim (Sverige) åtta och en fordran under 1 000 kronor.",
     },
     "R608.law": {
         "en": "Norway: FMVA § 4-7-1 letter b, FSFIN § 6-2-1 letter b. Sweden: "
@@ -344,7 +328,7 @@ PHRASES: Final[Phrases] = {
     "R609": {
         "en": "not checked: {name:phrase} ({country}) on {day:date} is not known",
         "nb": "ikke kontrollert: {name:phrase} ({country}) {day:date} er ikke kjent",
-        "sv": "inte kontrollerat: {name:phrase} ({country}) {day:date} är inte känt",
+        "sv": "inte kontrollerat: {name:phrase} ({country}) saknas för {day:date}",
     },
     "R609.remedy": {
         "en": "Once it is published, add a row from {first:date} to the table {table} of "

@@ -49,7 +49,7 @@ PHRASES: Final[Phrases] = {
     },
     "J104.title": {
         "en": "A control character",
-        "nb": "Et styretegn",
+        "nb": "Et kontrolltegn",
         "sv": "Ett styrtecken",
     },
     "J104.why": {
@@ -179,8 +179,7 @@ PHRASES: Final[Phrases] = {
     },
     "J203.why": {
         "en": "Some books keep the due date there (due_from: date2), and a receivable ages by it.",
-        "nb": "Noen regnskap har forfallsdatoen der (due_from: date2), og fordringen eldes etter "
-        "den.",
+        "nb": "Noen regnskap har forfallsdatoen der (due_from: date2), og fordringens alder regnes etter den.",
         "sv": "I viss bokföring står förfallodagen där (due_from: date2), och fordran åldras "
         "efter den.",
     },
@@ -397,8 +396,7 @@ PHRASES: Final[Phrases] = {
     "J601.why": {
         "en": "Somebody once held this balance against something, such as a bank statement. Since "
         "then a posting was changed, added or lost.",
-        "nb": "Noen har en gang holdt denne saldoen mot noe, for eksempel et kontoutdrag fra "
-        "banken. Siden er en postering endret, kommet til eller blitt borte.",
+        "nb": "Noen har en gang kontrollert denne saldoen mot noe, for eksempel en kontoutskrift fra banken. Siden er en postering endret, kommet til eller blitt borte.",
         "sv": "Någon har en gång stämt av detta saldo mot något, till exempel ett kontoutdrag "
         "från banken. Sedan dess har en kontering ändrats, tillkommit eller försvunnit.",
     },
@@ -442,7 +440,7 @@ PHRASES: Final[Phrases] = {
     },
     "J701.why": {
         "en": "Debit and credit are the same, or an amount is wrong or missing.",
-        "nb": "Debet og kredit er like, eller så er et beløp galt eller mangler.",
+        "nb": "Debet og kredit skal være like; er de ikke det, er et beløp feil eller mangler.",
         "sv": "Debet och kredit är lika, eller så är ett belopp fel eller saknas.",
     },
     "J702.title": {
@@ -619,7 +617,7 @@ PHRASES: Final[Phrases] = {
     "E102.why": {
         "en": "The kind decides what an entry settles and which figures it counts in.",
         "nb": "Typen avgjør hva en post utligner, og hvilke tall den teller i.",
-        "sv": "Typen avgör vad en post kvittar och vilka tal den räknas i.",
+        "sv": "Typen avgör vad en post reglerar och vilka tal den räknas i.",
     },
     "E103.title": {
         "en": "No receivable account",

@@ -11,7 +11,7 @@ PHRASES: Final[Phrases] = {
     "R301": {
         "en": "names no document; set against {documents} ({basis:phrase})",
         "nb": "nevner ikke noe dokument; utlignet mot {documents} ({basis:phrase})",
-        "sv": "nämner inget dokument; kvittad mot {documents} ({basis:phrase})",
+        "sv": "nämner inget dokument; avprickad mot {documents} ({basis:phrase})",
     },
     "R301.remedy": {
         "en": "Where the assumption is right, name the document: a tag invoice: on the posting.",
@@ -21,7 +21,7 @@ PHRASES: Final[Phrases] = {
     "R301.title": {
         "en": "A payment without reference, settled by assumption",
         "nb": "En innbetaling uten henvisning, utlignet etter antakelse",
-        "sv": "En inbetalning utan hänvisning, kvittad efter antagande",
+        "sv": "En inbetalning utan hänvisning, avprickad efter antagande",
     },
     "R301.why": {
         "en": "What it settles was worked out from its text, its amount or the age of what is "
@@ -30,13 +30,12 @@ PHRASES: Final[Phrases] = {
         "nb": "Hva den utligner, er regnet ut av teksten, beløpet eller alderen på det som er "
         "åpent, og en annen innstilling av matching ville gi noe annet. Det som er nevnt, står "
         "fast.",
-        "sv": "Vad den kvittar är uträknat av texten, beloppet eller åldern på det som är öppet, "
-        "och en annan inställning av matching skulle ge något annat. Det som är nämnt står fast.",
+        "sv": "Vad den gäller har räknats ut av texten, beloppet eller åldern på det som är öppet, och en annan inställning av matching skulle ge något annat. Det som är nämnt står fast.",
     },
     "R302": {
         "en": "names no document, and several fit; set against the oldest: {documents}",
         "nb": "nevner ikke noe dokument, og flere passer; utlignet mot det eldste: {documents}",
-        "sv": "nämner inget dokument, och flera passar; kvittad mot det äldsta: {documents}",
+        "sv": "nämner inget dokument, och flera passar; avprickad mot det äldsta: {documents}",
     },
     "R302.remedy": {
         "en": "Find out which was meant, and name it: a tag invoice: on the posting.",
@@ -51,57 +50,49 @@ PHRASES: Final[Phrases] = {
     "R302.why": {
         "en": "Rents and subscriptions are alike from month to month: which of them is paid "
         "decides how old the rest is, and what is reminded.",
-        "nb": "Husleie og abonnement er like fra måned til måned: hvilken av dem som er betalt, "
-        "avgjør hvor gammelt resten er, og hva som blir purret.",
-        "sv": "Hyror och abonnemang är lika från månad till månad: vilken av dem som är betald "
-        "avgör hur gammalt resten är, och vad som påminns.",
+        "nb": "Husleie og abonnement er like fra måned til måned: hvilken av dem som er betalt, avgjør hvor gammel resten er, og hva som blir purret.",
+        "sv": "Hyror och abonnemang är lika från månad till månad: vilken av dem som är betald avgör hur gammal resten är, och vad kunden påminns om.",
     },
     "R303": {
         "en": "{number} is settled with {amount:amount} {currency} too much",
         "nb": "{number} er utlignet med {amount:amount} {currency} for mye",
-        "sv": "{number} är kvittad med {amount:amount} {currency} för mycket",
+        "sv": "{number} är reglerad med {amount:amount} {currency} för mycket",
     },
     "R303.remedy": {
         "en": "Look for a payment that is booked twice, or names the wrong document. What was "
         "really paid too much: pay it back, set it against another document, or say why it "
         "stays: allow: R303 and the reason.",
-        "nb": "Se etter en innbetaling som er ført to ganger, eller som nevner galt dokument. Er "
-        "det virkelig betalt for mye: betal det tilbake, utlign det mot et annet dokument, eller "
-        "skriv hvorfor det står: allow: R303 og grunnen.",
+        "nb": "Se etter en innbetaling som er ført to ganger, eller som nevner feil dokument. Er det virkelig betalt for mye: betal det tilbake, utlign det mot et annet dokument, eller skriv hvorfor det står: allow: R303 og grunnen.",
         "sv": "Leta efter en inbetalning som är bokförd två gånger, eller som nämner fel "
         "dokument. Är det verkligen betalt för mycket: betala tillbaka det, kvitta det mot ett "
         "annat dokument, eller skriv varför det står kvar: allow: R303 och skälet.",
     },
     "R303.title": {
         "en": "A document that is settled beyond its amount",
-        "nb": "Et dokument som er utlignet ut over beløpet",
-        "sv": "Ett dokument som är kvittat utöver sitt belopp",
+        "nb": "Et dokument som er utlignet utover beløpet",
+        "sv": "Ett dokument som är reglerat utöver sitt belopp",
     },
     "R303.why": {
         "en": "A payment booked twice looks like this, and so does one that names the wrong "
         "invoice. A credit note on an invoice that was paid is no finding: the customer has "
         "credit then, as it should be.",
-        "nb": "Slik ser en innbetaling ut som er ført to ganger, og en som nevner gal faktura. En "
-        "kreditnota på en faktura som er betalt, er ikke noe funn: da har kunden til gode, som "
-        "seg hør og bør.",
-        "sv": "Så ser en inbetalning ut som är bokförd två gånger, och en som nämner fel faktura. "
-        "En kreditnota på en faktura som är betald är ingen anmärkning: då har kunden tillgodo, "
-        "som det ska vara.",
+        "nb": "Slik ser en innbetaling ut som er ført to ganger, og en som nevner feil faktura. En kreditnota på en faktura som er betalt, er ikke noe funn: da har kunden til gode, som seg hør og bør.",
+        "sv": "Så ser en inbetalning ut som är bokförd två gånger, och en som nämner fel faktura. En kreditfaktura på en faktura som är betald är ingen anmärkning: då har kunden ett tillgodohavande, som det ska vara.",
     },
     "R304": {
         "en": "{number} had been settled on {day:date}",
         "nb": "{number} var utlignet {day:date}",
-        "sv": "{number} var kvittad {day:date}",
+        "sv": "{number} var reglerad redan {day:date}",
     },
     "R304.remedy": {
         "en": "Take the fee back, or correct the number.",
         "nb": "Ettergi gebyret, eller rett nummeret.",
-        "sv": "Efterskänk avgiften, eller rätta numret.",
+        "sv": "Återför avgiften, eller rätta numret.",
     },
     "R304.title": {
         "en": "A fee or an invoice on a document that had been settled",
         "nb": "Et gebyr eller en faktura på et dokument som var utlignet",
-        "sv": "En avgift eller en faktura på ett dokument som var kvittat",
+        "sv": "En avgift eller en faktura på ett dokument som redan var reglerat",
     },
     "R304.why": {
         "en": "A reminder that crosses with the payment charges a fee for a claim that is no "
@@ -124,23 +115,20 @@ PHRASES: Final[Phrases] = {
     "R305.remedy": {
         "en": "Collect it, or write it off. How much is small, and how long is long: "
         "check.residue and check.residue_days in the settings.",
-        "nb": "Krev det inn, eller avskriv det. Hvor mye som er lite, og hvor lenge som er lenge: "
-        "check.residue og check.residue_days i innstillingene.",
-        "sv": "Driv in det, eller skriv av det. Hur mycket som är litet, och hur länge som är "
-        "länge: check.residue och check.residue_days i inställningarna.",
+        "nb": "Krev det inn, eller tapsfør det. Hvor mye som er lite, og hvor lenge som er lenge: check.residue og check.residue_days i innstillingene.",
+        "sv": "Driv in det, eller skriv av det. Vad som räknas som ett litet belopp respektive en lång tid: check.residue och check.residue_days i inställningarna.",
     },
     "R305.title": {
         "en": "A small rest that has long been due",
         "nb": "En liten rest som har vært forfalt lenge",
-        "sv": "En liten rest som länge har varit förfallen",
+        "sv": "Ett litet restbelopp som länge har varit förfallen",
     },
     "R305.why": {
         "en": "Small rests make every list of open items longer, the customer gets reminders that "
         "cost more than they bring, and the item looks as old as a bad debt.",
         "nb": "Små rester gjør hver liste over åpne poster lengre, kunden får purringer som "
         "koster mer enn de innbringer, og posten ser like gammel ut som et tap.",
-        "sv": "Små rester gör varje lista över öppna poster längre, kunden får påminnelser som "
-        "kostar mer än de ger, och posten ser lika gammal ut som en förlust.",
+        "sv": "Små restbelopp gör varje lista över öppna poster längre, kunden får påminnelser som kostar mer än de ger, och posten ser lika gammal ut som en förlust.",
     },
     "R306": {
         "en": "{amount:amount} {currency} ({number}) has been unallocated for {days} days",
@@ -153,21 +141,18 @@ PHRASES: Final[Phrases] = {
         "nb": "Utlign det mot et åpent dokument, med en tagg invoice: på posteringen eller ved et "
         "eget bilag, eller betal det tilbake. Hvor lenge som er lenge: check.credit_days i "
         "innstillingene.",
-        "sv": "Kvitta det mot ett öppet dokument, med en tagg invoice: på konteringen eller i en "
-        "egen verifikation, eller betala tillbaka det. Hur länge som är länge: check.credit_days "
-        "i inställningarna.",
+        "sv": "Kvitta det mot ett öppet dokument, med en tagg invoice: på konteringen eller i en egen verifikation, eller betala tillbaka det. Vad som räknas som en lång tid: check.credit_days i inställningarna.",
     },
     "R306.title": {
         "en": "Credit that has long been unallocated",
-        "nb": "Kreditt som har stått uplassert lenge",
-        "sv": "Kredit som länge har varit ofördelad",
+        "nb": "Et tilgodehavende som lenge har stått uplassert",
+        "sv": "Tillgodohavande som länge har varit ofördelat",
     },
     "R306.why": {
         "en": "It may be the payment of an invoice that is being reminded, or money that is the "
         "customer's and to be paid back.",
         "nb": "Det kan være betalingen av en faktura som blir purret, eller penger som er kundens "
         "og skal betales tilbake.",
-        "sv": "Det kan vara betalningen av en faktura som blir påmind, eller pengar som är "
-        "kundens och ska betalas tillbaka.",
+        "sv": "Det kan vara betalningen av en faktura som kunden påminns om, eller pengar som är kundens och ska betalas tillbaka.",
     },
 }

@@ -16,8 +16,7 @@ PHRASES: Final[Phrases] = {
     "R501.remedy": {
         "en": "Put the file there, or correct the path: it counts from the book's folder, or from "
         "the one of the setting vouchers. If it was deleted, git has it: git log -- {path}",
-        "nb": "Legg filen der, eller rett stien: den teller fra regnskapets mappe, eller fra den "
-        "i innstillingen vouchers. Er den slettet, har git den: git log -- {path}",
+        "nb": "Legg filen der, eller rett stien: den regnes fra regnskapets mappe, eller fra den i innstillingen vouchers. Er den slettet, har git den: git log -- {path}",
         "sv": "Lägg filen där, eller rätta sökvägen: den räknas från bokföringens mapp, eller "
         "från den i inställningen vouchers. Är den raderad har git den: git log -- {path}",
     },
@@ -42,7 +41,7 @@ PHRASES: Final[Phrases] = {
     "R502": {
         "en": "the voucher's path {path} leads out of the book",
         "nb": "stien {path} til bilaget fører ut av regnskapet",
-        "sv": "sökvägen {path} till underlaget leder ut ur bokföringen",
+        "sv": "sökvägen {path} till underlaget pekar utanför bokföringens mapp",
     },
     "R502.remedy": {
         "en": "Keep vouchers inside the book's folder, and write the path from there.",
@@ -75,7 +74,7 @@ PHRASES: Final[Phrases] = {
     "R503.title": {
         "en": "A transaction without a voucher",
         "nb": "En bokføring uten bilag",
-        "sv": "En bokföring utan underlag",
+        "sv": "En verifikation utan underlag",
     },
     "R503.why": {
         "en": "Every posting must be documented, and the way from posting to document must be "
@@ -105,7 +104,7 @@ PHRASES: Final[Phrases] = {
     },
     "R504.title": {
         "en": "A voucher past its time",
-        "nb": "Et bilag over tiden",
+        "nb": "Et bilag oppbevart for lenge",
         "sv": "Ett underlag vars tid är ute",
     },
     "R504.why": {
@@ -125,8 +124,7 @@ PHRASES: Final[Phrases] = {
         "bokföringslagen 7 kap. 2 §: the seventh year after it. GDPR article 17",
         "nb": "Bokføringsloven § 13: 5 år etter regnskapsåret. Sverige: bokföringslagen 7 kap. 2 "
         "§: det sjuende året etter. Personvernforordningen artikkel 17",
-        "sv": "Bokföringslagen 7 kap. 2 §: det sjunde året efter. Norge: bokføringsloven § 13: 5 "
-        "år efter räkenskapsåret. Dataskyddsförordningen artikel 17",
+        "sv": "Bokföringslagen 7 kap. 2 §: till och med det sjunde året efter det kalenderår då räkenskapsåret avslutades. Norge: bokføringsloven § 13: 5 år efter räkenskapsåret. Dataskyddsförordningen artikel 17",
     },
     "R505": {
         "en": "a voucher of {year}, to be kept until {until:date}, was deleted",
@@ -140,9 +138,7 @@ PHRASES: Final[Phrases] = {
         "nb": "Hent det tilbake: git log -- FIL viser hvilken commit som slettet det, git "
         "checkout COMMIT~1 -- FIL henter det. Var det ikke noe bilag, ta med R505 i ignore i "
         "innstillingene, og si hvorfor der.",
-        "sv": "Hämta tillbaka det: git log -- FIL visar vilken commit som raderade det, git "
-        "checkout COMMIT~1 -- FIL hämtar det. Var det inget underlag, ta med R505 i ignore i "
-        "inställningarna, och säg varför där.",
+        "sv": "Hämta tillbaka det: git log -- FIL visar vilken commit som raderade det, git checkout COMMIT~1 -- FIL hämtar det. Var det inget underlag, lägg till R505 i ignore i inställningarna, och skriv varför där.",
     },
     "R505.title": {
         "en": "A voucher deleted before its time",
@@ -168,7 +164,6 @@ PHRASES: Final[Phrases] = {
         "bokföringslagen 7 kap. 2 §: the seventh year after it",
         "nb": "Bokføringsloven § 13: 5 år etter regnskapsåret. Sverige: bokföringslagen 7 kap. 2 "
         "§: det sjuende året etter",
-        "sv": "Bokföringslagen 7 kap. 2 §: det sjunde året efter. Norge: bokføringsloven § 13: 5 "
-        "år efter räkenskapsåret",
+        "sv": "Bokföringslagen 7 kap. 2 §: till och med det sjunde året efter det kalenderår då räkenskapsåret avslutades. Norge: bokføringsloven § 13: 5 år efter räkenskapsåret",
     },
 }

@@ -19,7 +19,7 @@ PHRASES: Final[Phrases] = {
     "cli.arguments": {"nb": "Argumenter:", "sv": "Argument:", "en": "Arguments:"},
     "cli.commands": {"nb": "Kommandoer:", "sv": "Kommandon:", "en": "Commands:"},
     "cli.section.accounts": {
-        "nb": "Konti og nøkkeltall:",
+        "nb": "Kontoer og nøkkeltall:",
         "sv": "Konton och nyckeltal:",
         "en": "Accounts and figures:",
     },
@@ -70,7 +70,7 @@ PHRASES: Final[Phrases] = {
         "en": "unknown option {name}; {command} --help lists them all",
     },
     "cli.minus": {
-        "nb": "et beløp skrives uten minus; {command} --help viser hva kommandoen tar",
+        "nb": "et beløp skrives uten minus; {command} --help viser hva kommandoen godtar",
         "sv": "ett belopp skrivs utan minus; {command} --help visar vad kommandot tar",
         "en": "an amount is written without a minus; {command} --help shows what the command takes",
     },
@@ -90,8 +90,8 @@ PHRASES: Final[Phrases] = {
         "en": "{name} is missing; {command} --help shows an example",
     },
     "cli.extra": {
-        "nb": "«{argument}» er til overs; {command} --help viser hva kommandoen tar",
-        "sv": "”{argument}” är över; {command} --help visar vad kommandot tar",
+        "nb": "«{argument}» er til overs; {command} --help viser hva kommandoen godtar",
+        "sv": "”{argument}” är ett argument för mycket; {command} --help visar vad kommandot tar",
         "en": "“{argument}” is one too many; {command} --help shows what the command takes",
     },
     "cli.not_a_choice": {
@@ -110,13 +110,13 @@ PHRASES: Final[Phrases] = {
         "en": "{name} must be a whole number above 0",
     },
     "cli.bad_call": {
-        "nb": "kallet kan ikke leses: {reason}",
+        "nb": "kommandoen kan ikke leses: {reason}",
         "sv": "anropet kan inte läsas: {reason}",
         "en": "the call cannot be read: {reason}",
     },
     "cli.bad_day": {
         "nb": "{name}: «{text}» er ingen dag; skriv den som 2024-06-30",
-        "sv": "{name}: ”{text}” är ingen dag; skriv den som 2024-06-30",
+        "sv": "{name}: ”{text}” är inget datum; skriv det som 2024-06-30",
         "en": "{name}: “{text}” is no day; write it as 2024-06-30",
     },
     "cli.no_such_day": {
@@ -168,13 +168,13 @@ PHRASES: Final[Phrases] = {
         "en": "-b and -f do not go together: a book has its own journals",
     },
     "cli.all_customers_alone": {
-        "nb": "--customer går ikke her: en samlekonto gjelder alle kunder",
-        "sv": "--customer går inte här: ett samlingskonto gäller alla kunder",
+        "nb": "--customer kan ikke brukes her: en samlekonto gjelder alle kunder",
+        "sv": "--customer kan inte användas här: ett samlingskonto gäller alla kunder",
         "en": "--customer does not go here: a control account is that of all customers",
     },
     "cli.losses_of_all": {
-        "nb": "--customer går ikke her: kontoene for tap og salg skiller ikke kundene",
-        "sv": "--customer går inte här: kontona för förluster och försäljning skiljer inte kunderna",
+        "nb": "--customer kan ikke brukes her: kontoene for tap og salg skiller ikke kundene",
+        "sv": "--customer kan inte användas här: kontona för förluster och försäljning skiljer inte kunderna åt",
         "en": "--customer does not go here: the accounts of losses and sales do not tell customers"
         " apart",
     },
@@ -191,8 +191,7 @@ PHRASES: Final[Phrases] = {
     "cli.unreadable_commit": {
         "nb": "slik hadde commit {commit} regnskapet, og slik kan det ikke leses; oppgi en senere"
         " eller tidligere tilstand",
-        "sv": "så hade commit {commit} bokföringen, och så kan den inte läsas; ange ett senare"
-        " eller tidigare tillstånd",
+        "sv": "så såg bokföringen ut i commit {commit}, och så kan den inte läsas; ange ett senare eller tidigare tillstånd",
         "en": "so the commit {commit} had the book, and so it cannot be read; give a later or"
         " earlier state",
     },

@@ -20,9 +20,7 @@ PHRASES: Final[MixedPhrases] = {
         "nb": "Oppretter et nytt regnskap: innstillinger, kontoer, mapper, første kunde, .gitignore og"
         " fil for CI. På en terminal spørres det om det som ikke er oppgitt. Ingenting skrives over,"
         " og enten opprettes alt eller ingenting.",
-        "sv": "Skapar en ny bokföring: inställningar, konton, mappar, första kund, .gitignore och fil"
-        " för CI. På en terminal frågas efter det som inte är angivet. Inget skrivs över, och"
-        " antingen skapas allt eller inget.",
+        "sv": "Skapar en ny bokföring: inställningar, konton, mappar, en första kund, .gitignore och fil för CI. I en terminal frågas efter det som inte är angivet. Inget skrivs över, och antingen skapas allt eller inget.",
         "en": "Makes a new book: settings, accounts, folders, a first customer, .gitignore and a file"
         " for CI. On a terminal it asks for what is not given. Nothing is written over, and all is"
         " made or nothing.",
@@ -38,14 +36,13 @@ PHRASES: Final[MixedPhrases] = {
     "cli.help.specification": {
         "nb": "Kundespesifikasjon for en periode. Alle kunder med inngående saldo, hver post og"
         " utgående saldo, avstemt mot samlekontoen (bokføringsforskriften § 3-1).",
-        "sv": "Kundspecifikation för en period. Alla kunder med ingående saldo, varje post och"
-        " utgående saldo, avstämd mot samlingskontot.",
+        "sv": "Specifikation av kundreskontran för en period. Alla kunder med ingående saldo, varje post och utgående saldo, avstämd mot samlingskontot.",
         "en": "Customer specification of a period. All customers with opening balance, every"
         " entry and closing balance, tied to the control account.",
     },
     "cli.help.balances": {
         "nb": "Saldo per kunde. Kunder i null vises bare med --all.",
-        "sv": "Saldo per kund. Kunder på noll visas bara med --all.",
+        "sv": "Saldo per kund. Kunder med saldo noll visas bara med --all.",
         "en": "Balance of every customer. Those at zero are shown only with --all.",
     },
     "cli.help.open": {
@@ -57,9 +54,7 @@ PHRASES: Final[MixedPhrases] = {
         "nb": "Hva en endring av regnskapet gjør med saldoer, aldersfordeling, nøkkeltall og"
         " poster. Én REV mot filene nå, to mot hverandre, A...B fra der de skilte lag; til"
         " kommentar i en pull request med --format markdown.",
-        "sv": "Vad en ändring av bokföringen gör med saldon, åldersanalys, nyckeltal och poster."
-        " En REV mot filerna nu, två mot varandra, A...B från där de skildes åt; som kommentar i"
-        " en pull request med --format markdown.",
+        "sv": "Hur en ändring av bokföringen påverkar saldon, åldersanalys, nyckeltal och poster. En REV mot filerna nu, två mot varandra, A...B från där de skildes åt; som kommentar i en pull request med --format markdown.",
         "en": "What a change to the books does to balances, ageing, key figures and entries. One"
         " REV against the files now, two against each other, A...B from where they parted; as a"
         " comment in a pull request with --format markdown.",
@@ -79,10 +74,8 @@ PHRASES: Final[MixedPhrases] = {
         "en": "Documents for customers as PDF: invoice, credit note, statement, confirmations.",
     },
     "cli.help.document.invoice": {
-        "nb": "Fakturaer som PDF/A-3 eller e-faktura, etter nummer. Det som kreves og boken"
-        " mangler, sies før noe skrives.",
-        "sv": "Fakturor som PDF/A-3 eller e-faktura, efter nummer. Det som krävs och boken saknar"
-        " sägs innan något skrivs.",
+        "nb": "Fakturaer som PDF/A-3 eller e-faktura, etter nummer. Det som kreves og regnskapet mangler, sies før noe skrives.",
+        "sv": "Fakturor som PDF/A-3 eller e-faktura, efter nummer. Det som krävs och bokföringen saknar sägs innan något skrivs.",
         "en": "Invoices as PDF/A-3 or e-invoice, by number. What is asked for and the book lacks is"
         " told before anything is written.",
     },
@@ -103,24 +96,20 @@ PHRASES: Final[MixedPhrases] = {
         "en": "Confirmation of a payment as PDF/A-3, by voucher number: what it settled.",
     },
     "cli.help.document.balance-confirmation": {
-        "nb": "Saldobekreftelse som PDF/A-3, med postene vedlagt og en kontrollsum over dem, som"
-        " reskontro verify holder mot boken.",
-        "sv": "Saldobekräftelse som PDF/A-3, med posterna bifogade och en kontrollsumma över dem,"
-        " som reskontro verify håller mot boken.",
+        "nb": "Saldobekreftelse som PDF/A-3, med postene vedlagt og en kontrollsum over dem, som reskontro verify holder opp mot regnskapet.",
+        "sv": "Saldobekräftelse som PDF/A-3, med posterna bifogade och en kontrollsumma över dem, som reskontro verify stämmer av mot bokföringen.",
         "en": "Balance confirmation as PDF/A-3, with the entries attached and a digest over them,"
         " which reskontro verify holds against the book.",
     },
     "cli.help.verify": {
-        "nb": "Hold en saldobekreftelse mot boken. Sluttkode 1 når boken sier noe annet nå; da"
-        " listes postene som avviker.",
-        "sv": "Håll en saldobekräftelse mot boken. Slutkod 1 när boken säger något annat nu; då"
-        " listas posterna som avviker.",
+        "nb": "Hold en saldobekreftelse opp mot regnskapet. Sluttkode 1 når regnskapet sier noe annet nå; da listes postene som avviker.",
+        "sv": "Stäm av en saldobekräftelse mot bokföringen. Slutkod 1 när bokföringen säger något annat nu; då listas posterna som avviker.",
         "en": "Hold a balance confirmation against the book. Exit code 1 where the book says"
         " something else now; the entries that differ are listed.",
     },
     "cli.help.customer": {
         "nb": "Kundekartoteket: finne, vise, legge inn, endre og kontrollere kunder.",
-        "sv": "Kundregistret: hitta, visa, lägga in, ändra och kontrollera kunder.",
+        "sv": "Kundregistret: hitta, visa, lägga upp, ändra och kontrollera kunder.",
         "en": "The customer register: find, show, add, edit and check customers.",
     },
     "cli.help.customer.list": {
@@ -135,12 +124,12 @@ PHRASES: Final[MixedPhrases] = {
     },
     "cli.help.customer.search": {
         "nb": "Finn kunder etter navn (skrivefeil tåles), nummer, organisasjonsnummer, e-post eller telefon.",
-        "sv": "Hitta kunder efter namn (skrivfel tål sig), nummer, organisationsnummer, e-post eller telefon.",
+        "sv": "Hitta kunder efter namn (tål skrivfel), nummer, organisationsnummer, e-post eller telefon.",
         "en": "Find customers by name (typing errors allowed), number, organisation number, e-mail or telephone.",
     },
     "cli.help.customer.validate": {
-        "nb": "Hold hver post opp mot formen sin og identifikatorene mot kontrollsifrene.",
-        "sv": "Håll varje post mot sin form och identifierarna mot sina kontrollsiffror.",
+        "nb": "Kontroller at hvert kundekort har riktig form, og at kontrollsifrene i identifikatorene stemmer.",
+        "sv": "Kontrollera formatet på varje kundpost och identifierarnas kontrollsiffror.",
         "en": "Hold every record to its form and its identifiers to their check digits.",
     },
     "cli.help.customer.merge": {
@@ -149,7 +138,7 @@ PHRASES: Final[MixedPhrases] = {
         "en": "Merge two customers: prints the transactions that move what is open of FROM to TO, with numbers, days of issue and due dates kept, and closes FROM. The history stays where it is.",
     },
     "cli.help.customer.duplicates": {
-        "nb": "Par av poster som kan være samme kunde, med poeng og grunner: samme identifikator, e-post eller telefon, nære navn med nære adresser.",
+        "nb": "Par av kundekort som kan gjelde samme kunde, med poeng og grunner: samme identifikator, e-post eller telefon, lignende navn med lignende adresser.",
         "sv": "Par av poster som kan vara samma kund, med poäng och skäl: samma identifierare, e-post eller telefon, snarlika namn med snarlika adresser.",
         "en": "Pairs of records that may be one customer, with a score and its reasons: same identifier, e-mail or telephone, near names with near addresses.",
     },
@@ -164,8 +153,8 @@ PHRASES: Final[MixedPhrases] = {
         "en": "Who changed which field of a customer when, from what to what; from git.",
     },
     "cli.help.customer.verify": {
-        "nb": "Hold navn, adresser, mva-status og slettede foretak mot filen Brønnøysundregistrene publiserer, lest fra disk (CSV eller JSON, gzip eller ikke). Sluttkode 1 når noe avviker.",
-        "sv": "Håll namn, adresser, momsstatus och avregistrerade företag mot filen som Brønnøysundregistrene publicerar, läst från disk (CSV eller JSON, gzip eller inte). Slutkod 1 när något avviker.",
+        "nb": "Kontroller navn, adresser, mva-status og slettede foretak mot filen Brønnøysundregistrene publiserer, lest fra disk (CSV eller JSON, gzip eller ikke). Sluttkode 1 når noe avviker.",
+        "sv": "Jämför namn, adresser, momsstatus och avregistrerade företag med filen som Brønnøysundregistrene publicerar, läst från disk (CSV eller JSON, gzip eller inte). Slutkod 1 när något avviker.",
         "en": "Hold names, addresses, VAT status and dissolved firms against the file that Brønnøysundregistrene publishes, read from disk (CSV or JSON, gzip or not). Exit code 1 where something differs.",
     },
     "cli.help.customer.import": {
@@ -176,8 +165,7 @@ PHRASES: Final[MixedPhrases] = {
     "cli.help.customer.add": {
         "nb": "Legg inn en kunde med neste nummer. Uten --name på en terminal spørres det felt"
         " for felt.",
-        "sv": "Lägg in en kund med nästa nummer. Utan --name på en terminal frågas det fält för"
-        " fält.",
+        "sv": "Lägg upp en kund med nästa nummer. Utan --name i en terminal frågas det fält för fält.",
         "en": "Add a customer with the next number. Without --name on a terminal it asks field by"
         " field.",
     },
@@ -189,8 +177,8 @@ PHRASES: Final[MixedPhrases] = {
         "en": "Change fields of a customer. All else in the file stays, comments and quotes too.",
     },
     "cli.help.customer.close": {
-        "nb": "Lukk en kunde: herfra selges ikke mer. Posten og historikken blir stående.",
-        "sv": "Stäng en kund: härifrån säljs inget mer. Posten och historiken står kvar.",
+        "nb": "Lukk en kunde: fra da av selges det ikke mer. Kundekortet og historikken blir stående.",
+        "sv": "Stäng en kund: därefter säljs inget mer. Posten och historiken står kvar.",
         "en": "Close a customer: nothing more is sold from then on. Record and history stay.",
     },
     "cli.help.privacy": {
@@ -215,7 +203,7 @@ PHRASES: Final[MixedPhrases] = {
     },
     "cli.help.privacy.keys.verify": {
         "nb": "Hold hver nøkkel opp mot kortet den skal åpne, og mot en sikkerhetskopi.",
-        "sv": "Håll varje nyckel mot posten den ska öppna, och mot en säkerhetskopia.",
+        "sv": "Kontrollera varje nyckel mot posten den ska öppna, och mot en säkerhetskopia.",
         "en": "Hold every key against the record it is to open, and against a backup.",
     },
     "cli.help.privacy.keys.restore": {
@@ -229,18 +217,18 @@ PHRASES: Final[MixedPhrases] = {
         "en": "All that is held about a customer: record, entries, vouchers, changes. With -o DIR as JSON and as a readable document.",
     },
     "cli.help.privacy.erase": {
-        "nb": "Slett det loven lar gå av et kort, og skriv ned avgjørelsen. Det som må oppbevares, blir stående, med lov og dato (sluttkode 1). Kan ikke gjøres om.",
-        "sv": "Radera det som lagen låter gå av en post, och skriv ned beslutet. Det som måste sparas står kvar, med lag och datum (slutkod 1). Kan inte göras ogjort.",
+        "nb": "Slett det loven tillater å slette av et kundekort, og skriv ned avgjørelsen. Det som må oppbevares, blir stående, med lov og dato (sluttkode 1). Kan ikke gjøres om.",
+        "sv": "Radera de uppgifter i en post som lagen inte längre kräver, och skriv ned beslutet. Det som måste sparas står kvar, med lag och datum (slutkod 1). Kan inte göras ogjort.",
         "en": "Erase what the law lets go of a record, and write down the decision. What must be kept stays, with law and date (exit code 1). It cannot be undone.",
     },
     "cli.help.privacy.report": {
-        "nb": "Hvem det er lagret personopplysninger om, på hvilket grunnlag, og hva som er over tiden.",
-        "sv": "Vilka det finns personuppgifter lagrade om, på vilken grund, och vad vars tid är ute.",
+        "nb": "Hvem det er lagret personopplysninger om, på hvilket grunnlag, og hva som er oppbevart for lenge.",
+        "sv": "Vilka det finns personuppgifter lagrade om, på vilken grund, och vad som har legat kvar för länge.",
         "en": "Whose personal data are held, on what basis, and what is past its time.",
     },
     "cli.help.import": {
         "nb": "Lese inn fra banken og fra andre regnskapssystemer.",
-        "sv": "Läsa in från banken och från andra bokföringssystem.",
+        "sv": "Läs in det som banken och andra bokföringssystem skickar.",
         "en": "Take in what the bank and other accounting systems send.",
     },
     "cli.help.import.saft": {
@@ -260,12 +248,12 @@ PHRASES: Final[MixedPhrases] = {
     ),
     "cli.help.import.open-items": (
         "Take over the open items of a former system with their customers, from a CSV file: into the present book, or into a new one. Customers whom the register does not know are added to it. All or nothing.",
-        "Overta de åpne postene fra et tidligere system med kundene sine, fra en CSV-fil: i dette regnskapet eller i et nytt. Kunder som ikke finnes i registeret, legges til. Alt eller ingenting.",
+        "Overta de åpne postene med tilhørende kunder fra et tidligere system, fra en CSV-fil: i dette regnskapet eller i et nytt. Kunder som ikke finnes i kartoteket, legges til. Alt eller ingenting.",
         "Ta över de öppna posterna från ett tidigare system med deras kunder, från en CSV-fil: i denna bokföring eller i en ny. Kunder som inte finns i registret läggs till. Allt eller inget.",
     ),
     "cli.help.export": {
         "nb": "Tabeller til andre programmer, og saker til inkasso.",
-        "sv": "Tabeller till andra program, och ärenden till inkasso.",
+        "sv": "Tabeller till andra program, och inkassoärenden.",
         "en": "Tables for other programs, and case files for a debt collector.",
     },
     "cli.help.export.open-items": {
@@ -321,10 +309,8 @@ PHRASES: Final[MixedPhrases] = {
         " turnover and ageing; read only. Without a query the tables are listed.",
     },
     "cli.help.check": {
-        "nb": "Hold boken opp mot regler. Taus og sluttkode 0 når alt er i orden; ellers hvert funn"
-        " med sted, hva som er galt, og hvordan det rettes.",
-        "sv": "Håll boken mot regler. Tyst och slutkod 0 när allt är som det ska; annars varje"
-        " anmärkning med plats, vad som är fel och hur det rättas.",
+        "nb": "Hold regnskapet opp mot regler. Taus og sluttkode 0 når alt er i orden; ellers hvert funn med sted, hva som er galt, og hvordan det rettes.",
+        "sv": "Kontrollera bokföringen mot reglerna. Tyst och slutkod 0 när allt är som det ska; annars varje anmärkning med plats, vad som är fel och hur det rättas.",
         "en": "Hold the book to rules. Silent and exit code 0 where all is well; else every finding"
         " with its place, what is wrong and how to mend it.",
     },
@@ -350,8 +336,7 @@ PHRASES: Final[MixedPhrases] = {
         " per cent.",
     },
     "cli.help.credit": {
-        "nb": "Hva kundene skylder, mot kredittgrensen. Eksponering, utnyttelse og rom for hver"
-        " kunde, hvem som er over eller nær grensen, og hvor mye de største står for.",
+        "nb": "Hva kundene skylder, mot kredittgrensen. Eksponering, utnyttelse og ledig kreditt for hver kunde, hvem som er over eller nær grensen, og hvor mye de største står for.",
         "sv": "Vad kunderna är skyldiga, mot kreditgränsen. Exponering, utnyttjande och utrymme"
         " för varje kund, vem som är över eller nära gränsen, och hur mycket de största står för.",
         "en": "What customers owe, beside their credit limits. Exposure, use and room of every"
@@ -366,9 +351,7 @@ PHRASES: Final[MixedPhrases] = {
         " the figures behind it.",
     },
     "cli.help.interest": {
-        "nb": "Forsinkelsesrente av det som er forfalt. En linje for hver gang sats eller beløp"
-        " endrer seg, med dager, sats og rente; det som alt er krevd, er trukket fra. Med --amount"
-        " av et beløp utenfor regnskapet.",
+        "nb": "Forsinkelsesrente av det som er forfalt. En linje for hver gang sats eller beløp endrer seg, med dager, sats og rente; det som allerede er krevd, er trukket fra. Med --amount av et beløp utenfor regnskapet.",
         "sv": "Dröjsmålsränta på det som är förfallet. En rad för varje gång sats eller belopp"
         " ändras, med dagar, sats och ränta; det som redan har krävts är avräknat. Med --amount på"
         " ett belopp utanför bokföringen.",
@@ -385,13 +368,12 @@ PHRASES: Final[MixedPhrases] = {
         " shown, with --customer also why; and a credit limit to suggest.",
     },
     "cli.help.dso": {
-        "nb": "Gjennomsnittlig innkrevingstid (DSO). Tallet med formel og grunnlag.",
+        "nb": "Gjennomsnittlig kredittid (DSO). Tallet med formel og grunnlag.",
         "sv": "Genomsnittlig kredittid (DSO). Talet med formel och underlag.",
         "en": "Days sales outstanding. The figure with its formula and inputs.",
     },
     "cli.help.loss": {
-        "nb": "Tap på fordringer i prosent av salget. Brutto, og netto etter innbetalt på"
-        " tidligere tap.",
+        "nb": "Tap på fordringer i prosent av salget. Brutto, og netto etter innkommet på tidligere tap.",
         "sv": "Kundförluster i procent av försäljningen. Brutto, och netto efter återvunnet.",
         "en": "Losses on receivables in per cent of sales. Gross, and net of recoveries.",
     },
@@ -403,18 +385,13 @@ PHRASES: Final[MixedPhrases] = {
     "cli.help.dunning.plan": {
         "nb": "Hvem som skal ha hvilket brev for hva, med gebyr og rente, og hvem som ikke skal, og"
         " hvorfor. Ingenting skrives; der loven setter retningslinjen til side, står regelen.",
-        "sv": "Vem som ska ha vilket brev för vad, med avgift och ränta, och vem som inte ska, och"
-        " varför. Inget skrivs; där lagen sätter riktlinjen åt sidan står regeln.",
+        "sv": "Vem som ska ha vilket brev för vad, med avgift och ränta, och vem som inte ska, och varför. Inget skrivs; där lagen går före kravpolicyn anges regeln.",
         "en": "Who gets which letter for what, with fee and interest, and who gets none and why."
         " Nothing is written; where the law overrules the policy, the rule is told.",
     },
     "cli.help.dunning.run": {
-        "nb": "Gjør planen for en dag virkelig, i ett: brevene som hendelser, og gebyr og rente som"
-        " bilag. Kjørt to ganger samme dag gjør den ingenting andre gang. Det som taler mot ett brev,"
-        " stanser ikke de andre.",
-        "sv": "Gör planen för en dag verklig, i ett: breven som händelser, och avgifter och ränta som"
-        " verifikationer. Körd två gånger samma dag gör den inget andra gången. Det som talar mot ett"
-        " brev hindrar inte de andra.",
+        "nb": "Gjennomfør planen for en dag i ett trinn: brevene som hendelser, og gebyr og rente som bilag. Kjørt to ganger samme dag gjør den ingenting andre gang. Det som taler mot ett brev, stanser ikke de andre.",
+        "sv": "Verkställ planen för en dag, i ett enda steg: breven som händelser, och avgifter och ränta som verifikationer. Körd två gånger samma dag gör den inget andra gången. Det som talar mot ett brev hindrar inte de andra.",
         "en": "Make the plan of a day real, in one step: the letters as events, fees and interest as"
         " transactions. Run twice on a day it does nothing the second time. What speaks against one"
         " letter does not stop the others.",
@@ -426,8 +403,7 @@ PHRASES: Final[MixedPhrases] = {
         " back.",
     },
     "cli.help.dunning.interest-note": {
-        "nb": "Krev forsinkelsesrente av det som er betalt for sent: et brev til hver kunde, og"
-        " renten bokført. Det som alt er krevd, kreves ikke igjen.",
+        "nb": "Krev forsinkelsesrente av det som er betalt for sent: et brev til hver kunde, og renten bokført. Det som allerede er krevd, kreves ikke igjen.",
         "sv": "Ta ut dröjsmålsränta på det som har betalats för sent: ett brev till varje kund, och"
         " räntan bokförd. Det som redan är debiterat tas inte ut igen.",
         "en": "Charge late interest on what was paid late: a letter to each customer, and the"
@@ -436,8 +412,7 @@ PHRASES: Final[MixedPhrases] = {
     "cli.help.dunning.letter": {
         "nb": "Purringer, inkassovarsler, betalingsoppfordringer og rentenotaer som PDF, eller som"
         " e-post klar til å sendes. Uten nummer dagens brev, også de som bare er planlagt.",
-        "sv": "Påminnelser, varningar om inkasso, inkassokrav och ränteräkningar som PDF, eller som"
-        " e-post klar att skickas. Utan nummer dagens brev, även de som bara är planerade.",
+        "sv": "Påminnelser, inkassovarningar, inkassokrav och räntefakturor som PDF, eller som e-post klar att skickas. Utan nummer dagens brev, även de som bara är planerade.",
         "en": "Reminders, notices of debt collection, payment demands and interest notes as PDF, or"
         " as e-mails ready to be sent. Without a number those of the day, also what is only planned.",
     },
@@ -458,16 +433,14 @@ PHRASES: Final[MixedPhrases] = {
         "nb": "Send saker til inkasso, de modne eller de som nevnes: en hendelse sier det, vi purrer"
         " ikke mer på dem, og med -o ligger saken i en mappe. Loven står over: ikke uten varsel, og"
         " ikke det som er bestridt.",
-        "sv": "Överlämna ärenden till inkasso, de mogna eller de som anges: en händelse säger det, vi"
-        " påminner inte mer om dem, och med -o ligger ärendet i en mapp. Lagen står över: inte det som"
-        " är bestritt, och inte utan varsel där lagen kräver det.",
+        "sv": "Överlämna ärenden till inkasso, de som är mogna för det eller de som anges: en händelse säger det, vi påminner inte mer om dem, och med -o ligger ärendet i en mapp. Lagen går före: inget som är bestritt, och inget utan inkassovarning där lagen kräver en.",
         "en": "Hand cases over to a debt collector, the ripe ones or those named: an event says so, we"
         " remind of them no more, and with -o the case is in a folder. The law is above it: nothing"
         " that is disputed, nothing without the notice it asks for.",
     },
     "cli.help.dunning.return": {
         "nb": "Det som er til inkasso, kommer tilbake, og purringen går videre der den sto.",
-        "sv": "Det som är hos inkasso kommer tillbaka, och kraven går vidare där de stod.",
+        "sv": "Det som är hos inkasso kommer tillbaka, och kravhanteringen fortsätter där den var.",
         "en": "What is with a collector comes back, and chasing goes on where it stood.",
     },
     "cli.help.dunning.hold": {
@@ -493,8 +466,8 @@ PHRASES: Final[MixedPhrases] = {
         "chased; after it the plan tells that the promise was broken.",
     },
     "cli.help.dunning.release": {
-        "nb": "Opphev stans, innsigelser og løfter. Purringen går videre på trinnet der den sto.",
-        "sv": "Häv stopp, bestridanden och löften. Kraven går vidare på nivån där de stod.",
+        "nb": "Opphev purrestopp, innsigelser og løfter. Purringen går videre på trinnet der den sto.",
+        "sv": "Häv stopp, bestridanden och löften. Kravhanteringen fortsätter på samma nivå som förut.",
         "en": "End holds, disputes and promises. Chasing goes on at the level where it stood.",
     },
     "cli.help.log": {
@@ -506,18 +479,18 @@ PHRASES: Final[MixedPhrases] = {
         "shows on the customer's card and goes with the case.",
     },
     "cli.help.record": {
-        "nb": "Registrer det som skjer: faktura, kreditnota, innbetaling. Posten legges til på slutten av journalen, med nummer, forfall og henvisning; ingenting som står der endres.",
-        "sv": "Registrera det som händer: faktura, kreditnota, inbetalning. Posten läggs till i slutet av journalen, med nummer, förfallodag och hänvisning; inget som står där ändras.",
+        "nb": "Registrer det som skjer: faktura, kreditnota, innbetaling. Posten legges til på slutten av journalen, med nummer, forfall og henvisning; ingenting som står der, endres.",
+        "sv": "Registrera det som händer: faktura, kreditfaktura, inbetalning. Posten läggs till i slutet av journalen, med nummer, förfallodag och hänvisning; inget som står där ändras.",
         "en": "Record what happens: invoice, credit note, payment. The entry is added at the end of the journal, with number, due date and reference; nothing that stands there changes.",
     },
     "cli.help.record.invoice": {
         "nb": "Registrer en faktura, eller alle i en fil. Beløpet er uten mva; neste nummer i serien, forfall og KID følger av regnskapet.",
-        "sv": "Registrera en faktura, eller alla i en fil. Beloppet är exkl. moms; nästa nummer i serien, förfallodag och OCR-referens följer av bokföringen.",
+        "sv": "Registrera en faktura, eller alla i en fil. Beloppet är exkl. moms; nästa nummer i serien, förfallodag och OCR-nummer följer av bokföringen.",
         "en": "Record an invoice, or all of a file. The amount is excl. VAT; the next number of the series, due date and payment reference follow from the book.",
     },
     "cli.help.record.credit-note": {
         "nb": "Krediter en faktura, hel eller delvis. Til fakturaens mva, og aldri mer enn fakturert minus tidligere kreditnotaer.",
-        "sv": "Kreditera en faktura, helt eller delvis. Till fakturans moms, och aldrig mer än fakturerat minus tidigare kreditnotor.",
+        "sv": "Kreditera en faktura, helt eller delvis. Till fakturans moms, och aldrig mer än fakturerat minus tidigare kreditfakturor.",
         "en": "Credit an invoice, whole or in part. At the VAT of the invoice, and never more than was invoiced less earlier credit notes.",
     },
     "cli.help.recurring": (
@@ -542,21 +515,21 @@ PHRASES: Final[MixedPhrases] = {
     ),
     "cli.help.record.payment": {
         "nb": "Registrer en innbetaling. Uten --invoice utlignes det reglene finner, og det vises før det skrives; kontantrabatt, bankgebyr og øreavrunding føres med.",
-        "sv": "Registrera en inbetalning. Utan --invoice kvittas vad reglerna hittar, och det visas innan det skrivs; kassarabatt, bankavgift och öresutjämning bokförs med.",
+        "sv": "Registrera en inbetalning. Utan --invoice prickas den av mot det som reglerna hittar, och det visas innan något skrivs; kassarabatt, bankavgift och öresavrundning bokförs samtidigt.",
         "en": "Record a payment. Without --invoice it settles what the rules find, and shows that before it writes; cash discount, bank charge and rounding are booked with it.",
     },
     "cli.help.record.settle": {
         "nb": "Utlign det kunden har til gode mot det den skylder: kreditnotaer og innbetalinger mot fakturaer. Posten går i null og viser til hvert dokument; --assumed skriver som henvisninger det reglene nå antar.",
-        "sv": "Kvitta det kunden har tillgodo mot det den är skyldig: kreditnotor och inbetalningar mot fakturor. Posten går jämnt ut och hänvisar till varje dokument; --assumed skriver som hänvisningar det som reglerna nu antar.",
+        "sv": "Kvitta det kunden har tillgodo mot det den är skyldig: kreditfakturor och inbetalningar mot fakturor. Posten har summan noll och hänvisar till varje dokument; --assumed skriver som hänvisningar det som reglerna nu antar.",
         "en": "Set credit against what is owed: credit notes and payments against invoices. The entry has zero sum and names every document; --assumed writes as references what the rules assume now.",
     },
     "cli.help.record.unsettle": {
         "nb": "Opphev en utligning med en ny post. Dokumentet er åpent igjen med sitt eget forfall, og det som utlignet det, står til gode under sitt eget nummer.",
-        "sv": "Upphäv en kvittning med en ny post. Dokumentet är öppet igen med sin egen förfallodag, och det som kvittade det står tillgodo under sitt eget nummer.",
+        "sv": "Upphäv en avprickning med en ny post. Dokumentet är öppet igen med sin egen förfallodag, och det som reglerade det står tillgodo under sitt eget nummer.",
         "en": "Undo a match by a new entry. The document is open again on its own due date, and what had settled it stands as credit under its own number.",
     },
     "cli.help.record.reverse": {
-        "nb": "Tilbakefør en gal post med en motpost; det som står i journalen, endres aldri. En utstedt faktura krediteres i stedet, med credit-note.",
+        "nb": "Tilbakefør en feilført post med en motpost; det som står i journalen, endres aldri. En utstedt faktura krediteres i stedet, med credit-note.",
         "sv": "Återför en felaktig post med en motpost; det som står i journalen ändras aldrig. En utställd faktura krediteras i stället, med credit-note.",
         "en": "Take back a wrong entry by its mirror; what stands in the journal is never changed. An invoice that was issued is credited instead, with credit-note.",
     },
@@ -566,13 +539,13 @@ PHRASES: Final[MixedPhrases] = {
         "en": "Pay back what a customer has in credit, never more unless --reopen asks for it. Without --document the oldest credit is taken first.",
     },
     "cli.help.record.transfer": {
-        "nb": "Flytt åpne dokumenter fra en kunde til en annen; nummer, fakturadato, forfall og KID følger med. --invoice utligner kreditt mot dokumenter der.",
-        "sv": "Flytta öppna dokument från en kund till en annan; nummer, fakturadatum, förfallodag och OCR-referens följer med. --invoice kvittar kredit mot dokument där.",
+        "nb": "Flytt åpne dokumenter fra en kunde til en annen; nummer, fakturadato, forfall og KID følger med. --invoice utligner det som er til gode, mot dokumenter der.",
+        "sv": "Flytta öppna dokument från en kund till en annan; nummer, fakturadatum, förfallodag och OCR-nummer följer med. --invoice kvittar tillgodohavanden mot dokument där.",
         "en": "Move open documents from one customer to another; number, date of issue, due date and payment reference go along. --invoice sets credit against documents there.",
     },
     "cli.help.record.write-off": {
-        "nb": "Tapsfør det som er tapt av dokumenter, helt eller delvis, med mva. Grunnen og dokumentasjonen er de loven krever; ett bilag for hvert dokument.",
-        "sv": "Skriv av det som är förlorat av dokument, helt eller delvis, med moms. Grunden och underlaget är de som lagen kräver; en verifikation för varje dokument.",
+        "nb": "Tapsfør det som er tapt på dokumenter, helt eller delvis, med mva. Grunnen og dokumentasjonen er de loven krever; ett bilag for hvert dokument.",
+        "sv": "Bokför kundförluster på dokument, helt eller delvis, med moms. Grunden och underlaget är de som lagen kräver; en verifikation för varje dokument.",
         "en": "Write off what is lost of documents, whole or in part, with its VAT. The ground and its evidence are those that the law asks for; one voucher for each document.",
     },
     "cli.help.record.recover": {
@@ -581,13 +554,13 @@ PHRASES: Final[MixedPhrases] = {
         "en": "Record what came in on what had been written off, with the VAT that is due again. --reinstate takes the loss back instead.",
     },
     "cli.help.record.allowance": {
-        "nb": "Før avsetningen for tap til en sats av det som er åpent, eller til en matrise av satser etter alder. Bare endringen bokføres; --reverse tilbakefører alt.",
-        "sv": "För nedskrivningen av kundfordringar till en sats av det som är öppet, eller till en matris av satser efter ålder. Bara ändringen bokförs; --reverse återför allt.",
+        "nb": "Juster avsetningen for tap til en sats av det som er åpent, eller til en matrise av satser etter alder. Bare endringen bokføres; --reverse tilbakefører alt.",
+        "sv": "Justera nedskrivningen av kundfordringar till en sats av det som är öppet, eller till en matris av satser efter ålder. Bara ändringen bokförs; --reverse återför allt.",
         "en": "Bring the allowance for losses to a rate of what is open, or to a matrix of rates by age. Only the change is booked; --reverse takes it all back.",
     },
     "cli.help.record.opening": {
         "nb": "Overta de åpne postene fra et tidligere system, post for post, med fakturadato, forfall og KID, så alderen følger med. Alt eller ingenting.",
-        "sv": "Ta över de öppna posterna från ett tidigare system, post för post, med fakturadatum, förfallodag och OCR, så att åldern följer med. Allt eller inget.",
+        "sv": "Ta över de öppna posterna från ett tidigare system, post för post, med fakturadatum, förfallodag och OCR-nummer, så att åldern följer med. Allt eller inget.",
         "en": "Take over the open items of a former system, item by item, with date of issue, due date and payment reference, so that their age survives. All or nothing.",
     },
     "cli.help.import.bank": {
@@ -597,7 +570,7 @@ PHRASES: Final[MixedPhrases] = {
     },
     "cli.help.import.review": {
         "nb": "Betalingene som venter på en avgjørelse, med forslag og kandidater. Ved en terminal spørres det om én og én.",
-        "sv": "Betalningarna som väntar på ett beslut, med förslag och kandidater. Vid en terminal frågas det om en i taget.",
+        "sv": "Betalningarna som väntar på ett beslut, med förslag och kandidater. I en terminal frågas det om en i taget.",
         "en": "The payments that wait for a decision, with proposals and candidates. At a terminal they are asked for one by one.",
     },
     "cli.help.kpi": {

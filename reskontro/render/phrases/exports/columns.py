@@ -91,8 +91,8 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "export.column.kid": (
         "the customer's own payment reference",
-        "kundens egen kid",
-        "kundens egen betalningsreferens (OCR)",
+        "kundens egen KID",
+        "kundens eget OCR-nummer",
     ),
     "export.column.bank_account": ("bank account", "bankkonto", "bankkonto"),
     "export.column.iban": ("IBAN", "IBAN", "IBAN"),
@@ -146,7 +146,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "segment, et ord regnskapet har valgt selv",
         "segment, ett ord som bokföringen själv har valt",
     ),
-    "export.column.collector": ("debt collector", "inkassoforetak", "inkassoföretag"),
+    "export.column.collector": ("debt collector", "inkassoforetak", "inkassobolag"),
     "export.column.tags": (
         "words of the book's own, with commas between",
         "regnskapets egne ord, med komma mellom",
@@ -165,8 +165,8 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "export.column.closed": (
         "day from which nothing more is sold to the customer",
-        "dagen kunden er avsluttet fra",
-        "dagen som kunden är avslutad från",
+        "dagen det ikke selges mer til kunden fra",
+        "dagen som kunden är stängd från",
     ),
     "export.column.currency": (
         "currency of the amounts; of a customer empty where it is the book's",
@@ -200,8 +200,8 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "export.column.code": (
         "code of the transaction, its voucher number",
-        "transaksjonens kode, bilagsnummeret",
-        "transaktionens kod, verifikationsnumret",
+        "bilagets kode, bilagsnummeret",
+        "verifikationens kod, verifikationsnumret",
     ),
     "export.column.names": (
         "the documents it names, with commas between",
@@ -210,8 +210,8 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "export.column.entry_kid": (
         "payment reference",
-        "kid",
-        "betalningsreferens (OCR)",
+        "KID",
+        "OCR-nummer",
     ),
     "export.column.text": ("description", "beskrivelse", "beskrivning"),
     "export.column.entry_amount": (
@@ -229,8 +229,8 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
             "its share of the transaction's revenue excluding VAT, in the book's currency, with the"
             " sign of the amount"
         ),
-        "andel av transaksjonens inntekt uten mva, i regnskapets valuta, med beløpets fortegn",
-        "andel av transaktionens intäkt utan moms, i bokföringens valuta, med beloppets tecken",
+        "andel av bilagets inntekt uten mva, i regnskapets valuta, med beløpets fortegn",
+        "andel av verifikationens intäkt utan moms, i bokföringens valuta, med beloppets tecken",
     ),
     "export.column.due": (
         "due date; empty of a credit",
@@ -245,7 +245,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "export.column.issued": (
         "date of issue; differs from the date where the item was carried over",
         "utstedelsesdato; en annen enn datoen der posten er overført",
-        "utfärdandedag; en annan än datumet där posten är överförd",
+        "fakturadatum; ett annat än date där posten är överförd",
     ),
     "export.column.control": ("control account", "samlekonto", "samlingskonto"),
     "export.column.virtual": (
@@ -255,8 +255,8 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "export.column.pending": (
         "whether it is marked as pending (!)",
-        "om den er merket som uavklart (!)",
-        "om den är märkt som oklar (!)",
+        "om den er merket som ventende (!)",
+        "om den är märkt som väntande (!)",
     ),
     "export.column.source": (
         "file:line in the book",
@@ -271,7 +271,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "export.column.document_kind": (
         "what the document is: invoice, credit_note, …",
         "hva dokumentet er: invoice (faktura), credit_note (kreditnota), …",
-        "vad dokumentet är: invoice (faktura), credit_note (kreditnota), …",
+        "vad dokumentet är: invoice (faktura), credit_note (kreditfaktura), …",
     ),
     "export.column.document_date": (
         "day of its first entry",
@@ -281,17 +281,17 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "export.column.document_amount": (
         "what it was about; below 0 of a document in credit",
         "det dokumentet lød på; under 0 for et i kredit",
-        "det som dokumentet gällde; under 0 för ett i kredit",
+        "det som dokumentet gällde; under 0 för ett som är tillgodo",
     ),
     "export.column.settled": (
         "what is settled of the amount: amount − open",
         "det som er utlignet av beløpet: amount − open",
-        "det som är kvittat av beloppet: amount − open",
+        "det som är reglerat av beloppet: amount − open",
     ),
     "export.column.open": (
         "what is open: above 0 is owed, below 0 is unallocated credit",
-        "det som er åpent: over 0 er skyldig, under 0 er uplassert kredit",
-        "det som är öppet: över 0 är skuld, under 0 är ofördelad kredit",
+        "det som er åpent: over 0 skyldes, under 0 er uplassert kreditbeløp",
+        "det som är öppet: över 0 är skuld, under 0 är ofördelat tillgodohavande",
     ),
     "export.column.settled_on": (
         "day of the last allocation; empty while something is open",
@@ -305,7 +305,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "export.column.allocation_amount": (
         "what of the credit is set against the debit, above 0",
-        "det av krediten som er satt mot debet, over 0",
+        "det av kreditposten som er utlignet mot debetposten, over 0",
         "det av krediten som är satt mot debet, över 0",
     ),
     "export.column.basis": (
@@ -325,7 +325,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "export.column.credit_document": (
         "the document of the credit",
-        "kreditens dokument",
+        "kreditpostens dokument",
         "kreditens dokument",
     ),
     "export.column.debit_document": (
@@ -341,7 +341,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "export.column.days_overdue": (
         "as-of less due date, below 0 before; empty of a credit",
         "dager over forfall, under 0 før; tomt for kredit",
-        "dagar över förfallodagen, under 0 före; tomt för kredit",
+        "dagar efter förfallodagen, under 0 före; tomt för kredit",
     ),
     "export.column.open_booked": (
         "value of what is open in the book's currency, at the rate it was booked with",
@@ -375,7 +375,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "export.column.ageing_amount": (
         "what is open in the bucket; unallocated credit is 0 or below",
-        "det som er åpent i intervallet; uplassert kredit er 0 eller under",
-        "det som är öppet i intervallet; ofördelad kredit är 0 eller under",
+        "det som er åpent i intervallet; uplassert kreditbeløp er 0 eller under",
+        "det som är öppet i intervallet; ofördelat tillgodohavande är 0 eller under",
     ),
 }

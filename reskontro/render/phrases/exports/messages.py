@@ -108,7 +108,11 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Rente til nå, ikke bokført",
         "Ränta hittills, inte bokförd",
     ),
-    "collection.unallocated": ("Unallocated credit", "Uplassert kredit", "Ofördelad kredit"),
+    "collection.unallocated": (
+        "Unallocated credit",
+        "Uplassert kreditbeløp",
+        "Ofördelat tillgodohavande",
+    ),
     "collection.to_pay": ("To pay", "Å betale", "Att betala"),
     "collection.nothing": (
         "nothing of what is asked for is overdue with {customer} on {day:date}.",

@@ -10,7 +10,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "record.charge.collection_notice": (
         "Fee for collection notice",
         "Gebyr for inkassovarsel",
-        "Avgift för varning om inkasso",
+        "Avgift för inkassovarning",
     ),
     "record.charge.payment_demand": (
         "Fee for payment demand",
@@ -52,7 +52,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "I380.remedy": (
         "Write invoice: behind its posting, or take the charges out of the policy's books.",
         "Skriv invoice: bak posteringen, eller ta gebyr og rente ut av books i retningslinjen.",
-        "Skriv invoice: efter konteringen, eller ta bort avgift och ränta ur riktlinjens books.",
+        "Skriv invoice: efter konteringen, eller ta bort avgift och ränta ur kravpolicyns books.",
     ),
     "I381": (
         "no fee and no interest is open on {what}.",
@@ -76,8 +76,8 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "I383": (
         "the charge is from {since:date}, and cannot be waived on {day:date} already.",
-        "kravet er fra {since:date}, og kan ikke ettergis alt {day:date}.",
-        "kravet är från {since:date}, och kan inte efterges redan {day:date}.",
+        "kravet er fra {since:date}, og kan ikke ettergis allerede {day:date}.",
+        "avgiften eller räntan är från {since:date}, och kan inte efterges redan {day:date}.",
     ),
     "I383.remedy": (
         "Give a day from then on with --date.",

@@ -34,7 +34,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "I352.remedy": (
         "Leave the rate out, or say which currency it is: --currency.",
         "Utelat kursen, eller si hvilken valuta det er: --currency.",
-        "Utelämna kursen, eller säg vilken valuta det är: --currency.",
+        "Utelämna kursen, eller ange vilken valuta det är: --currency.",
     ),
     "I353": (
         "one {currency} cannot be worth {rate} {base}.",
@@ -49,12 +49,12 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "I354": (
         "{amount:amount} {currency} would settle an open item without a number, whose value cannot be told.",
         "{amount:amount} {currency} ville utligne en åpen post uten nummer, og da kan ikke verdien leses av.",
-        "{amount:amount} {currency} skulle kvitta en öppen post utan nummer, vars värde då inte kan läsas av.",
+        "{amount:amount} {currency} skulle reglera en öppen post utan nummer, vars värde då inte kan läsas av.",
     ),
     "I354.remedy": (
         "Say what it is for with --invoice, or write the entry by hand.",
-        "Si hva den er for med --invoice, eller skriv posten for hånd.",
-        "Säg vad den gäller med --invoice, eller skriv posten för hand.",
+        "Oppgi hva den gjelder med --invoice, eller skriv posten for hånd.",
+        "Ange vad den gäller med --invoice, eller skriv posten för hand.",
     ),
     "I355": (
         "{number} has entries without a value in {base}, so that the exchange difference cannot be told.",
@@ -88,8 +88,8 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "I359": (
         "what was lost of {of} is in several currencies ({currencies}), and an amount is in one.",
-        "det som er tapt av {of}, er i flere valutaer ({currencies}), og et beløp er i én.",
-        "det som är förlorat av {of} är i flera valutor ({currencies}), och ett belopp är i en.",
+        "det som er tapt på {of}, er i flere valutaer ({currencies}), og et beløp kan bare gjelde én.",
+        "förlusten på {of} är i flera valutor ({currencies}), men ett belopp anges i en.",
     ),
     "I359.remedy": (
         "Leave the amount out: then all of it is taken back. Or name documents one by one.",
@@ -99,7 +99,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "record.rate": (
         "one {currency} is worth {rate:number} {base} by the price of {day:date} in the journals",
         "én {currency} er verdt {rate:number} {base} etter kursen av {day:date} i journalene",
-        "en {currency} är värd {rate:number} {base} enligt kursen av {day:date} i journalerna",
+        "en {currency} är värd {rate:number} {base} enligt kursen {day:date} i journalerna",
     ),
     "record.stays_assumed": (
         "{credit} against {debit}, {amount:amount} {currency}, stays assumed: {number} has entries without a value in {base}",

@@ -13,15 +13,14 @@ _WRITING: Final[Phrases] = {
     "record.unwritable": {
         "en": "a journal cannot hold this: {what}; leave out line breaks, “;” and commas in tags",
         "nb": "en journal kan ikke romme dette: {what}; utelat linjeskift, «;» og komma i tagger",
-        "sv": "en journal kan inte hålla detta: {what}; utelämna radbyten, ”;” och komma i taggar",
+        "sv": "en journal kan inte innehålla detta: {what}; utelämna radbyten, ”;” och komma i taggar",
     },
     "record.not_a_journal": {
         "en": "{path} is none of the book's journals ({patterns}); nothing was written. Let the"
         " settings `record.journal` and `journals` agree",
         "nb": "{path} er ingen av regnskapets journaler ({patterns}); ingenting ble skrevet. La"
         " innstillingene `record.journal` og `journals` stemme overens",
-        "sv": "{path} är ingen av bokens journaler ({patterns}); ingenting skrevs. Låt"
-        " inställningarna `record.journal` och `journals` stämma överens",
+        "sv": "{path} är ingen av bokföringens journaler ({patterns}); ingenting skrevs. Låt inställningarna `record.journal` och `journals` stämma överens",
     },
     "record.reads_otherwise": {
         "en": "at the end of {path}, “{wanted}” would be read as “{read}”; nothing was written."
@@ -51,9 +50,7 @@ _WRITING: Final[Phrases] = {
         "en": "an earlier call was cut off while it wrote to several files, and {path} was changed"
         " since; nothing was written. Mend what stands half in {paths} (git diff shows it), and"
         " delete {file}",
-        "nb": "et tidligere kall ble avbrutt mens det skrev til flere filer, og {path} er endret"
-        " siden; ingenting ble skrevet. Rett det som er halvgjort i {paths} (git diff viser det), og"
-        " slett {file}",
+        "nb": "en tidligere kommando ble avbrutt mens den skrev til flere filer, og {path} er endret siden; ingenting ble skrevet. Rett det som er halvgjort i {paths} (git diff viser det), og slett {file}",
         "sv": "ett tidigare anrop avbröts medan det skrev till flera filer, och {path} har ändrats"
         " sedan dess; ingenting skrevs. Rätta det som är halvgjort i {paths} (git diff visar det),"
         " och ta bort {file}",
@@ -74,8 +71,7 @@ _WRITING: Final[Phrases] = {
     "I301.remedy": {
         "en": "What follows is what would be wrong. A balance asserted on a later day, for"
         " example, does not allow an earlier entry.",
-        "nb": "Det som følger er det som ville være galt. En saldo som er påstått på en senere dag,"
-        " tillater for eksempel ingen tidligere post.",
+        "nb": "Det som følger, er det som ville være feil. En saldo som er påstått på en senere dag, tillater for eksempel ingen tidligere post.",
         "sv": "Det som följer är vad som skulle vara fel. Ett saldo som är påstått en senare dag"
         " tillåter till exempel ingen tidigare post.",
     },
@@ -109,7 +105,7 @@ _REFUSED: Final[Phrases] = {
     },
     "I201.remedy": {
         "en": "Give a number or a name of the register, or add a record.",
-        "nb": "Oppgi et nummer eller navn i kartoteket, eller legg til en post.",
+        "nb": "Oppgi et nummer eller navn i kartoteket, eller legg til et kundekort.",
         "sv": "Ange ett nummer eller namn i registret, eller lägg till en post.",
     },
     "I202": {
@@ -119,8 +115,8 @@ _REFUSED: Final[Phrases] = {
     },
     "I202.remedy": {
         "en": "Write the amount in whole minor units; thousands are not parted by a dot or comma.",
-        "nb": "Skriv beløpet i hele minste enheter; tusener skilles ikke med punktum eller komma.",
-        "sv": "Skriv beloppet i hela minsta enheter; tusental skiljs inte med punkt eller komma.",
+        "nb": "Skriv ikke flere desimaler enn valutaen har; tusener skilles ikke med punktum eller komma.",
+        "sv": "Skriv inte fler decimaler än valutan har; tusental avgränsas inte med punkt eller komma.",
     },
     "I203": {
         "en": "“{text}” is no amount.",
@@ -170,12 +166,12 @@ _REFUSED: Final[Phrases] = {
     "I207.remedy": {
         "en": "In force are {rates} %.",
         "nb": "Gjeldende er {rates} %.",
-        "sv": "I kraft är {rates} %.",
+        "sv": "Gällande satser är {rates} %.",
     },
     "I211": {
         "en": "{number} does not fit into {digits} digits of a payment reference.",
-        "nb": "{number} får ikke plass i {digits} sifre av en betalingsreferanse.",
-        "sv": "{number} får inte plats i {digits} siffror av en betalningsreferens.",
+        "nb": "{number} får ikke plass i {digits} sifre i betalingsreferansen.",
+        "sv": "{number} får inte plats på de {digits} siffrorna i OCR-numret.",
     },
     "I211.remedy": {
         "en": "Mend payment_reference in reskontro.yaml, or give the customer a kid of its own.",
@@ -194,7 +190,7 @@ _REFUSED: Final[Phrases] = {
     },
     "I213": {
         "en": "the account {account} is none of {role}.",
-        "nb": "kontoen {account} er ingen av {role}.",
+        "nb": "kontoen {account} hører ikke til {role}.",
         "sv": "kontot {account} är inget av {role}.",
     },
     "I213.remedy": {
@@ -234,8 +230,8 @@ _REFUSED: Final[Phrases] = {
     },
     "I217": {
         "en": "the payment reference {reference} is in use already.",
-        "nb": "betalingsreferansen {reference} er alt i bruk.",
-        "sv": "betalningsreferensen {reference} används redan.",
+        "nb": "betalingsreferansen {reference} er allerede i bruk.",
+        "sv": "OCR-numret {reference} används redan.",
     },
     "I217.remedy": {
         "en": "Let payment_reference in reskontro.yaml tell all invoices apart.",
@@ -314,8 +310,8 @@ _REFUSED: Final[Phrases] = {
     },
     "I225": {
         "en": "customer {customer} is closed since {closed:date}.",
-        "nb": "kunde {customer} er avsluttet {closed:date}.",
-        "sv": "kund {customer} är avslutad sedan {closed:date}.",
+        "nb": "kunde {customer} er lukket fra {closed:date}.",
+        "sv": "kund {customer} är stängd sedan {closed:date}.",
     },
     "I225.remedy": {
         "en": "Take closed out of the record, or let record.closed be warn in reskontro.yaml.",
@@ -330,7 +326,7 @@ _REFUSED: Final[Phrases] = {
     "I227.remedy": {
         "en": "Write a credit note for what is taken back: reskontro record credit-note.",
         "nb": "Skriv en kreditnota for det som tas tilbake: reskontro record credit-note.",
-        "sv": "Skriv en kreditnota för det som tas tillbaka: reskontro record credit-note.",
+        "sv": "Skriv en kreditfaktura för det som tas tillbaka: reskontro record credit-note.",
     },
     "I228": {
         "en": "it would be due on {due:date}, before its date {day:date}.",
@@ -339,7 +335,7 @@ _REFUSED: Final[Phrases] = {
     },
     "I228.remedy": {
         "en": "Give a later due date, or none: it follows from the terms.",
-        "nb": "Oppgi et senere forfall, eller intet: det følger av betingelsene.",
+        "nb": "Oppgi et senere forfall, eller utelat det: det følger av betingelsene.",
         "sv": "Ange en senare förfallodag, eller ingen: den följer av villkoren.",
     },
     "I229": {
@@ -395,7 +391,7 @@ _REFUSED: Final[Phrases] = {
     "I234": {
         "en": "the credit note would be dated {day:date}, before invoice {number} of {issued:date}.",
         "nb": "kreditnotaen ville være datert {day:date}, før faktura {number} av {issued:date}.",
-        "sv": "kreditnotan skulle vara daterad {day:date}, före faktura {number} av {issued:date}.",
+        "sv": "kreditfakturan skulle vara daterad {day:date}, före faktura {number} från {issued:date}.",
     },
     "I234.remedy": {
         "en": "Date it later.",
@@ -410,7 +406,7 @@ _REFUSED: Final[Phrases] = {
     "I235.remedy": {
         "en": "Earlier credit notes have taken it all: reskontro open --why.",
         "nb": "Tidligere kreditnotaer har tatt alt: reskontro open --why.",
-        "sv": "Tidigare kreditnotor har tagit allt: reskontro open --why.",
+        "sv": "Tidigare kreditfakturor har tagit allt: reskontro open --why.",
     },
     "I236": {
         "en": "several customers have an invoice {number}: {customers}.",
@@ -420,7 +416,7 @@ _REFUSED: Final[Phrases] = {
     "I236.remedy": {
         "en": "Say which with --customer.",
         "nb": "Si hvilken med --customer.",
-        "sv": "Säg vilken med --customer.",
+        "sv": "Ange vilken med --customer.",
     },
     "I237": {
         "en": "what to credit is not said, or said twice.",
@@ -440,7 +436,7 @@ _REFUSED: Final[Phrases] = {
     "I238.remedy": {
         "en": "It has {known}: say which with --vat, or vat of a line.",
         "nb": "Den har {known}: si hvilken med --vat, eller vat på en linje.",
-        "sv": "Den har {known}: säg vilken med --vat, eller vat på en rad.",
+        "sv": "Den har {known}: ange vilken med --vat, eller vat på en rad.",
     },
     "I239": {
         "en": "{amount:amount} {currency} is more than the {left:amount} left of {number} under the VAT code {code}.",
@@ -450,7 +446,7 @@ _REFUSED: Final[Phrases] = {
     "I239.remedy": {
         "en": "Credit no more than was invoiced less earlier credit notes; amounts are excl. VAT.",
         "nb": "Krediter ikke mer enn fakturert minus tidligere kreditnotaer; beløp er uten mva.",
-        "sv": "Kreditera inte mer än fakturerat minus tidigare kreditnotor; belopp är exkl. moms.",
+        "sv": "Kreditera inte mer än fakturerat minus tidigare kreditfakturor; belopp är exkl. moms.",
     },
     "I240": {
         "en": "{number} is no document of customer {customer}{near:?; nearest: {near}}.",
@@ -464,8 +460,8 @@ _REFUSED: Final[Phrases] = {
     },
     "I241": {
         "en": "late interest that is paid is on one document.",
-        "nb": "forsinkelsesrente som betales, er på ett dokument.",
-        "sv": "dröjsmålsränta som betalas är på ett dokument.",
+        "nb": "forsinkelsesrente som betales, gjelder ett dokument.",
+        "sv": "dröjsmålsränta som betalas måste gälla ett enda dokument.",
     },
     "I241.remedy": {
         "en": "Name it with --invoice.",
@@ -475,7 +471,7 @@ _REFUSED: Final[Phrases] = {
     "I242": {
         "en": "a payment of {amount:amount} settles nothing.",
         "nb": "en innbetaling på {amount:amount} utligner ingenting.",
-        "sv": "en betalning på {amount:amount} kvittar inget.",
+        "sv": "en betalning på {amount:amount} reglerar inget.",
     },
     "I242.remedy": {
         "en": "Give an amount above 0.",
@@ -503,7 +499,7 @@ _REFUSED: Final[Phrases] = {
     "I244.remedy": {
         "en": "Copy the voucher there first.",
         "nb": "Kopier bilaget dit først.",
-        "sv": "Kopiera verifikationen dit först.",
+        "sv": "Kopiera underlaget dit först.",
     },
 }
 
@@ -526,7 +522,7 @@ _TOLD: Final[Phrases] = {
     "record.text.credit_note": {
         "en": "Credit note {number} on {invoice}",
         "nb": "Kreditnota {number} til {invoice}",
-        "sv": "Kreditnota {number} till {invoice}",
+        "sv": "Kreditfaktura {number} till {invoice}",
     },
     "record.text.payment": {
         "en": "Payment",
@@ -536,7 +532,7 @@ _TOLD: Final[Phrases] = {
     "record.settles": {
         "en": "{document}: {amount:amount} {currency} settled, {left:amount} left open ({basis:phrase})",
         "nb": "{document}: {amount:amount} {currency} utlignet, {left:amount} fortsatt åpent ({basis:phrase})",
-        "sv": "{document}: {amount:amount} {currency} kvittat, {left:amount} kvar öppet ({basis:phrase})",
+        "sv": "{document}: {amount:amount} {currency} reglerat, {left:amount} kvar öppet ({basis:phrase})",
     },
     "record.pays_interest": {
         "en": "{document}: {amount:amount} {currency} of late interest charged and paid",
@@ -555,13 +551,13 @@ _TOLD: Final[Phrases] = {
     },
     "record.settled_before": {
         "en": "{document} was settled already",
-        "nb": "{document} var alt utlignet",
-        "sv": "{document} var redan kvittad",
+        "nb": "{document} var allerede utlignet",
+        "sv": "{document} var redan reglerad",
     },
     "record.on_account": {
         "en": "{amount:amount} {currency} settles nothing and stands as credit under {number}",
         "nb": "{amount:amount} {currency} utligner ingenting og står til gode under {number}",
-        "sv": "{amount:amount} {currency} kvittar inget och står tillgodo under {number}",
+        "sv": "{amount:amount} {currency} reglerar inget och står tillgodo under {number}",
     },
     "record.written": {
         "en": "written to {place}",
@@ -615,8 +611,8 @@ _TOLD: Final[Phrases] = {
     },
     "record.not_committed": {
         "en": "{path} has changes that are not committed; nothing was written. Commit them first, so that the new commit holds this alone",
-        "nb": "{path} har endringer som ikke er commitet; ingenting ble skrevet. Commit dem først, så den nye commiten bare holder dette",
-        "sv": "{path} har ändringar som inte är incheckade; inget skrevs. Checka in dem först, så att den nya commiten bara håller detta",
+        "nb": "{path} har endringer som ikke er committet; ingenting ble skrevet. Commit dem først, så den nye commiten bare holder dette",
+        "sv": "{path} har ändringar som inte är incheckade; inget skrevs. Checka in dem först, så att den nya commiten bara innehåller detta",
     },
     "record.nobody": {
         "en": "git does not know who you are ({reason}); nothing was written. Set user.name and user.email, or leave --commit out",
@@ -625,7 +621,7 @@ _TOLD: Final[Phrases] = {
     },
     "record.commit_failed": {
         "en": "the entry is written to {path}, but git did not commit it ({reason}). Commit it by hand",
-        "nb": "posten er skrevet til {path}, men git commitet den ikke ({reason}). Commit den for hånd",
+        "nb": "posten er skrevet til {path}, men git committet den ikke ({reason}). Commit den for hånd",
         "sv": "posten är skriven till {path}, men git checkade inte in den ({reason}). Checka in den för hand",
     },
 }

@@ -65,13 +65,13 @@ _WRITE_OFF: Final[Phrases] = {
     },
     "I264.remedy": {
         "en": "Give an amount incl. VAT, above 0 and up to what is open, or none for all of it.",
-        "nb": "Oppgi et beløp med mva, over 0 og inntil det som er åpent, eller intet for alt.",
+        "nb": "Oppgi et beløp med mva, over 0 og inntil det som er åpent, eller utelat det for å ta alt.",
         "sv": "Ange ett belopp inkl. moms, över 0 och högst det som är öppet, eller inget för allt.",
     },
     "I265": {
         "en": "the write-off would be dated {day:date}, before {number} of {issued:date}.",
         "nb": "tapet ville være datert {day:date}, før {number} av {issued:date}.",
-        "sv": "förlusten skulle vara daterad {day:date}, före {number} av {issued:date}.",
+        "sv": "förlusten skulle vara daterad {day:date}, före {number} från {issued:date}.",
     },
     "I265.remedy": {
         "en": "Date it later.",
@@ -85,28 +85,28 @@ _WRITE_OFF: Final[Phrases] = {
     },
     "I266.remedy": {
         "en": "Give the VAT code of all of it with --vat, or --no-vat to take none back.",
-        "nb": "Oppgi mva-koden for hele med --vat, eller --no-vat for ikke å ta mva tilbake.",
+        "nb": "Oppgi mva-koden for hele beløpet med --vat, eller --no-vat for ikke å ta mva tilbake.",
         "sv": "Ange momskoden för hela med --vat, eller --no-vat för att inte ta tillbaka moms.",
     },
     "I277": {
         "en": "on which ground the loss is final is not said; the law knows {known}.",
         "nb": "det er ikke sagt hvorfor tapet er endelig; grunnene loven kjenner: {known}.",
-        "sv": "det är inte sagt varför förlusten är konstaterad; grunderna lagen känner: {known}.",
+        "sv": "det är inte sagt varför förlusten är konstaterad; lagens grunder är: {known}.",
     },
     "I277.remedy": {
         "en": "Say which holds with --ground; what each asks for: reskontro rules. A dispute is no loss but a credit note.",
         "nb": "Si hvilken som gjelder med --ground; hva hver av dem krever: reskontro rules. En tvist er ikke et tap, men en kreditnota.",
-        "sv": "Säg vilken som gäller med --ground; vad var och en kräver: reskontro rules. En tvist är ingen förlust utan en kreditfaktura.",
+        "sv": "Ange vilken som gäller med --ground; vad var och en kräver: reskontro rules. En tvist är ingen förlust utan en kreditfaktura.",
     },
     "I267": {
         "en": "the law knows no ground “{ground}” for a final loss; known: {known}.",
         "nb": "loven kjenner ingen grunn «{ground}» for et endelig tap; kjent: {known}.",
-        "sv": "lagen känner ingen grund ”{ground}” för en konstaterad förlust; kända: {known}.",
+        "sv": "lagen har ingen grund ”{ground}” för en konstaterad förlust; lagens grunder: {known}.",
     },
     "I267.remedy": {
         "en": "Say which holds with --ground; what each asks for: reskontro rules. A dispute is no loss but a credit note.",
         "nb": "Si hvilken som gjelder med --ground; hva hver av dem krever: reskontro rules. En tvist er ikke et tap, men en kreditnota.",
-        "sv": "Säg vilken som gäller med --ground; vad var och en kräver: reskontro rules. En tvist är ingen förlust utan en kreditfaktura.",
+        "sv": "Ange vilken som gäller med --ground; vad var och en kräver: reskontro rules. En tvist är ingen förlust utan en kreditfaktura.",
     },
     "I268": {
         "en": "nothing is given that proves the ground {ground}.",
@@ -135,27 +135,27 @@ _WRITE_OFF: Final[Phrases] = {
     },
     "record.written_off": {
         "en": "{document}: {amount:amount} {currency} written off, of it {vat:amount} VAT taken back; {left:amount} left open",
-        "nb": "{document}: {amount:amount} {currency} tapsført, herav {vat:amount} mva tilbake; {left:amount} fortsatt åpent",
+        "nb": "{document}: {amount:amount} {currency} tapsført, herav {vat:amount} mva tilbakeført; {left:amount} fortsatt åpent",
         "sv": "{document}: {amount:amount} {currency} avskrivet, varav {vat:amount} moms tillbaka; {left:amount} kvar öppet",
     },
     "record.written_off_abroad": {
         "en": "{document}: {amount:amount} {currency} written off, {value:amount} {base} by the rate it was booked at, of it {vat:amount} {base} VAT taken back; {left:amount} {currency} left open",
-        "nb": "{document}: {amount:amount} {currency} tapsført, {value:amount} {base} etter bokført kurs, herav {vat:amount} {base} mva tilbake; {left:amount} {currency} fortsatt åpent",
+        "nb": "{document}: {amount:amount} {currency} tapsført, {value:amount} {base} etter bokført kurs, herav {vat:amount} {base} mva tilbakeført; {left:amount} {currency} fortsatt åpent",
         "sv": "{document}: {amount:amount} {currency} avskrivet, {value:amount} {base} enligt bokförd kurs, varav {vat:amount} {base} moms tillbaka; {left:amount} {currency} kvar öppet",
     },
     "record.no_number": {
         "en": "{amount:amount} {currency} at {source} has no document number and cannot be written off by name",
         "nb": "{amount:amount} {currency} i {source} har ikke noe dokumentnummer og kan ikke tapsføres ved navn",
-        "sv": "{amount:amount} {currency} i {source} har inget dokumentnummer och kan inte skrivas av vid namn",
+        "sv": "{amount:amount} {currency} i {source} har inget dokumentnummer och kan därför inte anges som förlust",
     },
     "record.credit_waits": {
         "en": "customer {customer} also has {amount:amount} {currency} in credit that settles nothing; set it off first if it is to reduce the loss",
         "nb": "kunde {customer} har også {amount:amount} {currency} til gode som ikke utligner noe; motregn det først om det skal redusere tapet",
-        "sv": "kund {customer} har även {amount:amount} {currency} tillgodo som inte kvittar något; kvitta det först om det ska minska förlusten",
+        "sv": "kund {customer} har även {amount:amount} {currency} tillgodo som inte är kvittat; kvitta det först om det ska minska förlusten",
     },
     "record.loss_ground": {
         "en": "the law ({law}) wants proof of {what:phrase}. Keep it with the voucher",
-        "nb": "loven ({law}) krever dokumentasjon av {what:phrase}. Oppbevar den med bilaget",
+        "nb": "loven ({law}) krever dokumentasjon av grunnen {what:phrase}. Oppbevar dokumentasjonen med bilaget",
         "sv": "lagen ({law}) kräver underlag för {what:phrase}. Bevara det med verifikationen",
     },
 }
@@ -178,13 +178,13 @@ _RECOVER: Final[Phrases] = {
     },
     "I271.remedy": {
         "en": "Give an amount incl. VAT, above 0 and up to that. What is paid beyond the loss is a payment: reskontro record payment.",
-        "nb": "Oppgi et beløp med mva, over 0 og inntil det. Det som er betalt ut over tapet er en innbetaling: reskontro record payment.",
+        "nb": "Oppgi et beløp med mva, over 0 og inntil det. Det som er betalt utover tapet, er en innbetaling: reskontro record payment.",
         "sv": "Ange ett belopp inkl. moms, över 0 och högst det. Det som betalats utöver förlusten är en betalning: reskontro record payment.",
     },
     "I272": {
         "en": "it would be dated {day:date}, before the write-off of {first:date}.",
         "nb": "det ville være datert {day:date}, før tapsføringen {first:date}.",
-        "sv": "det skulle vara daterat {day:date}, före avskrivningen {first:date}.",
+        "sv": "det skulle vara daterat {day:date}, innan förlusten bokfördes {first:date}.",
     },
     "I272.remedy": {
         "en": "Date it later.",
@@ -224,7 +224,7 @@ _RECOVER: Final[Phrases] = {
     "record.reinstated_abroad": {
         "en": "{document}: {amount:amount} {currency} is open again, {value:amount} {base} as it was lost, of it {vat:amount} {base} VAT due again; {left:amount} {currency} of the loss is left. Record what is paid with reskontro record payment",
         "nb": "{document}: {amount:amount} {currency} er åpent igjen, {value:amount} {base} slik det ble tapsført, herav {vat:amount} {base} mva som skal betales på nytt; {left:amount} {currency} av tapet er igjen. Registrer det som betales med reskontro record payment",
-        "sv": "{document}: {amount:amount} {currency} är öppet igen, {value:amount} {base} så som det skrevs av, varav {vat:amount} {base} moms som ska betalas igen; {left:amount} {currency} av förlusten är kvar. Registrera det som betalas med reskontro record payment",
+        "sv": "{document}: {amount:amount} {currency} är öppet igen, {value:amount} {base} enligt bokförd förlust, varav {vat:amount} {base} moms som ska betalas igen; {left:amount} {currency} av förlusten är kvar. Registrera det som betalas med reskontro record payment",
     },
 }
 
@@ -252,7 +252,7 @@ _ALLOWANCE: Final[Phrases] = {
     "I276": {
         "en": "{rates} rates do not fit {buckets} buckets.",
         "nb": "{rates} satser passer ikke til {buckets} intervaller.",
-        "sv": "{rates} satser passar inte till {buckets} intervall.",
+        "sv": "{rates} satser stämmer inte med {buckets} intervall.",
     },
     "I276.remedy": {
         "en": "Give one rate, or one for each bucket that the setting ageing has in days, not due first.",
@@ -276,8 +276,8 @@ _ALLOWANCE: Final[Phrases] = {
     },
     "I279": {
         "en": "--rate, --matrix and --reverse do not go together.",
-        "nb": "--rate, --matrix og --reverse går ikke sammen.",
-        "sv": "--rate, --matrix och --reverse går inte ihop.",
+        "nb": "--rate, --matrix og --reverse kan ikke brukes sammen.",
+        "sv": "--rate, --matrix och --reverse kan inte användas tillsammans.",
     },
     "I279.remedy": {
         "en": "Give one of them.",
@@ -302,12 +302,12 @@ _ALLOWANCE: Final[Phrases] = {
     "record.allowance_credit": {
         "en": "{amount:amount} {currency} in credit that settles nothing is not taken off",
         "nb": "{amount:amount} {currency} til gode som ikke utligner noe, er ikke trukket fra",
-        "sv": "{amount:amount} {currency} tillgodo som inte kvittar något är inte avdraget",
+        "sv": "{amount:amount} {currency} tillgodo som inte är kvittat har inte dragits av",
     },
     "record.allowance": {
         "en": "allowance: {wanted:amount} {currency}, {before:amount} before, change {change:amount}",
         "nb": "avsetning: {wanted:amount} {currency}, {before:amount} før, endring {change:amount}",
-        "sv": "nedskrivning: {wanted:amount} {currency}, {before:amount} före, ändring {change:amount}",
+        "sv": "nedskrivning: {wanted:amount} {currency}, tidigare {before:amount}, ändring {change:amount}",
     },
 }
 

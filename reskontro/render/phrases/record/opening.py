@@ -29,7 +29,7 @@ PHRASES: Final = {
     "I282": (
         "“{text}” is no day",
         "«{text}» er ingen dag",
-        "”{text}” är ingen dag",
+        "”{text}” är inget datum",
     ),
     "I282.remedy": (
         "Write 2024-12-31 or 31.12.2024.",
@@ -59,7 +59,7 @@ PHRASES: Final = {
     "I285": (
         "it was issued on {issued:date}, after the day of the opening, {day:date}",
         "den er utstedt {issued:date}, etter dagen for åpningen, {day:date}",
-        "den är utställd {issued:date}, efter dagen för ingångsläget, {day:date}",
+        "den är utställd {issued:date}, efter dagen för de ingående posterna, {day:date}",
     ),
     "I285.remedy": (
         "Give a later day with --date, or mend the row.",
@@ -68,7 +68,7 @@ PHRASES: Final = {
     ),
     "I286": (
         "customer {customer} has {document} already, at {place}",
-        "kunde {customer} har alt {document}, i {place}",
+        "kunde {customer} har allerede {document}, i {place}",
         "kund {customer} har redan {document}, i {place}",
     ),
     "I286.remedy": (
@@ -83,18 +83,18 @@ PHRASES: Final = {
     ),
     "I287.remedy": (
         "Leave one out; instalments of a document have due dates of their own.",
-        "Utelat den ene; delbetalinger av et dokument har hvert sitt forfall.",
+        "Utelat den ene; avdrag på et dokument har hvert sitt forfall.",
         "Utelämna den ena; delbetalningar av ett dokument har var sin förfallodag.",
     ),
     "I288": (
         "{kid} is no payment reference: its check digit is wrong",
         "{kid} er ingen KID: kontrollsifferet er feil",
-        "{kid} är ingen OCR-referens: kontrollsiffran är fel",
+        "{kid} är inget OCR-nummer: kontrollsiffran är fel",
     ),
     "I288.remedy": (
         "Copy it again with all its zeros, or leave it out.",
         "Kopier den på nytt med alle nullene, eller utelat den.",
-        "Kopiera den igen med alla nollor, eller utelämna den.",
+        "Kopiera det igen med alla nollor, eller utelämna det.",
     ),
     "I289": (
         "an item in {currency} needs its booked value in {base}",
@@ -113,8 +113,8 @@ PHRASES: Final = {
     ),
     "I290.remedy": (
         "Hold the file against the list of open items of the former system: a row is missing, or there is one too many.",
-        "Hold filen mot listen over åpne poster i det forrige systemet: en rad mangler, eller det er en for mye.",
-        "Håll filen mot listan över öppna poster i det förra systemet: en rad saknas, eller det är en för mycket.",
+        "Hold filen opp mot listen over åpne poster i det forrige systemet: en rad mangler, eller det er en for mye.",
+        "Stäm av filen mot listan över öppna poster i det förra systemet: en rad saknas, eller det är en för mycket.",
     ),
     "I291": (
         "the file has no items",
@@ -129,7 +129,7 @@ PHRASES: Final = {
     "I292": (
         "a journal cannot hold the number “{document}”",
         "en journal kan ikke romme nummeret «{document}»",
-        "en journal kan inte hålla numret ”{document}”",
+        "en journal kan inte innehålla numret ”{document}”",
     ),
     "I292.remedy": (
         "Write it without commas and line breaks.",
@@ -138,13 +138,13 @@ PHRASES: Final = {
     ),
     "I293": (
         "the payment reference {kid} is customer {customer}'s",
-        "betalingsreferansen {kid} er kunde {customer} sin",
-        "betalningsreferensen {kid} är kund {customer}s",
+        "betalingsreferansen {kid} tilhører kunde {customer}",
+        "OCR-numret {kid} tillhör kund {customer}",
     ),
     "I293.remedy": (
         "Leave it out for one of them: payments with it could not be told apart.",
         "Utelat den for en av dem: innbetalinger med den kan ikke skilles.",
-        "Utelämna den för en av dem: betalningar med den kan inte skiljas åt.",
+        "Utelämna det för en av dem: betalningar med det kan inte skiljas åt.",
     ),
     "I294": (
         "this is no CSV: {reason}",
@@ -198,7 +198,7 @@ PHRASES: Final = {
     ),
     "record.items.customers": (
         "{n} {n:customer is|customers are} new and {n:was|were} added to the register: {customers}",
-        "{n} {n:kunde er ny og er lagt|kunder er nye og er lagt} til i registeret: {customers}",
+        "{n} {n:kunde er ny og er lagt|kunder er nye og er lagt} til i kartoteket: {customers}",
         "{n} {n:kund är ny och har lagts|kunder är nya och har lagts} till i registret: {customers}",
     ),
     "record.items.accounts": (
@@ -214,7 +214,7 @@ PHRASES: Final = {
     "record.items.into_new": (
         "{option} goes with the present book, not with --into",
         "{option} gjelder dette regnskapet, ikke --into",
-        "{option} gäller denna bokföring, inte --into",
+        "{option} gäller den aktuella bokföringen och kan inte användas med --into",
     ),
     "record.items.only_into": (
         "{options}: only a new book needs that, made with --into DIR",

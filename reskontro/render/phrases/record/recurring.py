@@ -26,7 +26,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "record.recurring_title": (
         "Recurring invoices due",
         "Faste fakturaer som skal lages",
-        "Återkommande fakturor att göra",
+        "Återkommande fakturor att registrera",
     ),
     "record.column.template": ("Template", "Mal", "Mall"),
     "record.column.from": ("From", "Fra", "Från"),
@@ -114,7 +114,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "I188.remedy": (
         "Give one of them another name: the journal tells by it what was billed.",
-        "Gi en av dem et annet navn: journalen ser av det hva som er fakturert.",
+        "Gi en av dem et annet navn: journalen viser med det hva som er fakturert.",
         "Ge en av dem ett annat namn: journalen ser på det vad som är fakturerat.",
     ),
     "I371": (

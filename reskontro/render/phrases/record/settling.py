@@ -18,18 +18,18 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "I311": (
         "{number} is no document of customer {customer}, who also has credit without a number{near:?; nearest: {near}}.",
-        "{number} er ikke et dokument til kunde {customer}, som også har kreditt uten nummer{near:?; nærmest: {near}}.",
-        "{number} är inget dokument för kund {customer}, som även har kredit utan nummer{near:?; närmast: {near}}.",
+        "{number} er ikke et dokument til kunde {customer}, som også har et tilgodehavende uten nummer{near:?; nærmest: {near}}.",
+        "{number} är inget dokument för kund {customer}, som även har ett tillgodohavande utan nummer{near:?; närmast: {near}}.",
     ),
     "I311.remedy": (
         "No entry can refer to credit without a number: give its transaction a code in the journal first.",
-        "Ingen post kan vise til kreditt uten nummer: gi bilaget en kode i journalen først.",
-        "Ingen post kan hänvisa till kredit utan nummer: ge verifikationen en kod i journalen först.",
+        "Ingen post kan vise til et tilgodehavende uten nummer: gi bilaget en kode i journalen først.",
+        "Ingen post kan hänvisa till ett tillgodohavande utan nummer: ge verifikationen en kod i journalen först.",
     ),
     "I312": (
         "{day:date} is before {number} of {since:date}.",
         "{day:date} er før {number} av {since:date}.",
-        "{day:date} är före {number} av {since:date}.",
+        "{day:date} är före {number} från {since:date}.",
     ),
     "I312.remedy": ("Date it later.", "Dater det senere.", "Datera det senare."),
     "I313": (
@@ -40,12 +40,12 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "I313.remedy": (
         "What settled it can be undone first: reskontro record unsettle {number}.",
         "Det som utlignet den, kan oppheves først: reskontro record unsettle {number}.",
-        "Det som kvittade den kan upphävas först: reskontro record unsettle {number}.",
+        "Det som reglerade den kan upphävas först: reskontro record unsettle {number}.",
     ),
     "I314": (
         "a settlement needs a document in credit and one that is owed.",
         "en utligning trenger et dokument til gode og et som skyldes.",
-        "en kvittning behöver ett dokument tillgodo och ett som är skuld.",
+        "en kvittning behöver ett dokument som är tillgodo och ett som är skuld.",
     ),
     "I314.remedy": (
         "Name both, or write --assumed for what is assumed now: reskontro open --customer {customer}.",
@@ -59,13 +59,13 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "I315.remedy": (
         "Give an amount above 0 and no higher, or none: then all that can be is settled.",
-        "Oppgi et beløp over 0 og ikke høyere, eller intet: da utlignes alt som kan.",
+        "Oppgi et beløp over 0 og ikke høyere, eller utelat det: da utlignes alt som kan.",
         "Ange ett belopp över 0 och inte högre, eller inget: då kvittas allt som kan.",
     ),
     "I316": (
         "--amount does not go with --assumed.",
-        "--amount går ikke sammen med --assumed.",
-        "--amount går inte ihop med --assumed.",
+        "--amount kan ikke brukes sammen med --assumed.",
+        "--amount kan inte användas med --assumed.",
     ),
     "I316.remedy": (
         "What is assumed is written whole: leave --amount out.",
@@ -90,12 +90,12 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "I318.remedy": (
         "Give the number of what was settled, as it stands in the journal.",
         "Oppgi nummeret på det som ble utlignet, slik det står i journalen.",
-        "Ange numret på det som kvittades, så som det står i journalen.",
+        "Ange numret på det som reglerades, så som det står i journalen.",
     ),
     "I319": (
         "{payment} does not settle {number} by a reference; what does: {known}.",
         "{payment} utligner ikke {number} ved henvisning; det gjør: {known}.",
-        "{payment} kvittar inte {number} genom hänvisning; det gör: {known}.",
+        "{payment} reglerar inte {number} genom hänvisning; det gör: {known}.",
     ),
     "I319.remedy": (
         "Give one of these with --payment, or leave it out: then all is undone.",
@@ -105,33 +105,33 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "I320": (
         "that {credit} settles {number} is only assumed; there is no reference to undo.",
         "at {credit} utligner {number}, er bare antatt; det er ingen henvisning å oppheve.",
-        "att {credit} kvittar {number} är bara antaget; det finns ingen hänvisning att upphäva.",
+        "att {credit} reglerar {number} är bara antaget; det finns ingen hänvisning att upphäva.",
     ),
     "I320.remedy": (
         "Say what it settles instead: reskontro record settle CUSTOMER {credit} DOCUMENT.",
         "Si hva den utligner i stedet: reskontro record settle CUSTOMER {credit} DOCUMENT.",
-        "Säg vad den kvittar i stället: reskontro record settle CUSTOMER {credit} DOCUMENT.",
+        "Ange vad den reglerar i stället: reskontro record settle CUSTOMER {credit} DOCUMENT.",
     ),
     "I321": (
         "nothing settles {number}.",
         "ingenting utligner {number}.",
-        "inget kvittar {number}.",
+        "inget reglerar {number}.",
     ),
     "I321.remedy": (
         "reskontro open --why tells what settles which document.",
         "reskontro open --why viser hva som utligner hvilket dokument.",
-        "reskontro open --why visar vad som kvittar vilket dokument.",
+        "reskontro open --why visar vad som reglerar vilket dokument.",
     ),
     "I322": (
         "{day:date} is before {number} was settled on {since:date}.",
         "{day:date} er før {number} ble utlignet {since:date}.",
-        "{day:date} är före {number} kvittades {since:date}.",
+        "{day:date} är innan {number} reglerades {since:date}.",
     ),
     "I322.remedy": ("Date it later.", "Dater det senere.", "Datera det senare."),
     "I323": (
         "{code} settles {number} as {kind:phrase}, which is nothing without the document.",
         "{code} utligner {number} som {kind:phrase}, som er ingenting uten dokumentet.",
-        "{code} kvittar {number} som {kind:phrase}, vilket är inget utan dokumentet.",
+        "{code} reglerar {number} som {kind:phrase}, vilket inte betyder något utan dokumentet.",
     ),
     "I323.remedy": (
         "Take the entry back: reskontro record reverse {code}.",
@@ -141,7 +141,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "I324": (
         "{code} names several documents in one posting, so that it cannot be taken from {number} alone.",
         "{code} viser til flere dokumenter i én postering, så den kan ikke tas fra {number} alene.",
-        "{code} hänvisar till flera dokument i en kontering, så den kan inte tas från {number} ensam.",
+        "{code} hänvisar till flera dokument i en kontering, så att den inte kan tas bort från enbart {number}.",
     ),
     "I324.remedy": (
         "Take it back whole and record it again: reskontro record reverse {code}.",
@@ -160,13 +160,13 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "I326": (
         "customer {customer} has {credit:amount} {currency} in credit under numbers; the rest has none.",
-        "kunde {customer} har {credit:amount} {currency} til gode under numre; resten har intet nummer.",
+        "kunde {customer} har {credit:amount} {currency} til gode under numre; resten har ikke noe nummer.",
         "kund {customer} har {credit:amount} {currency} tillgodo under nummer; resten har inget nummer.",
     ),
     "I326.remedy": (
         "No entry can refer to credit without a number: give its transaction a code in the journal first.",
-        "Ingen post kan vise til kreditt uten nummer: gi bilaget en kode i journalen først.",
-        "Ingen post kan hänvisa till kredit utan nummer: ge verifikationen en kod i journalen först.",
+        "Ingen post kan vise til et tilgodehavende uten nummer: gi bilaget en kode i journalen først.",
+        "Ingen post kan hänvisa till ett tillgodohavande utan nummer: ge verifikationen en kod i journalen först.",
     ),
     "I327": (
         "--reopen does not say which document.",
@@ -211,7 +211,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "I331": (
         "{number} is a credit note; one that was issued is not reversed.",
         "{number} er en kreditnota; en som er utstedt, tilbakeføres ikke.",
-        "{number} är en kreditnota; en som är utställd återförs inte.",
+        "{number} är en kreditfaktura; en som är utställd återförs inte.",
     ),
     "I331.remedy": (
         "Write a new invoice: reskontro record invoice.",
@@ -221,7 +221,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     "I332": (
         "{day:date} is before {entry} of {since:date}.",
         "{day:date} er før {entry} av {since:date}.",
-        "{day:date} är före {entry} av {since:date}.",
+        "{day:date} är före {entry} från {since:date}.",
     ),
     "I332.remedy": ("Date it later.", "Dater det senere.", "Datera det senare."),
     "I333": (
@@ -231,7 +231,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "I333.remedy": (
         "If that was wrong too: reskontro record reverse {reversal}.",
-        "Var det også galt: reskontro record reverse {reversal}.",
+        "Var det også feil: reskontro record reverse {reversal}.",
         "Var även det fel: reskontro record reverse {reversal}.",
     ),
     "I334": (
@@ -327,23 +327,23 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "I345.remedy": (
         "Give an amount above 0 and no higher, or none: then all of it moves.",
-        "Oppgi et beløp over 0 og ikke høyere, eller intet: da flyttes alt.",
+        "Oppgi et beløp over 0 og ikke høyere, eller utelat det: da flyttes alt.",
         "Ange ett belopp över 0 och inte högre, eller inget: då flyttas allt.",
     ),
     "record.text.settlement": (
         "{credits} set against {debits}",
         "{credits} utlignet mot {debits}",
-        "{credits} kvittad mot {debits}",
+        "Kvittning av {credits} mot {debits}",
     ),
     "record.text.referenced": (
         "Assumed settlements confirmed",
         "Antatte utligninger bekreftet",
-        "Antagna kvittningar bekräftade",
+        "Antagna avprickningar bekräftade",
     ),
     "record.text.unsettled": (
         "Settlement of {document} undone",
         "Utligning av {document} opphevet",
-        "Kvittning av {document} upphävd",
+        "Avprickning av {document} upphävd",
     ),
     "record.text.reversal": (
         "Reversal of {entry}",
@@ -387,7 +387,7 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "record.owes": (
         "customer {customer} owes {amount:amount} {currency} on other documents; record settle sets credit against them",
-        "kunde {customer} skylder {amount:amount} {currency} på andre dokumenter; record settle utligner kreditten mot dem",
-        "kund {customer} är skyldig {amount:amount} {currency} på andra dokument; record settle kvittar krediten mot dem",
+        "kunde {customer} skylder {amount:amount} {currency} på andre dokumenter; record settle utligner det som er til gode, mot dem",
+        "kund {customer} är skyldig {amount:amount} {currency} på andra dokument; record settle kvittar tillgodohavandet mot dem",
     ),
 }

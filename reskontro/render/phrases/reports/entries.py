@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 PHRASES: Final[Phrases] = {
     "report.kind.opening": {
         "en": "opening",
-        "nb": "åpning",
+        "nb": "åpningspost",
         "sv": "ingående",
     },
     "report.kind.invoice": {
@@ -21,7 +21,7 @@ PHRASES: Final[Phrases] = {
     "report.kind.credit_note": {
         "en": "credit note",
         "nb": "kreditnota",
-        "sv": "kreditnota",
+        "sv": "kreditfaktura",
     },
     "report.kind.payment": {
         "en": "payment",
@@ -40,7 +40,7 @@ PHRASES: Final[Phrases] = {
     },
     "report.kind.reinstated": {
         "en": "reinstated",
-        "nb": "gjeninnført",
+        "nb": "tilbakeført tap",
         "sv": "återförd",
     },
     "report.kind.fee": {
@@ -56,7 +56,7 @@ PHRASES: Final[Phrases] = {
     "report.kind.waiver": {
         "en": "waiver",
         "nb": "ettergitt",
-        "sv": "efterskänkt",
+        "sv": "eftergift",
     },
     "report.kind.settlement": {
         "en": "settlement",
@@ -86,7 +86,7 @@ PHRASES: Final[Phrases] = {
     "report.basis.kid": {
         "en": "by payment reference",
         "nb": "etter KID",
-        "sv": "efter OCR",
+        "sv": "efter OCR-nummer",
     },
     "report.basis.text": {
         "en": "assumed, named in the text",
@@ -121,7 +121,7 @@ PHRASES: Final[Phrases] = {
     "report.closings": {
         "en": "{n} year-end {n:transaction|transactions} left out (closing and reopening of balances)",
         "nb": "{n} årsavslutningsbilag holdt utenfor (avslutning og gjenåpning av saldoer)",
-        "sv": "{n} bokslutsverifikationer utelämnade (avslutning och återöppning av saldon)",
+        "sv": "{n} {n:bokslutsverifikation utelämnad|bokslutsverifikationer utelämnade} (avslutning och återöppning av saldon)",
     },
     "report.virtual": {
         "en": "{n} {n:entry is|entries are} on virtual postings; --real leaves them out",
@@ -151,11 +151,11 @@ PHRASES: Final[Phrases] = {
     "report.without_value": {
         "en": "{n} {n:entry|entries} in other currencies without a value in {currency} are left out",
         "nb": "{n} {n:post|poster} i annen valuta uten verdi i {currency} er holdt utenfor",
-        "sv": "{n} {n:post|poster} i annan valuta utan värde i {currency} är utelämnade",
+        "sv": "{n} {n:post|poster} i annan valuta utan värde i {currency} är {n:utelämnad|utelämnade}",
     },
     "report.losses_of_all": {
         "en": "losses are left out: the accounts of losses and sales do not tell customers apart",
         "nb": "tap er holdt utenfor: kontoene for tap og salg skiller ikke kundene",
-        "sv": "förluster är utelämnade: kontona för förluster och försäljning skiljer inte kunderna",
+        "sv": "förluster är utelämnade: kontona för förluster och försäljning skiljer inte kunderna åt",
     },
 }

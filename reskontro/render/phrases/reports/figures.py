@@ -65,7 +65,7 @@ PHRASES: Final[Phrases] = {
     },
     "report.figure.dso": {
         "en": "DSO",
-        "nb": "Innkrevingstid (DSO)",
+        "nb": "Kredittid (DSO)",
         "sv": "Kredittid (DSO)",
     },
     "report.figure.dso_countback": {
@@ -95,7 +95,7 @@ PHRASES: Final[Phrases] = {
     },
     "report.figure.loss_net": {
         "en": "Losses, net of recoveries",
-        "nb": "Tap, etter innkommet",
+        "nb": "Netto tap",
         "sv": "Förluster, efter återvunnet",
     },
     "report.figure.overdue": {
@@ -175,18 +175,18 @@ PHRASES: Final[Phrases] = {
     },
     "report.formula.overdue": {
         "en": "Overdue = {overdue:amount} ÷ open items {open:amount} × 100, unallocated credit not taken off",
-        "nb": "Forfalt = {overdue:amount} ÷ åpne poster {open:amount} × 100, uplassert kredit ikke trukket fra",
-        "sv": "Förfallet = {overdue:amount} ÷ öppna poster {open:amount} × 100, ofördelad kredit ej avdragen",
+        "nb": "Forfalt = {overdue:amount} ÷ åpne poster {open:amount} × 100, uplassert kreditbeløp ikke trukket fra",
+        "sv": "Förfallet = {overdue:amount} ÷ öppna poster {open:amount} × 100, ofördelat tillgodohavande ej avdraget",
     },
     "report.formula.overdue_count": {
         "en": "Overdue = {overdue} ÷ {open} open documents × 100",
-        "nb": "Forfalt = {overdue} ÷ {open} åpne dokumenter × 100",
+        "nb": "Forfalt = {overdue} ÷ {open} {open:åpent dokument|åpne dokumenter} × 100",
         "sv": "Förfallet = {overdue} ÷ {open} öppna dokument × 100",
     },
     "report.formula.days_to_pay": {
         "en": "Days to pay = {sum_of_days} days from issue to last allocation ÷ {documents} {documents:document|documents} settled {from:date} to {to:date}",
         "nb": "Dager til betaling = {sum_of_days} dager fra utstedelse til siste utligning ÷ {documents} {documents:dokument|dokumenter} utlignet {from:date} til {to:date}",
-        "sv": "Dagar till betalning = {sum_of_days} dagar från utfärdande till sista kvittning ÷ {documents} dokument kvittade {from:date} till {to:date}",
+        "sv": "Dagar till betalning = {sum_of_days} dagar från utfärdande till sista avprickning ÷ {documents} dokument reglerade {from:date} till {to:date}",
     },
     "report.formula.days_to_pay_weighted": {
         "en": "Days to pay, by amount = Σ days × amount ÷ {amounts:amount}, {documents} {documents:document|documents}",
@@ -196,7 +196,7 @@ PHRASES: Final[Phrases] = {
     "report.formula.days_after_due": {
         "en": "Days paid after due = {sum_of_days} days from due to last allocation ÷ {documents} {documents:document|documents}",
         "nb": "Dager betalt etter forfall = {sum_of_days} dager fra forfall til siste utligning ÷ {documents} {documents:dokument|dokumenter}",
-        "sv": "Dagar betalt efter förfall = {sum_of_days} dagar från förfallodag till sista kvittning ÷ {documents} dokument",
+        "sv": "Dagar betalt efter förfall = {sum_of_days} dagar från förfallodag till sista avprickning ÷ {documents} dokument",
     },
     "report.formula.turnover": {
         "en": "Turnover = sales {sales:amount} ÷ average of receivables {opening:amount} and {closing:amount}",
@@ -210,7 +210,7 @@ PHRASES: Final[Phrases] = {
     },
     "report.formula.revenue_per_customer": {
         "en": "Revenue per customer = sales {sales:amount} ÷ {customers} customers with an invoice",
-        "nb": "Omsetning per kunde = salg {sales:amount} ÷ {customers} kunder med faktura",
-        "sv": "Omsättning per kund = försäljning {sales:amount} ÷ {customers} kunder med faktura",
+        "nb": "Omsetning per kunde = salg {sales:amount} ÷ {customers} {customers:kunde|kunder} med faktura",
+        "sv": "Omsättning per kund = försäljning {sales:amount} ÷ {customers} {customers:kund|kunder} med faktura",
     },
 }

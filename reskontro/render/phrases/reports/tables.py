@@ -11,12 +11,12 @@ PHRASES: Final[Phrases] = {
     "report.ageing.by_due": {
         "en": "Ageing of receivables, by due date",
         "nb": "Aldersfordelte kundefordringer, etter forfall",
-        "sv": "Åldersfördelade kundfordringar, efter förfallodag",
+        "sv": "Åldersanalys av kundfordringar, efter förfallodag",
     },
     "report.ageing.by_invoice": {
         "en": "Ageing of receivables, by date of issue",
         "nb": "Aldersfordelte kundefordringer, etter fakturadato",
-        "sv": "Åldersfördelade kundfordringar, efter fakturadatum",
+        "sv": "Åldersanalys av kundfordringar, efter fakturadatum",
     },
     "report.open": {
         "en": "Open items",
@@ -36,11 +36,11 @@ PHRASES: Final[Phrases] = {
     "report.specification": {
         "en": "Customer specification",
         "nb": "Kundespesifikasjon",
-        "sv": "Kundspecifikation",
+        "sv": "Specifikation av kundreskontran",
     },
     "report.dso": {
         "en": "Days sales outstanding (DSO)",
-        "nb": "Gjennomsnittlig innkrevingstid (DSO)",
+        "nb": "Gjennomsnittlig kredittid (DSO)",
         "sv": "Genomsnittlig kredittid (DSO)",
     },
     "report.loss": {
@@ -100,8 +100,8 @@ PHRASES: Final[Phrases] = {
     },
     "report.apart": {
         "en": "Customers in debit {debit:amount}, in credit {credit:amount}",
-        "nb": "Kunder med gjeld til oss {debit:amount}, med kreditsaldo {credit:amount}",
-        "sv": "Kunder i skuld {debit:amount}, med kreditsaldo {credit:amount}",
+        "nb": "Kunder med debetsaldo {debit:amount}, med kreditsaldo {credit:amount}",
+        "sv": "Kunder med debetsaldo {debit:amount}, med kreditsaldo {credit:amount}",
     },
     "report.in_currency": {
         "en": "{currency}",
@@ -196,7 +196,7 @@ PHRASES: Final[Phrases] = {
     "report.settled": {
         "en": "Settled",
         "nb": "Utlignet",
-        "sv": "Kvittat",
+        "sv": "Reglerat",
     },
     "report.open_amount": {
         "en": "Open",
@@ -206,7 +206,7 @@ PHRASES: Final[Phrases] = {
     "report.days_overdue": {
         "en": "Days overdue",
         "nb": "Dager over forfall",
-        "sv": "Dagar över förfall",
+        "sv": "Dagar efter förfall",
     },
     "report.age": {
         "en": "Days",
@@ -255,7 +255,7 @@ PHRASES: Final[Phrases] = {
     },
     "report.opening_balance": {
         "en": "Opening balance",
-        "nb": "Åpningssaldo",
+        "nb": "Inngående saldo",
         "sv": "Ingående saldo",
     },
     "report.closing_balance": {

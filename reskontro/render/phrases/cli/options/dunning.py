@@ -15,7 +15,7 @@ PHRASES: Final[MixedPhrases] = {
     },
     "cli.option.run_on": {
         "nb": "Dagen brevene er fra (uten: i dag).",
-        "sv": "Dagen som breven är från (utan: i dag).",
+        "sv": "Brevens datum (utan: i dag).",
         "en": "The day of the letters (without: today).",
     },
     "cli.option.run_for": {
@@ -55,7 +55,7 @@ PHRASES: Final[MixedPhrases] = {
     },
     "cli.option.handover_of": {
         "nb": "Kunder eller dokumenter (uten: alle modne saker).",
-        "sv": "Kunder eller dokument (utan: alla mogna ärenden).",
+        "sv": "Kunder eller dokument (utan: alla ärenden som är mogna för inkasso).",
         "en": "Customers or documents (without: all cases that are ripe).",
     },
     "cli.option.handover_reference": {
@@ -74,7 +74,7 @@ PHRASES: Final[MixedPhrases] = {
         "en": "The number of the letter.",
     },
     "cli.option.letters": {
-        "nb": "Brev, ved nummer; * og ? er jokertegn.",
+        "nb": "Brev, etter nummer; * og ? er jokertegn.",
         "sv": "Brev, efter nummer; * och ? är jokertecken.",
         "en": "Letters, by number; * and ? are wildcards.",
     },
@@ -84,7 +84,7 @@ PHRASES: Final[MixedPhrases] = {
         "en": "Write e-mails with the letter attached (.eml) instead of PDF.",
     },
     "cli.option.paid_since": {
-        "nb": "Bare dokumenter som ble betalt fra denne dagen.",
+        "nb": "Bare dokumenter som ble betalt fra og med denne dagen.",
         "sv": "Bara dokument som betalades från denna dag.",
         "en": "Only documents that were paid from this day on.",
     },
@@ -94,7 +94,7 @@ PHRASES: Final[MixedPhrases] = {
         "en": "The least interest that a letter is sent for.",
     },
     "cli.option.days_to_pay": {
-        "nb": "Dager å betale på, fra brevets dag; 0 for ingen frist.",
+        "nb": "Betalingsfrist i dager, regnet fra brevets dato; 0 for ingen frist.",
         "sv": "Dagar att betala på, från brevets dag; 0 för ingen frist.",
         "en": "Days to pay from the day of the letter; 0 for no deadline.",
     },

@@ -31,7 +31,7 @@ PHRASES: Final[MixedPhrases] = {
     "cli.option.items_into": (
         "A new book in this folder, in place of the present one; needs --country and --name.",
         "Et nytt regnskap i denne mappen, i stedet for dette; krever --country og --name.",
-        "En ny bokföring i denna mapp, i stället för denna; kräver --country och --name.",
+        "En ny bokföring i denna mapp, i stället för den aktuella; kräver --country och --name.",
     ),
     "cli.option.saft_file": {
         "nb": "SAF-T-filen: XML, eller zip med den i; er den delt, alle delene.",

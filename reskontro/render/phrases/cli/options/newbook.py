@@ -54,7 +54,7 @@ PHRASES: Final[MixedPhrases] = {
         "en": "The firm's e-mail address.",
     },
     "cli.option.book_terms": {
-        "nb": "Betalingsbetingelser for kunder uten egne, som net 14.",
+        "nb": "Betalingsbetingelser for kunder uten egne, for eksempel net 14.",
         "sv": "Betalningsvillkor för kunder utan egna, som net 30.",
         "en": "Terms of payment of customers that have none of their own, as net 30.",
     },

@@ -44,8 +44,8 @@ PHRASES: Final[MixedPhrases] = {
         "en": "Invoices from a YAML file, one or a list.",
     },
     "cli.option.delivered": {
-        "nb": "Leveringsdagen, som avgjør satsen.",
-        "sv": "Leveransdagen, som avgör satsen.",
+        "nb": "Leveringsdagen, som avgjør mva-satsen.",
+        "sv": "Leveransdagen, som avgör momssatsen.",
         "en": "The day of delivery, which decides the rate of VAT.",
     },
     "cli.option.credit_all": {
@@ -60,7 +60,7 @@ PHRASES: Final[MixedPhrases] = {
     },
     "cli.option.paid": {
         "nb": "Dokumentet den gjelder, kan gjentas; utlignes i den rekkefølgen.",
-        "sv": "Dokumentet den gäller, kan upprepas; kvittas i den ordningen.",
+        "sv": "Dokumentet den gäller, kan upprepas; prickas av i den ordningen.",
         "en": "The document it is for, repeatable; settled in that order.",
     },
     "cli.option.paid_interest": (
@@ -104,8 +104,8 @@ PHRASES: Final[MixedPhrases] = {
         "en": "No cash discount.",
     },
     "cli.option.set_against": {
-        "nb": "Kundens dokumenter, de til gode og de som skyldes; tas i denne rekkefølgen.",
-        "sv": "Kundens dokument, de tillgodo och de som är skuld; tas i denna ordning.",
+        "nb": "Kundens dokumenter, både de som er til gode, og de som skyldes; tas i denne rekkefølgen.",
+        "sv": "Kundens dokument, de som är tillgodo och de som är skuld; tas i denna ordning.",
         "en": "Documents of the customer, those in credit and those owed; taken in this order.",
     },
     "cli.option.settled_amount": {
@@ -125,7 +125,7 @@ PHRASES: Final[MixedPhrases] = {
     },
     "cli.option.unsettled_payment": {
         "nb": "Det som utlignet det, kan gjentas; ellers alt som gjorde det.",
-        "sv": "Det som kvittade det, kan upprepas; annars allt som gjorde det.",
+        "sv": "Det som reglerade det, kan upprepas; annars allt som gjorde det.",
         "en": "What settled it, repeatable; else all that did.",
     },
     "cli.option.reversed": {
@@ -175,7 +175,7 @@ PHRASES: Final[MixedPhrases] = {
     },
     "cli.option.transfer_all": {
         "nb": "Alt som er åpent, og alt til gode.",
-        "sv": "Allt som är öppet, och allt tillgodo.",
+        "sv": "Allt som är öppet, och alla tillgodohavanden.",
         "en": "All that is open, and all credit.",
     },
     "cli.option.transfer_amount": {
@@ -184,18 +184,18 @@ PHRASES: Final[MixedPhrases] = {
         "en": "How much of the one document moves; else all that is open of it.",
     },
     "cli.option.transfer_invoice": {
-        "nb": "Et dokument der som kreditten utlignes mot, kan gjentas; i den rekkefølgen.",
-        "sv": "Ett dokument där som krediten kvittas mot, kan upprepas; i den ordningen.",
+        "nb": "Et dokument hos mottakeren som beløpet til gode utlignes mot, kan gjentas; i den rekkefølgen.",
+        "sv": "Ett dokument där som tillgodohavandet kvittas mot, kan upprepas; i den ordningen.",
         "en": "A document there that credit is set against, repeatable; in that order.",
     },
     "cli.option.yes": {
         "nb": "Spør ikke, heller ikke der utligningen er en gjetning.",
-        "sv": "Fråga inte, inte heller där kvittningen är en gissning.",
+        "sv": "Fråga inte, inte heller där avprickningen är en gissning.",
         "en": "Do not ask, not even where the settlement is a guess.",
     },
     "cli.option.lost": {
         "nb": "Dokumenter som er tapt, vanligvis fakturaer.",
-        "sv": "Dokument som är förlorade, oftast fakturor.",
+        "sv": "Dokument med kundförlust, oftast fakturor.",
         "en": "Documents that are lost, as a rule invoices.",
     },
     "cli.option.ground": {
@@ -205,7 +205,7 @@ PHRASES: Final[MixedPhrases] = {
     },
     "cli.option.evidence": {
         "nb": "Det som dokumenterer grunnen, en tekst eller en fil i regnskapet; ellers bilaget.",
-        "sv": "Det som dokumenterar grunden, en text eller en fil i bokföringen; annars verifikationen.",
+        "sv": "Det som dokumenterar grunden, en text eller en fil i bokföringen; annars underlaget.",
         "en": "What proves the ground, a text or a file in the book; else the voucher.",
     },
     "cli.option.lost_customer": {
@@ -224,7 +224,7 @@ PHRASES: Final[MixedPhrases] = {
         "en": "A part of one document, incl. VAT; else all that is open of it.",
     },
     "cli.option.lost_vat": {
-        "nb": "Mva-koden for dokumenter der fakturaen ikke er i regnskapet, som åpningsposter.",
+        "nb": "Mva-koden for dokumenter der fakturaen ikke er i regnskapet, for eksempel åpningsposter.",
         "sv": "Momskoden för dokument vars faktura inte finns i bokföringen, som ingående poster.",
         "en": "The VAT code of documents whose invoice is not in the book, as openings.",
     },

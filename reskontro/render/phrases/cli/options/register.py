@@ -15,7 +15,7 @@ PHRASES: Final[MixedPhrases] = {
     },
     "cli.option.passphrase_file": {
         "nb": "Fil der første linje er passordfrasen; uten den spørres det på en terminal.",
-        "sv": "Fil vars första rad är lösenfrasen; utan den frågas det på en terminal.",
+        "sv": "Fil vars första rad är lösenfrasen; utan den frågas det i en terminal.",
         "en": "A file whose first line is the passphrase; without it a terminal asks.",
     },
     "cli.option.export_to": {
@@ -24,13 +24,13 @@ PHRASES: Final[MixedPhrases] = {
         "en": "Folder for a JSON file and a readable document.",
     },
     "cli.option.columns": {
-        "nb": "Kolonner, med komma mellom: felt i posten (email, address.city) og tall (balance, not_due, overdue, unallocated, credit_use, last_entry, revenue, class, behaviour, days_to_pay, late_share).",
+        "nb": "Kolonner, med komma mellom: felt i kundekortet (email, address.city) og tall (balance, not_due, overdue, unallocated, credit_use, last_entry, revenue, class, behaviour, days_to_pay, late_share).",
         "sv": "Kolumner, med komma mellan: fält i posten (email, address.city) och tal (balance, not_due, overdue, unallocated, credit_use, last_entry, revenue, class, behaviour, days_to_pay, late_share).",
         "en": "Columns, with commas between: fields of the record (email, address.city) and figures (balance, not_due, overdue, unallocated, credit_use, last_entry, revenue, class, behaviour, days_to_pay, late_share).",
     },
     "cli.option.where": {
         "nb": "Et vilkår for en kolonne, som overdue>0, address.city=Oslo eller 'name=*bygg*'; kan gjentas, alle må holde.",
-        "sv": "Ett villkor på en kolumn, som overdue>0, address.city=Oslo eller 'name=*bygg*'; kan upprepas, alla måste hålla.",
+        "sv": "Ett villkor på en kolumn, som overdue>0, address.city=Oslo eller 'name=*bygg*'; kan upprepas, alla måste vara uppfyllda.",
         "en": "A condition on a column, such as overdue>0, address.city=Oslo or 'name=*bygg*'; may be repeated, all must hold.",
     },
     "cli.option.tag": {
@@ -39,7 +39,7 @@ PHRASES: Final[MixedPhrases] = {
         "en": "Only customers with this tag; may be repeated.",
     },
     "cli.option.of_segment": {
-        "nb": "Bare kunder i klasse A, B eller C etter omsetning, eller med dette segmentet i posten.",
+        "nb": "Bare kunder i klasse A, B eller C etter omsetning, eller med dette segmentet i kundekortet.",
         "sv": "Bara kunder i klass A, B eller C efter omsättning, eller med detta segment i posten.",
         "en": "Only customers of class A, B or C by revenue, or with this segment in their record.",
     },
@@ -104,13 +104,13 @@ PHRASES: Final[MixedPhrases] = {
         "en": "Days without an entry from which a customer is inactive.",
     },
     "cli.option.older": {
-        "nb": "Dager uten commit før en post er gammel.",
+        "nb": "Dager uten commit før et kundekort er gammelt.",
         "sv": "Dagar utan commit innan en post är gammal.",
         "en": "Days without a commit from which a record is old.",
     },
     "cli.option.check_older": {
         "nb": "Dager før en kredittsjekk er gammel.",
-        "sv": "Dagar innan en kreditprövning är gammal.",
+        "sv": "Dagar innan en kreditupplysning är gammal.",
         "en": "Days from which a credit check is old.",
     },
     "cli.option.registry": {

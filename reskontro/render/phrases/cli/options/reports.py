@@ -49,10 +49,8 @@ PHRASES: Final[MixedPhrases] = {
         "en": "Only what stands in this bucket: not_due, 1-30, over_90, unallocated.",
     },
     "cli.option.against": {
-        "nb": "Hold det mot denne git-revisjonen eller dagen; ellers mot filene nå. Uten"
-        " --known-at er det andre commiten som låste regnskapet.",
-        "sv": "Håll det mot den här git-revisionen eller dagen; annars mot filerna nu. Utan"
-        " --known-at är det andra commiten som låste bokföringen.",
+        "nb": "Hold det opp mot denne git-revisjonen eller dagen; ellers mot filene nå. Uten --known-at er det andre commiten som låste regnskapet.",
+        "sv": "Jämför med den här git-revisionen eller dagen; annars mot filerna nu. Utan --known-at är det andra commiten som låste bokföringen.",
         "en": "Hold it against this git revision or day; else the files now. Without --known-at"
         " the other is the commit that locked the book.",
     },
@@ -68,7 +66,7 @@ PHRASES: Final[MixedPhrases] = {
     },
     "cli.option.zero": {
         "nb": "Vis også kunder i null.",
-        "sv": "Visa också kunder på noll.",
+        "sv": "Visa också kunder med saldo noll.",
         "en": "Show customers at zero too.",
     },
     "cli.option.why": {
@@ -157,8 +155,7 @@ PHRASES: Final[MixedPhrases] = {
     "cli.option.ledger": {
         "nb": "Hovedboken: en saldobalanse som CSV eller JSON (konto, saldo), eller en annen"
         " journal.",
-        "sv": "Huvudboken: en saldobalans som CSV eller JSON (konto, saldo), eller en annan"
-        " journal.",
+        "sv": "Huvudboken: en råbalans som CSV eller JSON (konto, saldo), eller en annan journal.",
         "en": "The general ledger: a trial balance as CSV or JSON (account, balance), or another"
         " journal.",
     },

@@ -87,10 +87,8 @@ PHRASES: Final[MixedPhrases] = {
         "en": "The number is a document's, also where a customer has it.",
     },
     "cli.option.format": {
-        "nb": "table, plain, markdown, csv eller json; ellers table på en terminal, plain i et"
-        " rør.",
-        "sv": "table, plain, markdown, csv eller json; annars table på en terminal, plain i ett"
-        " rör.",
+        "nb": "table, plain, markdown, csv eller json; ellers table på en terminal, plain i en pipe.",
+        "sv": "table, plain, markdown, csv eller json; annars table i en terminal, plain i en pipe.",
         "en": "table, plain, markdown, csv or json; else table on a terminal, plain in a pipe.",
     },
     "cli.option.lang": {
@@ -185,7 +183,7 @@ PHRASES: Final[MixedPhrases] = {
     },
     "cli.option.voucher": {
         "nb": "Bilagets fil, i regnskapets mappe.",
-        "sv": "Verifikationens fil, i bokföringens mapp.",
+        "sv": "Underlagets fil, i bokföringens mapp.",
         "en": "The voucher's file, in the folder of the book.",
     },
     "cli.option.commit": {
