@@ -33,9 +33,8 @@ MixedPhrases = dict[str, dict[str, str] | tuple[str, str, str]]
 #: The languages of a catalogue whose texts are tuples.
 ORDER: Final[tuple[Language, ...]] = ("en", "nb", "sv")
 
-#: Which catalogue a key stands in, by its first word and, where those stand elsewhere, the words
-#: after it. Of a code the first letter counts, and of a rule, a customer, a document or what moves in
-#: the first digit too.
+#: Which catalogue a key stands in, by its first word and, where those stand elsewhere, the word
+#: after it. Of a code the first letter counts with the first digit, else the letter alone.
 CATALOGUES: Final[dict[str, str]] = {
     "J": "journal",
     "S": "settings",
@@ -49,7 +48,12 @@ CATALOGUES: Final[dict[str, str]] = {
     "E": "load",
     "E.title": "checks.reading",
     "E.why": "checks.reading",
-    "F": "bank",
+    "F1": "bank.own_files",
+    "F2": "bank.files",
+    "F3": "bank.held",
+    "F4": "bank.held",
+    "F5": "bank.held",
+    "F6": "bank.decisions",
     "bank": "bank_import",
     "G": "reconcile",
     "R1": "checks.journal",
@@ -129,9 +133,10 @@ def remedy(note: Note, language: Language) -> str:
 
 def _template(key: str, language: Language) -> str | None:
     word, _, rest = key.partition(".")
-    if word[1:].isdecimal():
-        word = word[: 2 if word[0] in "RCDM" else 1]
-    name = CATALOGUES.get(f"{word}.{rest.partition('.')[0]}") or CATALOGUES.get(word)
+    words = (word[:2], word[:1]) if word[1:].isdecimal() else (word,)
+    part = rest.partition(".")[0]
+    known = (CATALOGUES.get(f"{one}.{part}") or CATALOGUES.get(one) for one in words)
+    name = next(filter(None, known), None)
     if name is None:
         return None
     catalogue: Mapping[str, dict[str, str] | tuple[str, ...]]

@@ -1,0 +1,1 @@
+"""What is wrong with files from banks and what a book keeps for them (F), a module for each part."""
