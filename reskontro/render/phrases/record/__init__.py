@@ -7,19 +7,23 @@ from typing import TYPE_CHECKING, Final
 from reskontro.render.phrases.record import (
     advance,
     charges,
+    credit_notes,
     currency,
-    events,
+    invoices,
     losses,
     opening,
     recurring,
     settling,
+    writing,
 )
 
 if TYPE_CHECKING:
     from reskontro.render.phrases import MixedPhrases
 
 PHRASES: Final[MixedPhrases] = {
-    **events.PHRASES,
+    **writing.PHRASES,
+    **invoices.PHRASES,
+    **credit_notes.PHRASES,
     **advance.PHRASES,
     **charges.PHRASES,
     **currency.PHRASES,
