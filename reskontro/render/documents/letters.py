@@ -152,7 +152,7 @@ def _statement_payment(document: AccountLetter, settings: Settings, say: Words) 
         return None
     fields = [
         *(
-            [f"{say('document.letter.balance')} {part.currency}", say.money(part.balance, part.currency)]
+            [say("document.letter.balance"), say.money(part.balance, part.currency)]
             for part in owed
         ),
         *where,

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 #: What a template gets: texts, lists and objects, nothing else.
 View = dict[str, Any]
 
+#: Languages that write a currency behind its amount.
+_CURRENCY_BEHIND: Final = frozenset({"sv"})
 _BLANKS: Final = frozenset("\t\n\r\v\f\u0085\u2028\u2029")
 
 
@@ -55,8 +57,11 @@ class Words:
         return number(value, self.language, minor_unit(currency))
 
     def money(self, value: Decimal, currency: str) -> str:
-        """The amount with its currency in front."""
-        return f"{currency}\N{NO-BREAK SPACE}{self.amount(value, currency)}"
+        """The amount with its currency, in front or behind as the language has it."""
+        both = [currency, self.amount(value, currency)]
+        if self.language in _CURRENCY_BEHIND:
+            both.reverse()
+        return "\N{NO-BREAK SPACE}".join(both)
 
     def percent(self, value: Decimal) -> str:
         """A per cent figure with the decimals it needs."""
