@@ -27,15 +27,18 @@ RATIOS: Final = frozenset(
     )
 )
 
+_ZERO: Final = Decimal(0)
+
 
 def amount(value: Decimal, currency: str) -> str:
     """An amount with at least the decimals of its currency's minor unit, and a dot."""
     places = minor_unit(currency)
-    text = format(value, "f")
-    if value and places and text[-places - 1 : -places] == ".":  # as nearly all are written
+    if not value:
+        return format(_ZERO, f".{places}f")
+    text = str(value)  # which is much quicker than a format
+    if places and text[-places - 1 : -places] == "." and "E" not in text:  # as nearly all are
         return text
-    decimals = max(places, decimals_needed(value))
-    return format(abs(value) if value.is_zero() else value, f".{decimals}f")
+    return format(value, f".{max(places, decimals_needed(value))}f")
 
 
 def plain_value(value: Any, currency: str, key: str = "") -> Any:  # noqa: ANN401 - a JSON value

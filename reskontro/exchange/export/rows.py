@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from reskontro.exchange.export.schema import TABLES
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 Cells = tuple[Any, ...]
 
 _UNALLOCATED = "unallocated"
+_BY_PLACE = attrgetter("path", "line")
 
 
 class Content:
@@ -57,13 +59,12 @@ class Content:
         return selected_accounts(self.book, self.as_of, self.selection)
 
     @cached_property
-    def _entries(self) -> dict[int, tuple[int, Entry, str]]:
-        """Every entry with its number in the table, from 1, and its document; by `id(entry)`."""
-        found: dict[int, tuple[int, Entry, str]] = {}
+    def _entries(self) -> list[tuple[Entry, str]]:
+        """Every entry with its document, in the order of the table."""
+        found: list[tuple[Entry, str]] = []
         for account in self._accounts:
             documents = account.settlement.numbers()
-            for entry in sorted(account.entries, key=_in_order):
-                found[id(entry)] = (len(found) + 1, entry, documents[id(entry)])
+            found += [(entry, documents[id(entry)]) for entry in _in_order(account.entries)]
         return found
 
     def _customer(self) -> Iterator[Cells]:
@@ -73,7 +74,7 @@ class Content:
                 yield tuple(_of_record(record, path, kind) for path, kind in columns)
 
     def _entry(self) -> Iterator[Cells]:
-        for number, entry, document in self._entries.values():
+        for number, (entry, document) in enumerate(self._entries, 1):
             yield (
                 number, entry.customer, entry.date, entry.kind, str(document) or None,
                 entry.code or None, ", ".join(entry.names) or None, entry.kid or None, entry.text,
@@ -87,11 +88,15 @@ class Content:
             yield from _documents(account)
 
     def _allocation(self) -> Iterator[Cells]:
+        entries = {
+            id(entry): (number, document)
+            for number, (entry, document) in enumerate(self._entries, 1)
+        }
         for account in self._accounts:
             found = []
             for one in account.settlement.all_allocations():
-                credit, _, paying = self._entries[id(one.credit)]
-                debit, _, paid = self._entries[id(one.debit)]
+                credit, paying = entries[id(one.credit)]
+                debit, paid = entries[id(one.debit)]
                 found.append(
                     (
                         account.customer, one.date, one.amount, account.currency, one.basis,
@@ -131,8 +136,9 @@ class Content:
                 yield account.customer, name, account.currency, key, at, amount
 
 
-def _in_order(entry: Entry) -> tuple[object, ...]:
-    return canonical(entry), entry.path, entry.line
+def _in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """Entries in their order, those of the same content by where they stand."""
+    return sorted(sorted(entries, key=_BY_PLACE), key=canonical)
 
 
 def _of_record(record: Customer, path: Iterable[str], kind: str) -> Any:  # noqa: ANN401 - a cell
@@ -186,7 +192,7 @@ def _document(
 ) -> Cells:  # fmt: skip
     """One document: it is about what it claims, else about its own credit, else what is open."""
     claims = [entry for entry in debits if entry.kind not in TAKING_BACK]
-    about = sorted(claims or credits_ or debits, key=_in_order)
+    about = _in_order(claims or credits_ or debits)
     left = sum((item.open for item in items), start=ZERO)
     head: Entry | OpenItem = about[0] if about else items[0]
     amount = sum((one.amount for one in about or items), start=ZERO)
