@@ -255,7 +255,8 @@ def test_a_rate_that_is_no_number_is_told() -> None:
 def test_p6_the_banks_own_fees_and_interest_are_told_apart(
     codes: str, info: str, kind: str
 ) -> None:
-    line = entry("5.00", info=info).replace(
+    side = "DBIT" if kind == "fee" else "CRDT"
+    line = entry("5.00", side=side, info=info).replace(
         "<AcctSvcrRef>", f"<BkTxCd>{codes}</BkTxCd><AcctSvcrRef>"
     )
     (one,) = read(camt053(line)).payments

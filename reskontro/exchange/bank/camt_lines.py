@@ -222,7 +222,9 @@ class Lines:
     def _whole(self, booking: Booking, text: str, *, is_lump: bool, parts: int) -> Payment:
         """A line without details as one payment."""
         texts = (text,) if text else ()
-        kind = kind_by_text(texts) if booking.kind == "payment" else booking.kind
+        kind = booking.kind
+        if kind == "payment":
+            kind = kind_by_text(texts, booking.amount)
         identity = self._identities.identity(
             booking.booked, booking.amount, booking.currency, "", self._named, booking.reference
         )
@@ -259,7 +261,7 @@ class Lines:
         texts = detail.texts or ((text,) if text else ())
         kind = detail.kind
         if kind == "payment" and not first and not detail.payer:
-            kind = kind_by_text((*texts, text))
+            kind = kind_by_text((*texts, text), amount)
         return Payment(
             Span(self.flaws.path, detail.line),
             self._identities.identity(booking.booked, amount, currency, first, self._named, own),

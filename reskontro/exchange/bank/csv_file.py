@@ -232,7 +232,7 @@ def _line(
         one.booked,
         one.amount,
         one.currency,
-        kind="payment" if references or payer else kind_by_text(texts),
+        kind="payment" if references or payer else kind_by_text(texts, one.amount),
         value=one.value,
         references=references,
         payer=payer,
