@@ -6,13 +6,13 @@ told. A national identity number in clear is kept nowhere.
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from reskontro.customers.edit import EditedFile, with_record
 from reskontro.customers.faults import faults
+from reskontro.customers.persons import PersonName, is_firm, person_name
 from reskontro.customers.register import load_customers, read_register
 from reskontro.customers.validation import IN_CLEAR
 from reskontro.exchange.former import FormerCustomer
@@ -28,31 +28,16 @@ if TYPE_CHECKING:
     from reskontro.exchange.former import Remarks
     from reskontro.yamledit import Value
 
-_WORD: Final = re.compile(r"\w{3,}")
-_NOT_LETTERS: Final = re.compile(r"[^\w/]+")
-#: What the name of a firm or a public body ends with, and what some begin with.
-_LAST: Final = frozenset(
-    (
-        "a/s", "ab", "aktiebolag", "aktieselskap", "ans", "aps", "as", "asa", "ba", "bv", "da",
-        "ek", "enk", "fkf", "forening", "fylkeskommune", "förening", "gmbh", "handelsbolag", "hb",
-        "iks", "inc", "kb", "kf", "kommun", "kommune", "ks", "limited", "llc", "ltd", "nuf", "oy",
-        "oyj", "plc", "sa", "sf", "stiftelse",
-    )
-)  # fmt: skip
-_FIRST: Final = frozenset(("ab", "hb", "kb", "stiftelsen"))
-
 
 class Party(msgspec.Struct, frozen=True):
     """A customer as journals have it: `payee` is the name of a firm, and the number of all others.
 
-    Of others `name` is what stays out of journals, in lower case, and of those that are known to
-    be persons each of its `words` too.
+    Of others `name` is what stays out of journals.
     """
 
     number: str
     payee: str
-    name: str = ""
-    words: frozenset[str] = frozenset()
+    name: PersonName = PersonName()
 
 
 class Records(msgspec.Struct, frozen=True):
@@ -94,35 +79,13 @@ def records_of(
 
 def _party(number: str, fields: Mapping[Keys, Value]) -> Party:
     name = line_of(str(fields[("name",)]))
-    if _is_firm(name, fields):
+    kind = str(fields.get(("type",), ""))
+    if is_firm(name, kind, str(fields.get(("orgnr",), ""))):
         unwritable = set(name) & set(";|") or name.startswith("(")  # which would be read as a code
         return Party(number, number if unwritable else name or number)
-    own = "" if name == number else name.casefold()
-    known = fields.get(("type",)) == "person"
-    return Party(number, number, own, frozenset(_words(own)) if known else frozenset())
-
-
-def _is_firm(name: str, fields: Mapping[Keys, Value]) -> bool:
-    """Whether a customer is certainly no private person: by type, number or a legal form."""
-    kind = fields.get(("type",))
-    if kind == "person":
-        return False
-    words = [word for word in _NOT_LETTERS.split(name.casefold()) if word]
-    has_form = bool(words) and (words[-1] in _LAST or words[0] in _FIRST)
-    return bool(kind or fields.get(("orgnr",))) or has_form
-
-
-def names_a_person(text: str, people: Iterable[Party]) -> bool:
-    """Whether a text has the name of one of some customers that may be persons, or a word of it."""
-    folded = text.casefold()
-    return any(
-        (party.name and party.name in folded) or not party.words.isdisjoint(_words(folded))
-        for party in people
-    )
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
+    if name == number:
+        return Party(number, number)
+    return Party(number, number, person_name(name, certain=kind == "person"))
 
 
 def _held(

@@ -10,9 +10,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from reskontro.customers.persons import names_a_person
 from reskontro.journal import Posting, Transaction
 from reskontro.newbook import former_texts as texts
-from reskontro.newbook.former_customers import Party, names_a_person
 from reskontro.newbook.former_facts import document_key
 from reskontro.problems import Note, Span
 from reskontro.subledger.documents import ZERO
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         FormerTransaction,
         Remarks,
     )
+    from reskontro.newbook.former_customers import Party
     from reskontro.newbook.former_facts import Facts
     from reskontro.newbook.settings_text import Say
 
@@ -221,7 +222,7 @@ class Former:
 
     def _clean(self, text: str, place: Span, parties: Iterable[Party]) -> str:
         """A text as a description, "" where it names a person that the transaction is about."""
-        if text and names_a_person(text, parties):
+        if text and names_a_person(text, (party.name for party in parties)):
             self._remarks.add("moving.names_person", place)
             return ""
         return texts.description(text)

@@ -164,6 +164,18 @@ def test_only_who_is_certainly_no_person_is_named_in_journals(
     assert text.startswith(f"2025-01-05 * (S1) {payee}{said}\n")
 
 
+@pytest.mark.parametrize("text", ["Vik, Kari", "Vik Kari", "ORDRE KARI  VIK", "Karis, Vik"])
+def test_a_whole_name_stays_out_of_journals_however_it_is_written(
+    text: str, tmp_path: Path
+) -> None:
+    lines = [line("1500", "10.00", "7", text=text), line("3000", "-10.00", text=f"til {text}")]
+    sold = transaction("1", "2025-01-05", lines, text)
+    file = written(tmp_path, saft((sold,), customers=customer("7", "Kari Vik")))
+    report = imported(file, tmp_path / "b", code=1)
+    assert "vik" not in (tmp_path / "b/journals/2025-01.journal").read_text("utf-8").casefold()
+    assert "names_person" in {row["key"] for row in rows(report, "remark")}
+
+
 def test_a_customer_that_is_listed_for_each_account_is_one(tmp_path: Path) -> None:
     accounts = ACCOUNTS + account("1550", "Kundefordringer, konsern", "20.00", "20.00")
     twice = customer("7", "Vik AS", "100.00", "100.00") + customer(
