@@ -94,6 +94,17 @@ def test_fee_and_interest_without_an_account_are_left_out_and_said(books: Books)
     assert {row["outcome"] for row in rows} == {"skipped"}
 
 
+def test_a_deduction_within_a_line_waits_and_is_no_money_that_goes_out(bank: Bank) -> None:
+    taken = one("100.00", text="63700", own="R2")
+    taken = taken.replace("</Refs>", "</Refs><CdtDbtInd>DBIT</CdtDbtInd>")
+    line = entry("900.00", one("1000.00", "1002300448") + taken)
+    rows = bank.rows(bank.file(camt054(line)))
+    assert [(row["outcome"], row["basis"], row["documents"]) for row in rows] == [
+        ("booked", "reference", ["63700"]),
+        ("review", "deduction", ["63700"]),
+    ]
+
+
 def test_p7_the_statement_adds_up_and_its_reference_is_found(books: Books) -> None:
     bank = bank_book(books, JOURNAL.replace(" 500.00", " 17250.00").replace("-500.00", "-17250.00"))
     rows = bank.rows(bank.file(camt053(ENTRIES, balances("1000.00", "17801.00"))))

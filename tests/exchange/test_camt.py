@@ -111,6 +111,24 @@ def test_what_the_bank_took_of_a_line_is_a_fee() -> None:
     assert not file.differences
 
 
+def test_what_is_taken_off_within_a_line_that_comes_in_is_a_deduction() -> None:
+    taken = detail("100.00", text="KN-9").replace("</Refs>", "</Refs><CdtDbtInd>DBIT</CdtDbtInd>")
+    file = read(camt054(entry("900.00", detail("1000.00", "0010017") + taken), version="08"))
+    assert [(one.kind, one.amount) for one in file.payments] == [
+        ("payment", Decimal(1000)),
+        ("deduction", Decimal(-100)),
+    ]
+    assert not file.differences
+
+
+def test_a_fee_or_a_return_within_a_line_that_comes_in_is_no_deduction() -> None:
+    out = "</Refs><CdtDbtInd>DBIT</CdtDbtInd>"
+    fee = detail("25.00", text="Gebyr").replace("</Refs>", out)
+    back = detail("75.00", more="<RtrInf/>").replace("</Refs>", out)
+    file = read(camt054(entry("900.00", detail("1000.00", "0010017") + fee + back)))
+    assert [one.kind for one in file.payments] == ["payment", "fee", "reversal"]
+
+
 def test_several_references_in_one_payment_keep_their_parts() -> None:
     def part(number: str, amount: str, tag: str = "RmtdAmt") -> str:
         return (

@@ -262,6 +262,8 @@ class Lines:
         kind = detail.kind
         if kind == "payment" and not first and not detail.payer:
             kind = kind_by_text((*texts, text), amount)
+        if kind == "payment" and amount < 0 < booking.amount:
+            kind = "deduction"
         return Payment(
             Span(self.flaws.path, detail.line),
             self._identities.identity(booking.booked, amount, currency, first, self._named, own),
