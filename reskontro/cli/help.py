@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from typer._click.shell_completion import CompletionItem
 
-from reskontro.cli.group import COMMANDS, SECTIONS, Group
+from reskontro.cli.command_table import COMMANDS, SECTIONS
 from reskontro.cli.options import COMMON
 from reskontro.cli.output import columns
 from reskontro.problems import Note
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from typer._click import Context, Parameter
     from typer.core import TyperCommand
 
+    from reskontro.cli.group import Group
     from reskontro.render.language import Language
 
 _WIDEST: Final = 100  #: Longer lines are hard to read.

@@ -15,7 +15,8 @@ from repositories import commit, git
 from saft_files import saft, sale
 
 from reskontro.cli import main
-from reskontro.cli.group import COMMANDS, Entry, Group, application
+from reskontro.cli.command_table import COMMANDS, Entry
+from reskontro.cli.group import Group, application
 from reskontro.problems import Note
 from reskontro.render.language import LANGUAGES
 from reskontro.render.phrases import has_phrase, phrase

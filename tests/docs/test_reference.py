@@ -12,7 +12,7 @@ from transcript import ROOT
 from reskontro.address import Address
 from reskontro.checks import reading
 from reskontro.checks.rules import RULES
-from reskontro.cli.group import COMMANDS, SECTIONS
+from reskontro.cli.command_table import COMMANDS, SECTIONS
 from reskontro.customers import Consent, Contact, CreditCheck, Customer, TradeDiscount
 from reskontro.problems import Note
 from reskontro.render.phrases import phrase

@@ -9,7 +9,7 @@ import books as module
 import pytest
 from recording import folder_of, record, recording_book, refused
 
-from reskontro.cli.group import COMMANDS
+from reskontro.cli.command_table import COMMANDS
 
 if TYPE_CHECKING:
     from pathlib import Path
