@@ -68,7 +68,7 @@ LETTERS: dict[str, tuple[dict[str, Any], dict[str, tuple[str, ...]]]] = {
         {"tone": "final"},
         {
             "nb": ("Siste purring", "siste påminnelse"),
-            "sv": ("Sista påminnelsen", "sista påminnelsen innan"),
+            "sv": ("Sista påminnelse", "sista påminnelsen innan"),
             "en": ("Last reminder", "last reminder before"),
         },
     ),
@@ -76,7 +76,7 @@ LETTERS: dict[str, tuple[dict[str, Any], dict[str, tuple[str, ...]]]] = {
         {"form": "collection_notice", "tone": "final"},
         {
             "nb": ("Inkassovarsel", "blir kravet sendt til inkasso", "Gebyr for inkassovarsel"),
-            "sv": ("Varning om inkasso", "lämnas kravet till inkasso", "Avgift för inkassovarning"),
+            "sv": ("Inkassovarning", "lämnas fordran till inkasso", "Avgift för inkassovarning"),
             "en": ("Notice of debt collection", "will be sent to debt collection", "Fee for the"),
         },
     ),
@@ -84,7 +84,7 @@ LETTERS: dict[str, tuple[dict[str, Any], dict[str, tuple[str, ...]]]] = {
         {"form": "payment_demand", "tone": "final", **FULL},
         {
             "nb": (
-                "Betalingsoppfordring", "inkassoloven § 10", "innkrevd rettslig",
+                "Betalingsoppfordring", "inkassoloven § 10", "inndrevet rettslig",
                 "Kreditor Prøve Bygg AS krever", "Hovedstol 1 400,00",
                 "Gebyr fra tidligere brev 35,00", "Rente fra tidligere brev 3,21",
                 "Gebyr for betalingsoppfordring 113,00",
@@ -118,7 +118,7 @@ LETTERS: dict[str, tuple[dict[str, Any], dict[str, tuple[str, ...]]]] = {
         },
         {
             "nb": ("Rentenota", "betalt etter forfall", "2,47", "12,49", "14,96"),
-            "sv": ("Ränteräkning", "betalats efter förfallodagen", "14,96"),
+            "sv": ("Räntefaktura", "betalats efter förfallodagen", "14,96"),
             "en": ("Interest note", "were paid late", "14.96"),
         },
     ),

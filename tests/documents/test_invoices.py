@@ -181,7 +181,7 @@ def test_credit_note_says_what_it_credits_and_asks_for_nothing(letters: Make) ->
     ("language", "title", "due"),
     [
         ("nb", "Faktura F-1", "Forfallsdato 04.02.2026"),
-        ("sv", "Faktura F-1", "Förfallodatum 2026-02-04"),
+        ("sv", "Faktura F-1", "Förfallodag 2026-02-04"),
         ("en", "Invoice F-1", "Due date 2026-02-04"),
     ],
 )

@@ -236,7 +236,7 @@ def test_the_users_language_is_spoken(book: Path) -> None:
     write(book, {"a.journal": BEFORE + PAYMENT})
     for language, words in {
         "nb": ("Hva endringen gjør", "Kundene skylder 400 NOK mindre"),
-        "sv": ("Vad ändringen gör", "Kunderna är skyldiga 400 NOK mindre"),
+        "sv": ("Så påverkar ändringen", "Kunderna är skyldiga 400 NOK mindre"),
     }.items():
         done = call("diff", "-b", str(book), *AS_OF, "--format", "markdown", "--lang", language)
         for word in words:

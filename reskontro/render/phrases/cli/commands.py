@@ -26,7 +26,7 @@ PHRASES: Final[MixedPhrases] = {
         " made or nothing.",
     },
     "cli.help.statement": {
-        "nb": "Kontoutskrift for en eller flere kunder. Inngående saldo, hver post med løpende"
+        "nb": "Kontoutskrift for en eller flere kunder. Åpningssaldo, hver post med løpende"
         " saldo, og åpne poster under.",
         "sv": "Kontoutdrag för en eller flera kunder. Ingående saldo, varje post med löpande"
         " saldo, och öppna poster under.",

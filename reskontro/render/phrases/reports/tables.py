@@ -255,12 +255,12 @@ PHRASES: Final[Phrases] = {
     },
     "report.opening_balance": {
         "en": "Opening balance",
-        "nb": "Inngående saldo",
+        "nb": "Åpningssaldo",
         "sv": "Ingående saldo",
     },
     "report.closing_balance": {
         "en": "Closing balance",
-        "nb": "Utgående saldo",
+        "nb": "Sluttsaldo",
         "sv": "Utgående saldo",
     },
     "report.period": {
