@@ -31,7 +31,8 @@ class Refund(msgspec.Struct, frozen=True):
     `reopen`: more than there is in credit, too; it makes the one document that is named open
     again. `account` is the bank's where the settings do not tell. The amount is in `currency`, ""
     for that of the documents, else the customer's; of which one unit is worth `rate` in the book's
-    where that is another.
+    where that is another. `before` is what entries that are recorded in the same step, and that the
+    book does not have yet, make of the documents.
     """
 
     customer: str
@@ -43,6 +44,7 @@ class Refund(msgspec.Struct, frozen=True):
     number: str = ""
     currency: str = ""
     rate: Decimal | None = None
+    before: dict[str, Decimal] = {}
 
 
 def refund(wish: Refund, day: date, recorder: Recorder) -> list[Transaction]:
@@ -67,14 +69,19 @@ def refund(wish: Refund, day: date, recorder: Recorder) -> list[Transaction]:
     for number in wish.documents:
         standing.check_known(number)
         standing.check_day(number, day)
+        if number in wish.before:
+            standing.shown[number] = standing.shown.get(number, ZERO) + wish.before[number]
     parts = _parts(wish, day, standing, currency)
-    over = sum(parts.values(), start=ZERO) - _credit(parts, standing)
+    credit = _credit(parts, standing)
+    over = sum(parts.values(), start=ZERO) - credit
     if over > ZERO:
         recorder.check_limit(customer, currency, over)
     before = referenced(parts, standing, day, recorder, wish.number)
     code = recorder.numbers.other(day, "" if before else wish.number)
     text = wish.text or recorder.say(Note("record.text.refund", {"documents": ", ".join(parts)}))
     _tell(parts, standing, currency, recorder)
+    if credit:
+        _tell_owed(parts, standing, currency, recorder)
     postings = [_leg(number, parts[number], standing, money, recorder) for number in parts]
     if money.foreign:
         postings = with_difference(postings, (paid,), "refund", recorder)
@@ -131,13 +138,20 @@ def _credit(parts: dict[str, Decimal], standing: Standing) -> Decimal:
 
 
 def _tell(parts: dict[str, Decimal], standing: Standing, currency: str, recorder: Recorder) -> None:
-    """Say what is taken of which document, and what the customer owes all the same."""
+    """Say what is taken of which document, and what of it is open, or in credit, then."""
     for number, amount in parts.items():
         left = standing.shown.get(number, ZERO) + amount
         values = {"document": number, "amount": str(amount), "currency": currency}
         key = "record.reopened" if left > ZERO else "record.refunded"
         recorder.notes.append(Note(key, {**values, "left": str(abs(left))}))
-    owed = sum((amount for amount in standing.shown.values() if amount > ZERO), start=ZERO)
+
+
+def _tell_owed(
+    parts: dict[str, Decimal], standing: Standing, currency: str, recorder: Recorder
+) -> None:
+    """Say what the customer owes all the same, which the credit could have been set against."""
+    others = (amount for number, amount in standing.shown.items() if number not in parts)
+    owed = sum((amount for amount in others if amount > ZERO), start=ZERO)
     if owed > ZERO:
         values = {"customer": standing.customer, "amount": str(owed), "currency": currency}
         recorder.notes.append(Note("record.owes", values))

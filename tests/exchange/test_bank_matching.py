@@ -294,6 +294,45 @@ def test_a_payment_that_is_taken_back_reopens_its_document(bank: Bank) -> None:
     assert bank.open()["63700"] == "1000.00"
 
 
+def returned(amount: str, own: str) -> str:
+    return entry(
+        amount,
+        one(amount, "1002300448", own=own),
+        side="DBIT",
+        more="<RvslInd>true</RvslInd>",
+    )
+
+
+def test_what_is_taken_back_in_the_file_that_brought_it_is_told_as_it_is_afterwards(
+    bank: Bank,
+) -> None:
+    paid_in = entry("1000.00", one("1000.00", "1002300448"))
+    path = bank.file(camt054(paid_in + returned("250.00", "R2")))
+    done = bank.run("bank", path, "--lang", "en")
+    assert "63700: 250 NOK paid back, 250 of it open again" in done.err
+    assert "owes" not in done.err
+    assert "the payment reference 1002300448 names it" in done.out
+    assert bank.open()["63700"] == "250.00"
+
+
+def test_what_is_taken_back_twice_is_certain_once(bank: Bank) -> None:
+    paid_in = entry("1000.00", one("1000.00", "1002300448"))
+    twice = returned("1000.00", "R2") + returned("1000.00", "R3")
+    rows = bank.rows(bank.file(camt054(paid_in + twice)))
+    assert [row["outcome"] for row in rows] == ["booked", "booked", "review"]
+    again = bank.one(camt054(returned("1000.00", "R4")))
+    assert (again["outcome"], again["documents"]) == ("review", ["63700"])
+
+
+def test_what_is_paid_after_it_was_taken_back_finds_its_document_open(bank: Bank) -> None:
+    first = entry("1000.00", one("1000.00", "1002300448"))
+    again = entry("1000.00", one("1000.00", "1002300448", own="R3")).replace("-06<", "-08<")
+    back = returned("1000.00", "R2").replace("-06<", "-07<")
+    rows = bank.rows(bank.file(camt054(first + back + again)))
+    assert [row["outcome"] for row in rows] == ["booked", "booked", "booked"]
+    assert "63700" not in bank.open()
+
+
 def test_a_number_of_the_firms_own_account_tells_the_account_of_the_books(books: Books) -> None:
     bank = bank_book(books, bank={"accounts": {f"NO93{ACCOUNT}": "1921"}})
     bank.one(paid("500.00", "1002300430"))

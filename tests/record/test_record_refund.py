@@ -89,6 +89,15 @@ def test_who_owes_all_the_same_is_told(books: Books) -> None:
     assert given.open("2025-03-01") == [("X", Decimal(100))]
 
 
+def test_what_is_open_again_is_no_other_document_and_no_credit(books: Books) -> None:
+    given = recording_book(books, OVERPAID)
+    done = record(given, "refund", "10001", "130", "--document", "X", "--reopen", *DAY)
+    assert "owes" not in done.err
+    done = record(given, "refund", "10001", "5", "--document", "X", "--reopen", *DAY)
+    assert "X: 5 NOK paid back, 105 of it open again" in done.err
+    assert "owes" not in done.err
+
+
 def test_the_bank_may_be_named(books: Books) -> None:
     given = recording_book(books, OVERPAID)
     text = recorded(given, "refund", "10001", "30", "--account", "1930", *DAY)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -21,8 +23,6 @@ from reskontro.record.worth import Worth
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from reskontro.exchange.bank.booked import Deposit
     from reskontro.exchange.bank.model import Payment
     from reskontro.exchange.bank.proposal import Proposal
@@ -41,6 +41,8 @@ class Booker:
         self._recorder = recorder
         self._fixed: str | None = None
         self._worths: dict[tuple[str, str], Worth] = {}
+        #: What was booked on documents: of which customer, in which currency, their number.
+        self._changes: defaultdict[tuple[str, str, str], Decimal] = defaultdict(Decimal)
 
     def transactions(
         self,
@@ -132,6 +134,9 @@ class Booker:
         ]
         received = self._received(payment, value, bank)
         money = self._money(settles.amount, currency, value)
+        for customer, plan in plans:
+            for piece in plan.pieces:
+                self._changes[customer, currency, piece.number] -= piece.amount
         return planned_payment(received, shares, money, recorder, tags=tags, worth=self._worth)
 
     def _worth(self, paying: Paying) -> Worth:
@@ -161,18 +166,23 @@ class Booker:
         text = self._recorder.say(Note(f"bank.text.{proposal.basis}"))
         made: list[Transaction] = []
         for share in proposal.shares:
+            amount = -payment.amount if share.amount is None else share.amount
+            keys = {name: (share.customer, payment.currency, name) for name in share.documents}
             wish = Refund(
                 share.customer,
-                -payment.amount if share.amount is None else share.amount,
+                amount,
                 share.documents,
                 reopen=True,
                 account=bank,
                 text=text,
                 currency=money.currency,
                 rate=money.rate if money.foreign else None,
+                before={n: self._changes[key] for n, key in keys.items() if key in self._changes},
             )
             *before, last = refund(wish, payment.booked, self._recorder)
             made += [*before, msgspec.structs.replace(last, tags=(*last.tags, *tags))]
+            if len(keys) == 1:
+                self._changes[keys[share.documents[0]]] += amount
         return made
 
     def _bank_own(

@@ -65,8 +65,12 @@ class Matcher:
     def by_reference(self, payment: Payment) -> Proposal | None:
         """What the references of a payment settle, if that is certain.
 
-        What the payer sent in another currency is, where it is just what is open in that.
+        What the payer sent in another currency is, where it is just what is open in that; and what
+        is taken back of a payment of a document that was paid.
         """
+        if payment.amount < ZERO:
+            back = self._taken_back(payment)
+            return back if back.confidence == "certain" else None
         made = self._by_reference(payment)
         if made is None and (sent := payment.as_sent) is not None:
             found = self._by_reference(sent)
@@ -75,7 +79,7 @@ class Matcher:
 
     def _by_reference(self, payment: Payment) -> Proposal | None:
         references = [one.text for one in payment.references if one.kind in CHECKED]
-        if not references or payment.amount <= ZERO or payment.kind not in ("payment", "other"):
+        if not references or not payment.amount or payment.kind not in ("payment", "other"):
             return None
         named = self._naming.by_trusted(payment)
         shares = self._sharing.among(payment, named) if named else None
@@ -132,8 +136,13 @@ class Matcher:
     def take(self, payment: Payment, proposal: Proposal) -> None:
         """Let later payments see what this one settles."""
         payment = proposal.settled_by(payment)
-        for customer, plan in proposal.plans:
-            self._standings.of(customer, payment.currency).take(payment, plan)
+        for one in proposal.shares:
+            standing = self._standings.of(one.customer, payment.currency)
+            if one.plan is not None:
+                standing.take(payment, one.plan)
+            elif payment.amount < ZERO and len(one.documents) == 1:
+                amount = -payment.amount if one.amount is None else one.amount
+                standing.give_back(payment, one.documents[0], amount)
 
     def are_in(self, currency: str, named: Iterable[Named]) -> bool:
         """Whether all of some documents are in a currency."""
@@ -264,7 +273,8 @@ class Matcher:
         """A payment that is taken back, or a credit note that a payer has taken off."""
         basis: Basis = "deduction" if payment.kind == "deduction" else "returned"
         reasons = [Note(f"bank.reason.{basis}")]
-        named = {*self._naming.by_references(payment, [])}
+        named = {*self._naming.by_references(payment, reasons)}
+        told = bool(named)
         for number in numbers_in(self._naming.texts(payment)) if not named else ():
             named.update(self._naming.documents(number, self._payers.find(payment)[0]))
         if len(named) != 1:
@@ -278,7 +288,8 @@ class Matcher:
         trusted = any(each.is_trusted for each in payment.references)
         paid = standing.paid(one.document) >= -payment.amount
         sure = trusted and paid and basis == "returned"
-        reasons.append(Note("bank.reason.text", {"documents": one.document}))
+        if not told:
+            reasons.append(Note("bank.reason.text", {"documents": one.document}))
         share_ = Share(one.customer, (one.document,))
         return Proposal(basis, "certain" if sure else "likely", (share_,), tuple(reasons))
 

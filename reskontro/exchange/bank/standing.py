@@ -12,6 +12,7 @@ from reskontro.record.payment_plan import Open, begun_documents, open_documents
 from reskontro.subledger.accounts import Account
 from reskontro.subledger.documents import ZERO
 from reskontro.subledger.entries import Entry
+from reskontro.subledger.one_document import takes_back
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -63,13 +64,7 @@ class Standing:
         A made-up number is that of a document that has none.
         """
         if self._again:
-            self._entries += [
-                entry
-                for payment, plan in self._waiting
-                for entry in _entries_of(self.customer, payment, plan)
-            ]
-            self._waiting.clear()
-            self._read()
+            self._read_again()
         if self._shown is None:
             self._shown = {one.number: one for one in _shown(self._account)}
             for _, plan in self._waiting:
@@ -83,9 +78,10 @@ class Standing:
         return self._first_parts.get(number)
 
     def paid(self, number: str) -> Decimal:
-        """What references have settled of a document."""
+        """What references have settled of a document, less what was taken back."""
         one = self.left(number)
-        own = (e.amount for e in self._entries if e.number == number and e.amount > ZERO)
+        debits = (e for e in self._entries if e.number == number and e.amount > ZERO)
+        own = (e.amount for e in debits if not takes_back(e))
         return ZERO if one is None else sum(own, start=ZERO) - one.open
 
     def take(self, payment: Payment, plan: Plan) -> None:
@@ -95,6 +91,21 @@ class Standing:
         if self._shown is not None:
             _settle(self._shown, plan)
         self._again = self._again or self._assumes or any(not piece.number for piece in plan.pieces)
+
+    def give_back(self, payment: Payment, number: str, amount: Decimal) -> None:
+        """Take in that so much, above 0, of what a document was paid is taken back."""
+        self._entries.append(_entry(self.customer, payment, number, amount))
+        self._read_again()
+
+    def _read_again(self) -> None:
+        """Work out what is open with all payments that were taken in as entries."""
+        self._entries += [
+            entry
+            for payment, plan in self._waiting
+            for entry in _entries_of(self.customer, payment, plan)
+        ]
+        self._waiting.clear()
+        self._read()
 
     def _read(self) -> None:
         """Work out what is open; the account is settled once where nothing is assumed.
@@ -185,23 +196,30 @@ def _entries_of(customer: str, payment: Payment, plan: Plan) -> Iterator[Entry]:
     if plan.on_account:
         parts.append((code, plan.on_account))
     for number, amount in parts:
-        yield Entry(
-            customer=customer,
-            date=payment.booked,
-            kind="payment",
-            number=code,
-            code=code,
-            names=(number,) if number else (),
-            kid="",
-            text="",
-            amount=-amount,
-            currency=payment.currency,
-            booked=None,
-            revenue=ZERO,
-            due=None,
-            due_basis="",
-            issued=payment.booked,
-            control="",
-            path="",
-            line=0,
-        )
+        yield _entry(customer, payment, number, -amount)
+
+
+def _entry(customer: str, payment: Payment, name: str, amount: Decimal) -> Entry:
+    """An entry of a payment that names a document, or none; above 0 it takes a payment back."""
+    code = payment.identity.text
+    back = amount > ZERO
+    return Entry(
+        customer=customer,
+        date=payment.booked,
+        kind="refund" if back else "payment",
+        number=name if back else code,
+        code=code,
+        names=(name,) if name else (),
+        kid="",
+        text="",
+        amount=amount,
+        currency=payment.currency,
+        booked=None,
+        revenue=ZERO,
+        due=None,
+        due_basis="",
+        issued=payment.booked,
+        control="",
+        path="",
+        line=0,
+    )
