@@ -15,7 +15,7 @@ from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
     from datetime import date
     from decimal import Decimal
 
@@ -30,11 +30,13 @@ def openings(
     *,
     total: Decimal | None = None,
     text: str = "",
+    unnamed: Container[str] = (),
 ) -> list[Transaction]:
     """The transactions of openings of a day: one for each customer, a posting for each item.
 
     An item carries its number, date of issue, due date and payment reference, so that its age
     survives. `total` is what all items come to in the book's currency, None where nobody says.
+    `unnamed` are customers whom the journal has by number, whatever the register says of them.
 
     Raises:
         BookError: something speaks against some items, with all that does; or they come to
@@ -67,6 +69,7 @@ def openings(
             text,
             _postings(customer, own, account, recorder),
             recorder.numbers.other(day),
+            payee=customer if customer in unnamed else "",
         )
         for customer, own in parted.items()
     ]

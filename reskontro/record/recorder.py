@@ -249,9 +249,11 @@ class Recorder:
         postings: Iterable[Posting],
         code: str,
         tags: Tags = (),
+        *,
+        payee: str = "",
     ) -> Transaction:
-        """A transaction on a customer, as recording writes it."""
-        description = f"{self.payee(customer)} | {text}"
+        """A transaction on a customer, as recording writes it; `payee` where it is another."""
+        description = f"{payee or self.payee(customer)} | {text}"
         return Transaction(day, description, tuple(postings), status="*", code=code, tags=tags)
 
     def transaction_of(self, entry: Entry) -> Transaction | None:

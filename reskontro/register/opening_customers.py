@@ -2,6 +2,9 @@
 
 An item's customer is told by its number, else by its name; what has neither in the book is a new
 customer. What has a digit and no blank, or a name beside it, is a number.
+
+A table does not say who is a person: of a new customer who is not certainly a firm the name stays
+out of the journals.
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from reskontro.customers.persons import is_firm, names_a_person, person_name
 from reskontro.register.keep import Edits
 from reskontro.register.state import Register
 
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
 
     from reskontro.book.model import Book
     from reskontro.customers import Customer
+    from reskontro.customers.persons import PersonName
     from reskontro.record.opening_items import Item, Items
 
 #: What would end the customer in the name of an account, or a payee.
@@ -30,13 +35,16 @@ _NEVER: Final = frozenset(":;|()[]")
 class NewCustomers(msgspec.Struct, frozen=True):
     """Items whose customers have numbers, and the new ones among these.
 
-    `files` are those of the register as they will be, `names` the new customers by number.
+    `files` are those of the register as they will be, `names` the new customers by number, `unnamed`
+    those of them who may be persons, `texts` how many texts with the name of one were left out.
     """
 
     items: Items
     files: Mapping[str, bytes]
     names: Mapping[str, str]
     customers: Mapping[str, Customer]
+    unnamed: frozenset[str]
+    texts: int
 
     def book(self, book: Book) -> Book:
         """The book with the new customers."""
@@ -72,9 +80,26 @@ def new_customers(items: Items, root: Path, day: date) -> NewCustomers:
             names[number] = name
             numbers.setdefault(name.casefold(), number)
         found.append(msgspec.structs.replace(item, customer=number))
+    unnamed = frozenset(number for number, name in names.items() if not is_firm(name))
+    people = {number: person_name(names[number], certain=False) for number in unnamed}
+    clean = tuple(_without_name(item, people) for item in found)
+    left_out = sum(one != other for one, other in zip(clean, found, strict=True))
     return NewCustomers(
-        msgspec.structs.replace(items, all=tuple(found)), edits.contents, names, records
+        msgspec.structs.replace(items, all=clean),
+        edits.contents,
+        names,
+        records,
+        unnamed,
+        left_out,
     )
+
+
+def _without_name(item: Item, people: Mapping[str, PersonName]) -> Item:
+    """An item whose text does not name its own customer, if that may be a person."""
+    own = people.get(item.customer)
+    if own is None or not names_a_person(item.text, (own,)):
+        return item
+    return msgspec.structs.replace(item, text="")
 
 
 def _is_number(item: Item) -> bool:

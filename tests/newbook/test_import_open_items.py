@@ -163,3 +163,38 @@ def test_it_is_committed_as_one(tmp_path: Path) -> None:
     shown = run(book, "git", "show", "--stat", "--format=")
     assert "customers/20001.yaml" in shown
     assert RESKONTRO not in shown
+
+
+PEOPLE = """\
+Kundenr;Navn;Fakturanr;Fakturadato;Restbeløp;Tekst
+Ola Nordmann;;504;20.12.2025;99;Befaring
+20002;Kari Vik;505;20.12.2025;98;Hage for Vik, Kari
+20003;Vik Bygg AS;506;20.12.2025;97;Til Vik Bygg AS
+"""
+
+
+def test_the_names_of_who_may_be_persons_stay_out_of_the_journal(tmp_path: Path) -> None:
+    book = tmp_path / "book"
+    done = take(table(tmp_path, PEOPLE), "--into", book, *NEW, *DAY)
+    assert done.code == 0, done.err
+    text = (book / "journals/2025-12.journal").read_text("utf-8")
+    assert "Nordmann" not in text
+    assert "Kari" not in text
+    assert "20002 | Åpne poster" in text
+    assert "Vik Bygg AS | Åpne poster" in text
+    assert ("; Befaring" in text, "; Til Vik Bygg AS" in text) == (True, True)
+    assert "2 av dem kan være privatpersoner" in done.err
+    assert "1 tekst med navnet på en slik kunde er utelatt" in done.err
+    assert "Ola Nordmann" in call("customer", "list", "-b", str(book), "--format", "csv").out
+    run(book, "hledger", "-f", "all.journal", "check", "-s")
+
+
+def test_a_customer_that_the_register_knows_is_called_as_it_is_there(tmp_path: Path) -> None:
+    book = tmp_path / "book"
+    made(book, *NEW)
+    firm = ("name=Kari Vik", "type=business")
+    assert call("customer", "add", "-b", str(book), "--number", "20002", *firm).code == 0
+    assert take(table(tmp_path, PEOPLE), "-b", book, *DAY).code == 0
+    text = (book / "journals/2025-12.journal").read_text("utf-8")
+    assert "Kari Vik | Åpne poster" in text
+    assert "; Hage for Vik, Kari" in text

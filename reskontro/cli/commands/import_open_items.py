@@ -126,8 +126,16 @@ class _Taking:
             more = ["…"] if len(new.names) > _SHOWN else []
             told = {"n": str(len(new.names)), "customers": ", ".join(shown + more)}
             recorder.notes.append(Note("record.items.customers", told))
-        items = self._items if new is None else new.items
-        return openings(items, on, recorder, total=self._total, text=self._text)
+        if new is None:
+            return openings(self._items, on, recorder, total=self._total, text=self._text)
+        if new.unnamed:
+            told = {"n": str(len(new.unnamed))}
+            recorder.notes.append(Note("record.items.unnamed", told))
+        if new.texts:
+            recorder.notes.append(Note("record.items.texts", {"n": str(new.texts)}))
+        return openings(
+            new.items, on, recorder, total=self._total, text=self._text, unnamed=new.unnamed
+        )
 
 
 def _receivables(book: Book) -> Decimal:

@@ -201,6 +201,16 @@ PHRASES: Final = {
         "{n} {n:kunde er ny og er lagt|kunder er nye og er lagt} til i kartoteket: {customers}",
         "{n} {n:kund är ny och har lagts|kunder är nya och har lagts} till i registret: {customers}",
     ),
+    "record.items.unnamed": (
+        "{n} of them may be {n:a private person, who stands|private persons, who stand} in the journal by number: set type in the register (person, business, public or foreign)",
+        "{n} av dem kan være {n:en privatperson|privatpersoner} og står med kundenummer i journalen: sett type i kartoteket (person, business, public eller foreign)",
+        "{n} av dem kan vara {n:en privatperson|privatpersoner} och står med kundnummer i journalen: ange type i registret (person, business, public eller foreign)",
+    ),
+    "record.items.texts": (
+        "{n} {n:text|texts} with the name of such a customer {n:was|were} left out of the journal",
+        "{n} {n:tekst|tekster} med navnet på en slik kunde er utelatt fra journalen",
+        "{n} {n:text|texter} med en sådan kunds namn är {n:utelämnad|utelämnade} ur journalen",
+    ),
     "record.items.accounts": (
         "the receivable accounts came to {before:amount} {currency} before, and come to {after:amount} {currency} now",
         "samlekontoene viste {before:amount} {currency} før, og viser {after:amount} {currency} nå",
