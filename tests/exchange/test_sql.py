@@ -188,6 +188,20 @@ def test_every_column_alone_is_as_it_is_among_all(books: Books, table: str) -> N
         assert alone == [{name: row[name]} for row in together]
 
 
+def test_many_rows_are_each_there_once(books: Books) -> None:
+    number = 1001
+    book = books(
+        "".join(
+            f"2024-01-10 * (F-{at}) Faktura\n    1500:10    {at}.50 NOK\n    3000\n"
+            for at in range(1, number + 1)
+        )
+    )
+    whole = number * (number + 1) // 2 * 100 + number * 50
+    query = "select count(*) n, count(distinct document) d, sum(amount_minor) m from entry"
+    assert asked(book, query) == [{"n": number, "d": number, "m": whole}]
+    assert asked(book, "select count(*) n from entry") == [{"n": number}]
+
+
 def test_without_a_query_the_tables_are_listed() -> None:
     done = call("sql", "--lang", "nb", "--format", "plain")
     assert (done.code, "kundenummer" in done.out) == (0, True)

@@ -10,6 +10,8 @@ from __future__ import annotations
 import sqlite3
 from datetime import date
 from decimal import Decimal
+from functools import cache, partial
+from itertools import islice, repeat
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
     from reskontro.exchange.export.rows import Cells, Content
     from reskontro.exchange.export.schema import Column, Table, Type
 
+    #: The cells of some rows, by column.
+    _Columns = Sequence[Sequence[Any]]
+
 MINOR: Final = "_minor"
 
 _TYPES: Final[dict[Type, str]] = {
@@ -35,6 +40,8 @@ _TYPES: Final[dict[Type, str]] = {
     "list": "TEXT",
 }
 _ABOUT: Final = "export"
+#: So many rows are made at a time.
+_TOGETHER: Final = 200
 _DIGITS: Final = 15
 
 
@@ -131,31 +138,34 @@ class _Rows:
         self.finer = 0
         self._currency = currency
         self._own = table.names.index("currency") if "currency" in table.names else None
-        self._plan: list[tuple[int, Callable[[Any], Any] | None, Column]] = []
+        self._makers: list[Callable[[_Columns], Sequence[Any]]] = []
         for at, column in enumerate(table.columns):
             name = column.name.replace(".", "_")
             if name in wanted:
                 self.names.append(name)
-                self._plan.append((at, _CONVERTED[column.type], column))
+                self._makers.append(partial(_values, at, _CONVERTED.get(column.type)))
             if column.type == "amount" and f"{name}{MINOR}" in wanted:
                 self.names.append(f"{name}{MINOR}")
-                self._plan.append((at, None, column))
+                self._makers.append(partial(self._minors, at, booked=column.booked))
 
-    def of(self, rows: Iterable[Cells]) -> Iterator[list[Any]]:
-        """The values of rows, in the order of `names`."""
-        for cells in rows:
-            values: list[Any] = []
-            for at, convert, column in self._plan:
-                cell = cells[at]
-                if cell is None:
-                    values.append(None)
-                elif convert is None:
-                    own = cells[self._own] if self._own is not None else None
-                    first, other = (self._currency, own) if column.booked else (own, self._currency)
-                    values.append(self._minor(cell, first or other or ""))
-                else:
-                    values.append(convert(cell))
-            yield values
+    def of(self, rows: Iterable[Cells]) -> Iterator[tuple[Any, ...]]:
+        """The values of rows, in the order of `names`; made some rows at a time, by column."""
+        left = iter(rows)
+        while together := tuple(islice(left, _TOGETHER)):
+            columns = tuple(zip(*together, strict=True))
+            made = [make(columns) for make in self._makers]
+            yield from zip(*made, strict=True) if made else repeat((), len(together))
+
+    def _minors(self, at: int, columns: _Columns, *, booked: bool) -> list[int | None]:
+        """The amounts of a column in the smallest unit of the currency of each."""
+        cells = columns[at]
+        own = repeat(None, len(cells)) if self._own is None else columns[self._own]
+        books = repeat(self._currency, len(cells))
+        first, other = (books, own) if booked else (own, books)
+        return [
+            None if cell is None else self._minor(cell, one or two or "")
+            for cell, one, two in zip(cells, first, other, strict=True)
+        ]
 
     def _minor(self, amount: Decimal, currency: str) -> int | None:
         minor = amount.scaleb(minor_unit(currency))
@@ -166,21 +176,23 @@ class _Rows:
         return None
 
 
-def _same(cell: Any) -> Any:  # noqa: ANN401 - a value of a database
-    return cell
+def _values(at: int, convert: Callable[[Any], Any] | None, columns: _Columns) -> Sequence[Any]:
+    """The values of a column, without `convert` its cells as they are."""
+    if convert is None:
+        return columns[at]
+    return [None if cell is None else convert(cell) for cell in columns[at]]
 
 
 def _json(cell: list[Any]) -> str:
     return msgspec.json.encode(cell).decode()
 
 
-#: What makes a cell of each type a value of a database.
+#: What makes a cell of a type a value of a database, where it is none yet; of days there are few
+#: to many rows.
 _CONVERTED: Final[dict[Type, Callable[[Any], Any]]] = {
-    "text": _same,
     "amount": float,
     "number": float,
-    "integer": _same,
-    "day": date.isoformat,
+    "day": cache(date.isoformat),
     "flag": int,
     "list": _json,
 }
