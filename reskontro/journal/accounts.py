@@ -95,6 +95,6 @@ def amount_in_name(name: str, state: State) -> int:
         if position < 0:
             break
         tail = name[position + 1 :].split(" @", 1)[0].split(" =", 1)[0]
-        if is_amount(tail, state):
+        if ":" not in tail and is_amount(tail, state):
             best = position + 1
     return best

@@ -41,6 +41,10 @@ _JOURNALS = ("journal", "j", "ledger", "l", "hledger")
 _OTHER_ENDINGS = (".csv", ".tsv", ".ssv", ".rules", ".timedot", ".timeclock")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0d-\x1f\x7f]")
 _WORDS = re.compile(r"[^\s^$()|,]+")
+#: The account of a posting with an amount; compiled where it is needed, since it rarely is.
+_WITH_AMOUNT = (
+    r"(?m)^[^\S\n]+(?:[*!][^\S\n]*)?[(\[]?(\S+?(?: \S+?)*?)[)\]]?(?:[^\S\n]{2}|\t)[^\S\n]*[^\s;=]"
+)
 #: The fast path: reads the run of common transactions that starts at a position of a window and
 #: gives them with the position and the line after it, both unchanged where there is none. It may
 #: keep transactions to itself, and is called only where the state is `plain`.
@@ -292,11 +296,22 @@ class Reader:
         return others
 
     def _settle_suspects(self) -> None:
-        """Tell of names that look like a mistake, unless they are declared."""
-        self.problems.extend(
-            problem for name, problem in self._suspects if name not in self.declarations.accounts
-        )
+        """Tell of names that look like a mistake, unless they are declared or clear elsewhere."""
+        suspects = [one for one in self._suspects if one[0] not in self.declarations.accounts]
         self._suspects.clear()
+        if suspects:
+            clear = self._names_with_amounts()
+            self.problems.extend(problem for name, problem in suspects if name not in clear)
+
+    def _names_with_amounts(self) -> set[str]:
+        """The accounts, as written, that some posting of the files has with an amount of its own."""
+        return {
+            name
+            for path in self.ends
+            for name in re.findall(
+                _WITH_AMOUNT, bytes(self._files.read(path)).decode(errors="replace")
+            )
+        }
 
     def _remember_assertions(self, postings: Sequence[Posting]) -> None:
         if not self._strict_assertions:

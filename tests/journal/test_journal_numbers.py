@@ -12,7 +12,6 @@ from reskontro.journal.faults import Fault
 from reskontro.journal.numbers import NUMBER, Number, interpret
 from reskontro.journal.state import Style
 
-
 _NUMBER = re.compile(rf"(?P<number>{NUMBER})(?P<exponent>[eE][-+]?[0-9]++)?+", re.VERBOSE)
 
 

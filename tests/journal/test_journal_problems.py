@@ -240,8 +240,21 @@ def test_expression_is_refused_with_what_it_comes_to(expression: str, amount: st
         "2024-01-01\n  1500  10 NOK\n  Bank 2\n\naccount Bank 2\n",
         "2024-01-01\n  1500  10 NOK\n  Bank 2  -10 NOK\n",
         "2024-01-01\n  1500  10 NOK\n  Bank two\n",
+        "2024-01-01\n  Bank  10 NOK\n  assets:accounts receivable:10001\n",
+        "2024-01-01\n  Bank  10 NOK\n  1500 Kundefordringer:10001\n",
+        "2024-01-01\n  a  10 NOK\n  Bank 2\n\n2024-01-02\n  Bank 2  10 NOK\n  a\n",
+        "2024-01-02\n  ! Bank 2\t10 NOK\n  a\n\n2024-01-01\n  a  10 NOK\n  Bank 2\n",
     ],
-    ids=["declared before", "declared after", "with an amount", "no amount in it"],
+    ids=[
+        "declared before",
+        "declared after",
+        "with an amount",
+        "no amount in it",
+        "a segment with a blank, and one below it",
+        "a number, a name and a customer",
+        "with an amount later",
+        "with an amount before",
+    ],
 )
 def test_account_that_ends_in_a_number_is_fine_where_it_is_surely_meant(text: str) -> None:
     assert read(text).problems == []
