@@ -1,7 +1,8 @@
 """Key figures as formulas: what goes in, what comes out, nothing of where it is from.
 
-Receivables and sales are ≥ 0 in ordinary books; days are whole. Where a divisor is 0 the figure
-does not exist and is None. Nothing is rounded here.
+Receivables and sales are ≥ 0 in ordinary books; days are whole. Where a divisor is not above 0,
+as sales are where more was credited than sold, the figure does not exist and is None. Nothing is
+rounded here.
 
 Source: facts/nordic.md, part III; no statute fixes any of them.
 """
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def dso(receivables: Decimal, sales: Decimal, days: int) -> Decimal | None:
     """Days sales outstanding: receivables × days ÷ sales in those days."""
-    return receivables * days / sales if sales else None
+    return receivables * days / sales if sales > 0 else None
 
 
 def dso_countback(receivables: Decimal, periods: Iterable[tuple[Decimal, int]]) -> Decimal | None:
@@ -43,18 +44,18 @@ def collection_effectiveness(
 ) -> Decimal | None:
     """CEI, per cent of what could be collected: (opening + sales − closing) ÷ (… − not due)."""
     possible = opening + sales - not_due
-    return (opening + sales - closing) * 100 / possible if possible else None
+    return (opening + sales - closing) * 100 / possible if possible > 0 else None
 
 
 def ratio(part: Decimal, whole: Decimal) -> Decimal | None:
     """Per cent: part ÷ whole × 100."""
-    return part * 100 / whole if whole else None
+    return part * 100 / whole if whole > 0 else None
 
 
 def receivables_turnover(sales: Decimal, opening: Decimal, closing: Decimal) -> Decimal | None:
     """How many times a period the receivables are turned over: sales ÷ their average."""
     average = (opening + closing) / 2
-    return sales / average if average else None
+    return sales / average if average > 0 else None
 
 
 def mean_days(days: Sequence[int]) -> Decimal | None:
@@ -74,6 +75,6 @@ def median_days(days: Sequence[int]) -> Decimal | None:
 def weighted_days(days: Sequence[int], amounts: Sequence[Decimal]) -> Decimal | None:
     """Σ days × amount ÷ Σ amounts."""
     whole = sum(amounts, start=Decimal(0))
-    if not whole:
+    if whole <= 0:
         return None
     return sum((a * d for a, d in zip(amounts, days, strict=True)), start=Decimal(0)) / whole
