@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -9,7 +10,7 @@ import msgspec
 from reskontro.book.quick import QuickEntries
 from reskontro.journal import Reader, check_assertions
 from reskontro.journal.common import Common
-from reskontro.problems import Note, Problem
+from reskontro.problems import Note, Problem, Span
 from reskontro.subledger.collector import Collector
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
 #: Which transactions are kept beside the entries: the uncommon ones; those with tags that no entry
 #: needs too; or all of them.
 Kept = Literal["none", "uncommon", "marked", "all"]
+
+
+#: Of tags' values, which may stand on other lines than the posting they are told of.
+_OF_TAGS = frozenset(("E101", "E102"))
 
 
 class Ends(msgspec.Struct, frozen=True):
@@ -135,8 +140,33 @@ def with_excerpts(problems: Iterable[Problem], files: Files) -> list[Problem]:
                 lines[path] = _lines(path, files)
             if number <= len(lines[path]):
                 problem = msgspec.structs.replace(problem, excerpt=lines[path][number - 1])  # noqa: PLW2901
+                if problem.code in _OF_TAGS:
+                    problem = _at_its_tag(problem, lines[path])  # noqa: PLW2901
         found.append(problem)
     return found
+
+
+def _at_its_tag(problem: Problem, lines: Sequence[str]) -> Problem:
+    """A problem of a posting's tag, at the value: in its own comments, else above in the transaction."""
+    own = problem.span.line
+    below = takewhile(lambda at: _is_comment(lines[at - 1]), range(own + 1, len(lines) + 1))
+    above = takewhile(lambda at: lines[at][:1].isspace(), range(own - 1, 0, -1))
+    value = problem.values["value"]
+    for at in (own, *below, *above):
+        column = lines[at - 1].find(value) + 1
+        if column:
+            return msgspec.structs.replace(
+                problem,
+                span=Span(problem.span.path, at, column),
+                excerpt=lines[at - 1],
+                width=len(value),
+            )
+    return problem
+
+
+def _is_comment(line: str) -> bool:
+    """Whether a line belongs to the posting above it."""
+    return line[:1].isspace() and line.lstrip()[:1] == ";"
 
 
 def _lines(path: str, files: Files) -> list[str]:

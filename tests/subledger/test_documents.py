@@ -160,6 +160,26 @@ def test_due_tag_that_is_no_day_is_refused_at_its_posting(books: Books) -> None:
     assert "E101" in done.err
 
 
+def test_tag_that_cannot_be_read_is_told_at_its_own_line(books: Books) -> None:
+    done = books("""\
+        2024-01-10 * (X) Faktura 2024-02-30
+            ; kid: 123
+            ; due: 2024-02-30
+            ; project: bro
+            1500:1   100 NOK
+            3000
+
+        2024-01-11 * (Y) Faktura 2024-02-31
+            1500:1   100 NOK
+            ; kind: gave
+            3000
+        """).call("open", "--lang", "en")
+    assert done.code == 3
+    assert "book.journal:3:12: E101" in done.err
+    assert "book.journal:10:13: E102" in done.err
+    assert "3 |     ; due: 2024-02-30\n" in done.err
+
+
 def test_terms_count_from_the_day_of_issue(books: Books) -> None:
     book = books("""\
         2024-03-01 * (X) Overtatt faktura
