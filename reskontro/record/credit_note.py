@@ -80,9 +80,12 @@ def credit_note(wish: CreditNote, day: date, recorder: Recorder) -> Transaction:
     text = wish.text or recorder.say(Note("record.text.credit_note", values))
     if code != number and number not in text:
         text = f"{text} ({number})"
-    account = recorder.receivable(customer)
-    credited = money.posting(account, -gross, -value, (("invoice", wish.invoice),))
-    return recorder.entry(customer, day, text, (*sales, *vat, credited), code, tags)
+    named = (("invoice", wish.invoice),)
+    credited = (
+        money.posting(recorder.receivable(customer, one.control), one.amount, one.value, named)
+        for one in recorder.controls.parts(customer, money.currency, wish.invoice, -gross, -value)
+    )
+    return recorder.entry(customer, day, text, (*sales, *vat, *credited), code, tags)
 
 
 def _sales(

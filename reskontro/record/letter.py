@@ -13,7 +13,7 @@ from reskontro.journal.model import Amount
 from reskontro.problems import Note
 from reskontro.record.amounts import rounded
 from reskontro.record.exchange import money_of
-from reskontro.record.leg import leg
+from reskontro.record.leg import legs
 from reskontro.record.refused import Refused
 from reskontro.record.reverse import REVERSES, Reverse, reverse
 from reskontro.subledger.documents import ZERO
@@ -89,7 +89,7 @@ def charges(letter: LetterMade, rate: Decimal | None, recorder: Recorder) -> Tra
             tags.append(("kind", "interest"))
         cost = Amount(money.booked(one.amount), money.base) if money.foreign else None
         head = _head(letter, one.document, recorder)
-        postings.append(leg(recorder.book, head, one.amount, tuple(tags), cost=cost))
+        postings += legs(recorder, head, one.document, one.amount, tuple(tags), cost=cost)
         by_role[one.role] = by_role.get(one.role, ZERO) + money.booked(one.amount)
     postings += _credits(by_role, money, recorder)
     return Transaction(

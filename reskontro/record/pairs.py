@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date  # noqa: TC003  (the fields' types are read at run time)
+from decimal import Decimal  # noqa: TC003  (the same)
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -9,15 +11,13 @@ import msgspec
 from reskontro.journal.model import Amount
 from reskontro.problems import Note
 from reskontro.record.exchange import with_difference
-from reskontro.record.leg import leg
+from reskontro.record.leg import legs
 from reskontro.record.refused import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
-    from decimal import Decimal
 
-    from reskontro.journal import Posting, Transaction
+    from reskontro.journal import Posting, Tags, Transaction
     from reskontro.record.recorder import Recorder
     from reskontro.record.standing import Standing
 
@@ -26,13 +26,15 @@ class Pair(msgspec.Struct, frozen=True):
     """What of the credit under a number is set against a document.
 
     In another currency than the book's `value` is that of both; None: each has its own, or that
-    of the one whose value is known, or neither has one.
+    of the one whose value is known, or neither has one. `issued` is the day of issue that what is
+    put under `debit` carries, None for that of the entry.
     """
 
     credit: str
     debit: str
     amount: Decimal
     value: Decimal | None = None
+    issued: date | None = None
 
 
 def settlement(
@@ -54,8 +56,9 @@ def settlement(
     postings: list[Posting] = []
     for one in pairs:
         taken, given = _values(one, standing)
-        postings.append(_leg(one.credit, one.amount, taken, standing, recorder))
-        postings.append(_leg(one.debit, -one.amount, given, standing, recorder))
+        issued = () if one.issued is None else (("issued", one.issued.isoformat()),)
+        postings += _legs(one.credit, one.amount, taken, standing, recorder)
+        postings += _legs(one.debit, -one.amount, given, standing, recorder, issued)
     if standing.worth is not None:
         postings = with_difference(postings, (), "settlement", recorder)
     return recorder.entry(standing.customer, day, text, postings, code)
@@ -79,13 +82,18 @@ def _values(pair: Pair, standing: Standing) -> tuple[Decimal | None, Decimal | N
     return taken, given
 
 
-def _leg(
-    number: str, amount: Decimal, value: Decimal | None, standing: Standing, recorder: Recorder
-) -> Posting:
-    """A posting that takes an amount off what stands under a number, at a value where it has one."""
-    base = recorder.book.currency
-    cost = None if value is None else Amount(value, base)
-    return leg(recorder.book, standing.heads[number], amount, (("invoice", number),), cost=cost)
+def _legs(
+    number: str,
+    amount: Decimal,
+    value: Decimal | None,
+    standing: Standing,
+    recorder: Recorder,
+    more: Tags = (),
+) -> list[Posting]:
+    """Postings that take an amount off what stands under a number, at a value where it has one."""
+    cost = None if value is None else Amount(value, recorder.book.currency)
+    tags = (("invoice", number), *more)
+    return legs(recorder, standing.heads[number], number, amount, tags, cost=cost)
 
 
 def unknown_of(pair: Pair, standing: Standing) -> str:

@@ -113,11 +113,14 @@ def _with_interest(
     paying: Paying, number: str, interest: Decimal, money: Money, recorder: Recorder
 ) -> Iterator[Posting]:
     """Late interest on a document that is charged and paid at once."""
-    account, value = recorder.receivable(paying.customer), money.booked(interest)
+    value = money.booked(interest)
     named = ("invoice", number)
     charged = (named, ("due", paying.day.isoformat()), ("kind", "interest"))
-    yield money.posting(account, interest, value, charged)
-    yield money.posting(account, -interest, -value, (named,))
+    place = (paying.customer, money.currency, number)
+    for one in recorder.controls.parts(*place, interest, value):
+        account = recorder.receivable(paying.customer, one.control)
+        yield money.posting(account, one.amount, one.value, charged)
+        yield money.posting(account, -one.amount, -one.value, (named,))
     yield Posting(recorder.account_of("interest"), -value, money.base)
 
 
@@ -179,12 +182,15 @@ def _settled(
     paying: Paying, planned: Plan, money: Money, worth: Worth | None, recorder: Recorder
 ) -> Iterator[Posting]:
     """A posting on the customer's account for each document, and one for what settles nothing."""
-    account = recorder.receivable(paying.customer)
+    customer, currency = paying.customer, money.currency
     for piece in planned.pieces:
         named = (("invoice", piece.number),) if piece.number else ()
         value = piece.amount if worth is None else worth.take(piece.number, piece.amount)
-        yield money.posting(account, -piece.amount, -value, named)
+        for one in recorder.controls.parts(customer, currency, piece.number, -piece.amount, -value):
+            account = recorder.receivable(customer, one.control)
+            yield money.posting(account, one.amount, one.value, named)
     if planned.on_account:
+        account = recorder.receivable(customer)
         value = money.booked(planned.on_account)
         named = (("invoice", paying.code),)
         yield money.posting(account, -planned.on_account, -value, named)

@@ -14,6 +14,7 @@ from reskontro.customers import CustomerNumber, nearest
 from reskontro.journal import Transaction
 from reskontro.problems import CallError, Note
 from reskontro.record.advances import Advances
+from reskontro.record.control import Controls
 from reskontro.record.journals import named_voucher
 from reskontro.record.numbers import Numbers
 from reskontro.record.refused import Refused
@@ -51,11 +52,11 @@ class Recorder:
         self.vat = VatCodes(book.settings)
         self.advances = Advances(book)
         self.due_dates = DueDates(book.settings, book.customers)
+        self.controls = Controls(book)
         self.notes: list[Note] = []
         self._warned: set[tuple[str, ...]] = set()
         self._today = today
         self._named: dict[str, list[CustomerNumber]] | None = None
-        self._controls: dict[str, str] = {}
         self._balances: dict[tuple[str, str], Decimal] = {}
         self._references: set[str] | None = None
         self._closed: date | None = None
@@ -102,16 +103,15 @@ class Recorder:
             return customer
         return " ".join(record.name.split()) or customer
 
-    def receivable(self, customer: str) -> str:
-        """The account of a customer: below the one it last had an entry on, else the book's.
+    def receivable(self, customer: str, control: str = "") -> str:
+        """The account of a customer: below a control account, else that of its latest invoice.
+
+        One without any entry has it below the book's.
 
         Raises:
             Refused: the settings name no account, or several.
         """
-        if customer not in self._controls:
-            entries = self.book.entries.get(customer)
-            self._controls[customer] = max(entries, key=_by_day).control if entries else ""
-        if control := self._controls[customer]:
+        if control := control or self.controls.latest(customer):
             return f"{control}:{customer}"
         known = self.settings.accounts.receivable
         control = self.settings.record.receivable or (known[0] if len(known) == 1 else "")
@@ -297,7 +297,3 @@ class Recorder:
 
 def _not_set(setting: str) -> Refused:
     return Refused("I212", setting=setting if "." in setting else f"record.{setting}")
-
-
-def _by_day(entry: Entry) -> date:
-    return entry.date

@@ -205,15 +205,18 @@ def _taken_back(shares: list[_Share], recorder: Recorder) -> Iterable[Posting]:
         tags = [("invoice", loss.number)] if loss.number else []
         tags += [("due", loss.due.isoformat())] if loss.due else []
         tags.append(("kind", "reinstated"))
-        receivable = recorder.receivable(loss.customer)
-        cost = None if currency == base else Amount(one.value, base)
-        yield Posting(receivable, one.amount, currency, tuple(tags), cost=cost)
+        abroad = currency != base
+        place = (loss.customer, currency, loss.number)
+        for part in recorder.controls.parts(*place, one.amount, one.value):
+            receivable = recorder.receivable(loss.customer, part.control)
+            cost = Amount(part.value, base) if abroad else None
+            yield Posting(receivable, part.amount, currency, tuple(tags), cost=cost)
         vats = loss.vat_of(one.value, base)
         vat = sum(vats.values(), start=ZERO)
         against.append(Posting(loss.account, vat - one.value, base))
         for (vat_account, code), due in vats.items():
             against.append(Posting(vat_account, -due, base, (("vat", code),) if code else ()))
-        key = "record.reinstated" if cost is None else "record.reinstated_abroad"
+        key = "record.reinstated_abroad" if abroad else "record.reinstated"
         _tell(key, one, currency, vat, loss.amount_left - one.amount, recorder)
     yield from against
 

@@ -10,7 +10,7 @@ from reskontro.journal import Amount, Posting, Transaction
 from reskontro.problems import Note
 from reskontro.record.amounts import whole_units
 from reskontro.record.exchange import at_bank, money_of, with_difference
-from reskontro.record.leg import leg
+from reskontro.record.leg import legs
 from reskontro.record.refused import Refused
 from reskontro.record.settle import referenced
 from reskontro.record.standing import Standing, currency_of
@@ -82,7 +82,11 @@ def refund(wish: Refund, day: date, recorder: Recorder) -> list[Transaction]:
     _tell(parts, standing, currency, recorder)
     if credit:
         _tell_owed(parts, standing, currency, recorder)
-    postings = [_leg(number, parts[number], standing, money, recorder) for number in parts]
+    postings = [
+        posting
+        for number in parts
+        for posting in _legs(number, parts[number], standing, money, recorder)
+    ]
     if money.foreign:
         postings = with_difference(postings, (paid,), "refund", recorder)
     else:
@@ -90,17 +94,17 @@ def refund(wish: Refund, day: date, recorder: Recorder) -> list[Transaction]:
     return [*before, recorder.entry(customer, day, text, postings, code)]
 
 
-def _leg(
+def _legs(
     number: str, amount: Decimal, standing: Standing, money: Money, recorder: Recorder
-) -> Posting:
-    """A posting that takes the credit of a document; what goes beyond has the value of the day."""
+) -> list[Posting]:
+    """Postings that take the credit of a document; what goes beyond has the value of the day."""
     cost = None
     if (worth := standing.worth) is not None:
         credit = min(amount, max(-worth.left(number), ZERO))
         value = -worth.take(number, -credit) + money.booked(amount - credit)
         cost = Amount(value, money.base)
     head = standing.heads[number]
-    return leg(recorder.book, head, amount, (("invoice", number),), cost=cost)
+    return legs(recorder, head, number, amount, (("invoice", number),), cost=cost)
 
 
 def _parts(wish: Refund, day: date, standing: Standing, currency: str) -> dict[str, Decimal]:

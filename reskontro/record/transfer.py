@@ -18,7 +18,7 @@ from reskontro.problems import Note
 from reskontro.record.account import open_items
 from reskontro.record.amounts import in_units, rounded, whole_units
 from reskontro.record.exchange import with_difference
-from reskontro.record.leg import leg
+from reskontro.record.leg import leg, legs
 from reskontro.record.refused import Refused
 from reskontro.record.settle import referenced
 from reskontro.record.standing import Standing, currency_of
@@ -150,7 +150,10 @@ def transfers(
 def _transaction(
     one: Moved, to: str, day: date, value: Decimal | None, recorder: Recorder
 ) -> Transaction:
-    """A leg on the other customer, and one that takes it off the first, both at a value."""
+    """Legs on the other customer, and those that take it off the first, both at a value.
+
+    They are on the control accounts that it stands on with the first.
+    """
     item, book = one.item, recorder.book
     tags: list[tuple[str, str]] = [("invoice", one.number), ("issued", item.issued.isoformat())]
     if item.due is not None:
@@ -161,19 +164,26 @@ def _transaction(
         tags.append(("kind", item.kind))
     named = not isinstance(item.document, MadeUpNumber)
     from_tags = (("invoice", str(item.document)),) if named else ()
-    cost = back = None
-    if value is not None:
-        cost, back = Amount(value, book.currency), Amount(-value, book.currency)
     like = item.entries[0]
-    return Transaction(
-        day,
-        "",
-        (
-            leg(book, like, one.amount, tuple(tags), customer=to, cost=cost),
-            leg(book, like, -one.amount, from_tags, cost=back),
-        ),
-        status="*",
+    parts = recorder.controls.parts(
+        item.customer,
+        item.currency,
+        str(item.document),
+        -one.amount,
+        -one.amount if value is None else -value,
+        first=like.control,
     )
+    there: list[Posting] = []
+    here: list[Posting] = []
+    for part in parts:
+        cost = back = None
+        if value is not None:
+            cost, back = Amount(-part.value, book.currency), Amount(part.value, book.currency)
+        control, amount = part.control, part.amount
+        on_it = leg(book, like, -amount, tuple(tags), control=control, customer=to, cost=cost)
+        there.append(on_it)
+        here.append(leg(book, like, amount, from_tags, control=control, cost=back))
+    return Transaction(day, "", (*there, *here), status="*")
 
 
 def _parts(wish: Transfer, items: list[OpenItem]) -> list[tuple[OpenItem, Decimal]]:
@@ -226,33 +236,36 @@ def _set_against(
         Refused: a value in the book's currency is not known, or there is no account for what lies
             between two of them.
     """
-    there, here = made.postings[0], made.postings[-1]
+    middle = len(made.postings) // 2  # half of the legs are on the other customer
+    every_there, here = made.postings[:middle], made.postings[middle:]
+    there = every_there[0]
     if there.quantity > ZERO or there.commodity != standing.account.currency:
         return made
     worth, base = standing.worth, recorder.book.currency
     if worth is not None and there.cost is None:
         raise Refused("I355", number=tag_value(there.tags, "invoice") or "–", base=base)
-    rest = -there.quantity
+    rest = -sum((one.quantity for one in every_there), start=ZERO)
     postings: list[Posting] = []
-    customer = tuple(tag for tag in there.tags if tag[0] == "customer")
     for number, open_ in room.items():
         amount = min(rest, open_)
         if amount > ZERO:
             room[number] = open_ - amount
             rest -= amount
-            tags = (*customer, ("invoice", number))
             cost = None if worth is None else Amount(-worth.take(number, amount), base)
-            part = in_units(-amount, there.commodity)
-            postings.append(Posting(there.account, part, there.commodity, tags, cost=cost))
-    if rest:
-        cost = there.cost
-        if cost is not None:
-            cost = Amount(rounded(cost.quantity * -rest / there.quantity, base), base)
-        part = in_units(-rest, there.commodity)
-        postings.append(msgspec.structs.replace(there, quantity=part, cost=cost))
+            head, named = standing.heads[number], (("invoice", number),)
+            postings += legs(recorder, head, number, -amount, named, cost=cost)
+    for one in every_there:
+        part = min(rest, -one.quantity)
+        rest -= part
+        if part:
+            cost = one.cost
+            if cost is not None:
+                cost = Amount(rounded(cost.quantity * -part / one.quantity, base), base)
+            quantity = in_units(-part, one.commodity)
+            postings.append(msgspec.structs.replace(one, quantity=quantity, cost=cost))
     if worth is None:
-        return msgspec.structs.replace(made, postings=(*postings, here))
-    every = with_difference(postings, (here,), "transfer", recorder)
+        return msgspec.structs.replace(made, postings=(*postings, *here))
+    every = with_difference(postings, here, "transfer", recorder)
     return msgspec.structs.replace(made, postings=tuple(every))
 
 

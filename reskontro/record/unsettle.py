@@ -74,16 +74,9 @@ def unsettle(wish: Unsettle, day: date, recorder: Recorder) -> Transaction:
         raise Refused("I322", number=wish.document, day=day.isoformat(), since=latest.isoformat())
     for one in pieces:
         standing.heads.setdefault(one.home, one.credit)
-    pairs = [_pair(one, wish.document, standing) for one in pieces]
+    pairs = [_pair(one, wish.document, standing, day) for one in pieces]
     text = wish.text or recorder.say(Note("record.text.unsettled", {"document": wish.document}))
     made = settlement(pairs, standing, day, text, code, recorder)
-    postings = list(made.postings)
-    for at, pair in enumerate(pairs):
-        issued = standing.heads[pair.debit].issued
-        back = postings[2 * at + 1]
-        if issued != day:
-            tags = (*back.tags, ("issued", issued.isoformat()))
-            postings[2 * at + 1] = msgspec.structs.replace(back, tags=tags)
     for one in pieces:
         values = {
             "document": wish.document,
@@ -92,14 +85,15 @@ def unsettle(wish: Unsettle, day: date, recorder: Recorder) -> Transaction:
             "currency": standing.account.currency,
         }
         recorder.notes.append(Note("record.unsettled", values))
-    return msgspec.structs.replace(made, postings=tuple(postings))
+    return made
 
 
-def _pair(one: _Piece, document: str, standing: Standing) -> Pair:
-    """What settled a document taken off it, and put back to where it came from."""
+def _pair(one: _Piece, document: str, standing: Standing, day: date) -> Pair:
+    """What settled a document taken off it, and put back to where it came from, with its old day."""
     worth = standing.worth
     value = None if worth is None else worth.take_back(document, one.amount)
-    return Pair(document, one.home, one.amount, value)
+    issued = standing.heads[one.home].issued
+    return Pair(document, one.home, one.amount, value, None if issued == day else issued)
 
 
 def _customer(wish: Unsettle, recorder: Recorder) -> str:

@@ -12,7 +12,7 @@ from reskontro.journal.model import Amount
 from reskontro.problems import Note
 from reskontro.record.account import open_items
 from reskontro.record.amounts import rounded, whole_units
-from reskontro.record.leg import leg
+from reskontro.record.leg import legs
 from reskontro.record.refused import Refused
 from reskontro.record.worth import worth_of
 from reskontro.subledger.documents import ZERO, MadeUpNumber
@@ -72,7 +72,10 @@ def waive(wish: Waive, day: date, recorder: Recorder) -> Transaction:
         debits[role] = debits.get(role, ZERO) + value
         cost = None if item.currency == base else Amount(-value, base)
         tags = (("invoice", item.document),)
-        credits_.append(leg(recorder.book, item.entries[0], -amount, tags, cost=cost))
+        like = item.entries[0]
+        credits_ += legs(
+            recorder, like, item.document, -amount, tags, first=like.control, cost=cost
+        )
     _tell(charged, pieces, recorder)
     documents = ", ".join(dict.fromkeys(item.document for item, _ in pieces))
     text = recorder.say(Note("record.text.waived", {"documents": documents}))

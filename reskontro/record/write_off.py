@@ -202,11 +202,19 @@ def _write_off(
     values |= {"value": str(value), "base": base}
     told = "record.written_off" if one.worth is None else "record.written_off_abroad"
     recorder.notes.append(Note(told, values))
-    cost = None if one.worth is None else Amount(-value, base)
     named = (("invoice", one.number),)
-    lost = Posting(recorder.receivable(customer), -amount, currency, named, cost=cost)
+    lost = (
+        Posting(
+            recorder.receivable(customer, part.control),
+            part.amount,
+            currency,
+            named,
+            cost=None if one.worth is None else Amount(part.value, base),
+        )
+        for part in recorder.controls.parts(customer, currency, one.number, -amount, -value)
+    )
     code = recorder.numbers.other(day, wish.number)
-    postings = (Posting(account, value - taken, base), *vat, lost)
+    postings = (Posting(account, value - taken, base), *vat, *lost)
     return recorder.entry(customer, day, text, postings, code, tags)
 
 
