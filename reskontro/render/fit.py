@@ -1,8 +1,8 @@
 """How a table fits a narrow terminal.
 
 Tried in this order until it fits: headings on several lines, columns that may shrink cut with an
-ellipsis, columns that may be dropped left out one by one; then all of this with less room between
-the columns; at last each row as a block of lines.
+ellipsis, or their cells on several lines, columns that may be dropped left out one by one; then all
+of this with less room between the columns; at last each row as a block of lines.
 Amounts and numbers of documents are in columns that do not shrink, and so are never cut.
 """
 

@@ -142,8 +142,9 @@ def _cell(cell: Cell, kind: CellKind, language: Language, decimals: int) -> str:
         return MISSING
     if isinstance(cell, str):
         return visible(cell)
-    if isinstance(cell, Note):
-        return phrase(cell, language)
+    if isinstance(cell, (Note, tuple)):
+        notes = (cell,) if isinstance(cell, Note) else cell
+        return "; ".join(phrase(each, language) for each in notes) or MISSING
     if isinstance(cell, date):
         return spoken.day(cell, language)
     value = Decimal(cell)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rich.box import Box
 from rich.console import Console, Group
@@ -14,6 +14,9 @@ from reskontro.render.fit import GAPS, LEAST, Fit, fit
 from reskontro.render.language import MISSING
 from reskontro.render.layout import RIGHT, Block, Line, Page
 from reskontro.render.text import cut, pad, width, wrap
+
+if TYPE_CHECKING:
+    from reskontro.reports.model import Column
 
 STYLES: Final[dict[str, str]] = {
     "plain": "",
@@ -82,12 +85,17 @@ def _drawn(block: Block, room: Fit) -> Table:
     for line, after in zip(block.lines, [*styles[1:], ""], strict=True):
         drawn.add_row(
             *(
-                Text(cut(line.cells[at], wide), style=STYLES[line.style])
+                Text(_in(wide, line.cells[at], block.columns[at]), style=STYLES[line.style])
                 for at, wide in zip(room.shown, room.widths, strict=True)
             ),
             end_section=after in _RULED and line.style not in _RULED,
         )
     return drawn
+
+
+def _in(wide: int, cell: str, column: Column) -> str:
+    """A cell as wide as its column: on several lines, or cut."""
+    return "\n".join(wrap(cell, wide)) if column.wrap else cut(cell, wide)
 
 
 def _stacked(block: Block, columns: int) -> Group:

@@ -18,20 +18,22 @@ from reskontro.problems import Note
 
 CellKind = Literal["text", "amount", "date", "integer", "percent", "decimal"]
 Phrase = Note  #: A text of the tool itself, shown in the user's language.
-Cell = str | Decimal | date | int | Phrase | None
+Cell = str | Decimal | date | int | Phrase | tuple[Phrase, ...] | None
 
 
 class Column(msgspec.Struct, frozen=True):
     """A column: `heading` is a phrase key; amounts, integers and per cents stand to the right.
 
-    `shrink`: the column may be cut with an ellipsis where the terminal is narrow; `drop`: it may
-    be left out altogether there (the lowest number above 0 goes first).
+    `shrink`: the column may be cut with an ellipsis where the terminal is narrow, or with `wrap`
+    goes on below; `drop`: it may be left out altogether there (the lowest number above 0 goes
+    first).
     """
 
     heading: str | Phrase
     kind: CellKind = "text"
     shrink: bool = False
     drop: int = 0
+    wrap: bool = False
 
 
 class Row(msgspec.Struct, frozen=True):

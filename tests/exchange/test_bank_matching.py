@@ -294,6 +294,29 @@ def test_a_payment_that_is_taken_back_reopens_its_document(bank: Bank) -> None:
     assert bank.open()["63700"] == "1000.00"
 
 
+@pytest.mark.parametrize("number", ["0010017", "1002300421"])
+def test_a_reference_that_no_document_has_or_with_a_wrong_digit_is_told_in_the_list(
+    bank: Bank, number: str
+) -> None:
+    done = bank.run("bank", bank.file(paid("1000.00", number)), "--lang", "en")
+    (line,) = (line for line in done.out.splitlines() if line.startswith("2026-10-06"))
+    why = {
+        "0010017": "no document has the payment reference 0010017",
+        "1002300421": "1002300421 has a wrong check digit and is not trusted",
+    }[number]
+    more = "nothing tells who has paid; only 63700 has just this amount open"
+    assert line.endswith(f"{why}; {more}")
+    listed = bank.run("review", "--lang", "en").out
+    assert f"{why}; {more}" in listed
+
+
+def test_reasons_go_on_below_where_the_terminal_is_narrow(bank: Bank) -> None:
+    path = bank.file(paid("1000.00", "1002300421"))
+    done = bank.run("bank", path, "--lang", "en", "--format", "table")
+    assert "…" not in done.out
+    assert "open" in done.out
+
+
 def returned(amount: str, own: str) -> str:
     return entry(
         amount,

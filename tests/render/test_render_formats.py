@@ -68,6 +68,23 @@ def test_no_line_is_wider_than_the_terminal(
     assert max(map(width, shown.splitlines())) <= columns
 
 
+def test_a_column_that_wraps_goes_on_below_and_others_are_cut() -> None:
+    columns = [Column("report.text", shrink=True, wrap=wrap) for wrap in (True, False)]
+    shown = render(report(columns, ["one two three four", "five six seven"]), "table", "en", columns=25)  # fmt: skip
+    assert [line.rstrip() for line in shown.splitlines()[-2:]] == [
+        "one two      five six se…",
+        "three four",
+    ]
+
+
+def test_several_phrases_of_a_cell_have_semicolons_between() -> None:
+    said = report([Column("report.text")], [(text("one"), text("two"))], [()])
+    assert [line.strip() for line in render(said, "plain", "en").splitlines()[-2:]] == [
+        "one; two",
+        "–",
+    ]
+
+
 @pytest.mark.parametrize("columns", [40, 60, 80])
 def test_amounts_and_document_numbers_are_never_cut(statement: Report, columns: int) -> None:
     shown = spaces(render(statement, "table", "nb", columns=columns))

@@ -21,8 +21,6 @@ _ORDER: Final[tuple[Outcome, ...]] = ("review", "booked", "skipped")
 #: So many payments of an outcome are shown to people; machines get all.
 _MOST: Final = 100
 _ZERO: Final = Decimal(0)
-#: Reasons that say what is left, beside the one that counts.
-_MORE: Final = frozenset(("over", "under"))
 
 
 def import_report(
@@ -70,7 +68,7 @@ def review_report(book: Book, pending: Sequence[Pending], notes: Iterable[Note] 
         *_columns_of_money(foreign),
         Column("bank.column.said", shrink=True),
         Column("bank.column.proposal"),
-        Column("bank.column.reason", shrink=True),
+        Column("bank.column.reason", shrink=True, wrap=True),
         Column("bank.column.candidates", shrink=True, drop=1),
     )
     lines = tuple(
@@ -80,7 +78,7 @@ def review_report(book: Book, pending: Sequence[Pending], notes: Iterable[Note] 
                 *_money(one.payment.amount, one.payment.currency, foreign),
                 " · ".join(said_of(one)) or None,
                 _proposed(one.proposal),
-                _why(one.proposal.reasons),
+                one.proposal.reasons,
                 "; ".join(f"{each.customer} {each.document}" for each in one.proposal.candidates)
                 or None,
             )
@@ -112,7 +110,7 @@ def _table(outcome: Outcome, own: Sequence[Handled], book: Book, *, foreign: boo
     columns += _columns_of_money(foreign)
     if outcome != "skipped":
         columns.append(Column("bank.column.proposal"))
-    columns.append(Column("bank.column.reason", shrink=True))
+    columns.append(Column("bank.column.reason", shrink=True, wrap=True))
     rows = []
     for one in own[:_MOST]:
         cells: list[Any] = [one.payment.booked]
@@ -121,7 +119,7 @@ def _table(outcome: Outcome, own: Sequence[Handled], book: Book, *, foreign: boo
         cells += _money(one.payment.amount, one.payment.currency, foreign)
         if outcome != "skipped":
             cells.append(_proposed(one.proposal))
-        cells.append(_why(one.reasons))
+        cells.append(one.reasons)
         rows.append(Row(tuple(cells)))
     more = len(own) - _MOST
     footer = (Phrase("bank.more", {"n": str(more)}),) if more > 0 else ()
@@ -145,17 +143,6 @@ def _by_currency(own: Iterable[Handled], base: str) -> dict[str, list[Handled]]:
     for one in own:
         found.setdefault(one.payment.currency, []).append(one)
     return found or {base: []}
-
-
-def _why(reasons: Sequence[Note]) -> Phrase | None:
-    """The reason that counts, the last one that those before it have led to; and what is over."""
-    told = [one for one in reasons if one.key.rpartition(".")[2] in _MORE]
-    counts = [one for one in reasons if one not in told]
-    if not counts or not told:
-        return next(iter((*reversed(counts), *told)), None)
-    first, second = counts[-1], told[0]
-    keys = {"first": first.key, "second": second.key}
-    return Phrase("bank.both", {**first.values, **second.values, **keys})
 
 
 def _proposed(proposal: Proposal | None) -> str | None:

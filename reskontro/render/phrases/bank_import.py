@@ -25,11 +25,6 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
     "bank.column.reason": ("Reason", "Begrunnelse", "Skäl"),
     "bank.column.said": ("The bank says", "Banken sier", "Banken säger"),
     "bank.column.candidates": ("Candidates", "Kandidater", "Kandidater"),
-    "bank.both": (
-        "{first:phrase}; {second:phrase}",
-        "{first:phrase}; {second:phrase}",
-        "{first:phrase}; {second:phrase}",
-    ),
     "bank.more": (
         "and {n:number} more; --format csv has all of them",
         "og {n:number} til; --format csv har alle",
