@@ -24,7 +24,7 @@ FORMULAS: dict[str, str] = {
     "dso_countback": "whole months of sales used up by the receivables, and the share of the next",
     "best_possible_dso": "not_due * days / sales",
     "average_days_delinquent": "dso - best_possible_dso",
-    "cei": "(opening + sales - closing) / (opening + sales - not_due) * 100",
+    "cei": "(opening + sales incl. VAT - closing) / (opening + sales incl. VAT - not_due) * 100",
     "loss": "losses / sales * 100",
     "loss_net": "(losses - recovered) / sales * 100",
     "overdue": "overdue / open * 100",
@@ -137,6 +137,7 @@ def all_figures(figures: Figures, period: Period) -> list[Figure]:
     sales = figures.sales(period, "revenue")
     receivables = figures.receivables(as_of)
     opening = figures.opening(period.first)
+    charged = figures.charged(period)
     late, whole, late_count, count = _overdue(figures, as_of)
     current = whole - late
     days_outstanding = measures.dso(receivables, sales, period.days)
@@ -167,8 +168,8 @@ def all_figures(figures: Figures, period: Period) -> list[Figure]:
         ),
         _figure(
             "cei",
-            measures.collection_effectiveness(opening, sales, receivables, current),
-            {"opening": opening, "sales": sales, "closing": receivables, "not_due": current},
+            measures.collection_effectiveness(opening, charged, receivables, current),
+            {"opening": opening, "sales": charged, "closing": receivables, "not_due": current},
         ),
         *([] if figures.partial else loss_figures(figures, period, targets.loss)),
         overdue_figure(figures, as_of),

@@ -103,6 +103,23 @@ class Figures:
             start=ZERO,
         )
 
+    def charged(self, period: Period) -> Decimal:
+        """What customers were charged in a period, incl. VAT, less what was credited.
+
+        So opening + charged − closing is what was paid or lost of it. An opening on the first day
+        is in `opening`.
+        """
+        return sum(
+            (
+                self._value(entry)
+                for entry in self._entries()
+                if period.first <= entry.date <= period.last
+                and entry.kind in _CHARGED
+                and not (entry.kind == "opening" and entry.date == period.first)
+            ),
+            start=ZERO,
+        )
+
     def revenue_by_customer(self, period: Period) -> dict[str, Decimal]:
         """The revenue excl. VAT that the entries of each customer carry, whatever their kind.
 
@@ -210,3 +227,7 @@ def months_back(last: date) -> Iterable[Period]:
 
 
 _SOLD = frozenset(("invoice", "credit_note"))
+#: What makes a claim, or takes it back where it is made: all but what settles claims.
+_CHARGED = frozenset(
+    ("opening", "invoice", "credit_note", "fee", "interest", "waiver", "transfer")
+)

@@ -42,7 +42,10 @@ def dso_countback(receivables: Decimal, periods: Iterable[tuple[Decimal, int]]) 
 def collection_effectiveness(
     opening: Decimal, sales: Decimal, closing: Decimal, not_due: Decimal
 ) -> Decimal | None:
-    """CEI, per cent of what could be collected: (opening + sales − closing) ÷ (… − not due)."""
+    """CEI, per cent of what could be collected: (opening + sales − closing) ÷ (… − not due).
+
+    All four with VAT, or all without: opening + sales − closing is what was paid only then.
+    """
     possible = opening + sales - not_due
     return (opening + sales - closing) * 100 / possible if possible > 0 else None
 

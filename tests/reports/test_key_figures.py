@@ -48,3 +48,96 @@ def test_months_with_sales_above_0_have_their_figure_beside_those_without(books:
     args = ("loss", "--from", "2025-01", "--to", "2025-02", "--monthly")
     rows = books(NEGATIVE_SALES).report(*args)["rows"]
     assert [row["value"] for row in rows if row["key"] == "loss"] == ["0.00", None]
+
+
+WITH_VAT = """\
+2025-01-01 * (F-1) Faktura
+    ; due: 2025-01-15
+    1500:1     125 NOK  ; invoice: F-1
+    3000      -100 NOK
+    2700       -25 NOK
+
+2025-01-15 * (F-2) Faktura
+    ; due: 2025-02-15
+    1500:1     125 NOK  ; invoice: F-2
+    3000      -100 NOK
+    2700       -25 NOK
+"""
+
+
+@pytest.mark.parametrize(
+    ("more", "sales", "collected"),
+    [
+        pytest.param("", "250.00", "0.00", id="nothing was paid"),
+        pytest.param(
+            """\
+2025-01-31 * Innbetaling
+    1920        50 NOK
+    1500:1     -50 NOK  ; invoice: F-1
+""",
+            "250.00",
+            "40.00",  # 50 of the 125 that are due
+            id="paid in part",
+        ),
+        pytest.param(
+            """\
+2025-01-25 * (G-1) Gebyr
+    1500:1      35 NOK  ; invoice: F-1
+    3900       -35 NOK
+
+2025-01-31 * Innbetaling
+    1920       120 NOK
+    1500:1    -120 NOK  ; invoice: F-1
+""",
+            "285.00",
+            "75.00",  # 120 of 160
+            id="fees are charged too",
+        ),
+        pytest.param(
+            """\
+2025-01-31 * (K-1) Kreditnota
+    3000        20 NOK
+    2700         5 NOK
+    1500:1     -25 NOK  ; invoice: F-1
+""",
+            "225.00",
+            "0.00",
+            id="nobody paid what was credited",
+        ),
+        pytest.param(
+            """\
+2025-01-31 * (T-1) Tap
+    7830        20 NOK
+    2700         5 NOK
+    1500:1     -25 NOK  ; invoice: F-1
+""",
+            "250.00",
+            "20.00",
+            id="a loss lowers what is left, as the usual definition has it",
+        ),
+    ],
+)
+def test_cei_is_of_what_was_charged_with_vat(
+    books: Books, more: str, sales: str, collected: str
+) -> None:
+    """The receivables have the VAT in them: without it in the sales nothing was paid, and −66.67 %."""
+    row = by_key(books(f"{WITH_VAT}\n{more}").report("kpi", "--as-of", "2025-01-31"))["cei"]
+    assert (row["inputs"]["sales"], row["value"]) == (sales, collected)
+
+
+def test_cei_of_a_customer_takes_what_was_moved_to_it_for_charged(books: Books) -> None:
+    """K14, the other way about: what leaves an account by a transfer was not paid there."""
+    moved = """\
+2025-01-31 * (O-1) Ompostering
+    ; due: 2025-01-15
+    1500:2     125 NOK  ; invoice: F-1
+    1500:1    -125 NOK  ; invoice: F-1
+
+2025-01-31 * Innbetaling
+    1920       100 NOK
+    1500:2    -100 NOK  ; invoice: F-1
+"""
+    book = books(f"{WITH_VAT}\n{moved}")
+    for customer, value in (("1", None), ("2", "80.00")):
+        report = book.report("kpi", "--as-of", "2025-01-31", "--customer", customer)
+        assert by_key(report)["cei"]["value"] == value

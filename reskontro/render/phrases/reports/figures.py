@@ -159,9 +159,9 @@ PHRASES: Final[Phrases] = {
         "sv": "Genomsnittlig försening = DSO {dso:number} − bästa möjliga DSO {best_possible_dso:number}",
     },
     "report.formula.cei": {
-        "en": "CEI = (opening {opening:amount} + sales {sales:amount} − closing {closing:amount}) ÷ (opening + sales − not due {not_due:amount}) × 100",
-        "nb": "CEI = (inngående {opening:amount} + salg {sales:amount} − utgående {closing:amount}) ÷ (inngående + salg − ikke forfalt {not_due:amount}) × 100",
-        "sv": "CEI = (ingående {opening:amount} + försäljning {sales:amount} − utgående {closing:amount}) ÷ (ingående + försäljning − ej förfallet {not_due:amount}) × 100",
+        "en": "CEI = (opening {opening:amount} + invoiced incl. VAT {sales:amount} − closing {closing:amount}) ÷ (opening + invoiced − not due {not_due:amount}) × 100",
+        "nb": "CEI = (inngående {opening:amount} + fakturert inkl. mva {sales:amount} − utgående {closing:amount}) ÷ (inngående + fakturert − ikke forfalt {not_due:amount}) × 100",
+        "sv": "CEI = (ingående {opening:amount} + fakturerat inkl. moms {sales:amount} − utgående {closing:amount}) ÷ (ingående + fakturerat − ej förfallet {not_due:amount}) × 100",
     },
     "report.formula.loss": {
         "en": "Losses = {losses:amount} ÷ sales {sales:amount} × 100 ({from:date} to {to:date})",
