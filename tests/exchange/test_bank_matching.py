@@ -317,6 +317,12 @@ def test_reasons_go_on_below_where_the_terminal_is_narrow(bank: Bank) -> None:
     assert "open" in done.out
 
 
+def test_a_number_of_a_document_is_not_called_a_payment_reference(books: Books) -> None:
+    bank = bank_book(books, JOURNAL.replace("63700", "2025005"))  # fits MOD10 and MOD11
+    done = bank.run("bank", bank.file(paid("500.00", text="1002300422 og 2025005")), "--lang", "en")
+    assert "the text has the payment reference 1002300422\n" in done.out
+
+
 def returned(amount: str, own: str) -> str:
     return entry(
         amount,

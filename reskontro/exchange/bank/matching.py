@@ -206,16 +206,18 @@ class Matcher:
         self, payment: Payment, numbers: Sequence[Number], reasons: list[Note]
     ) -> Proposal | None:
         """What the numbers in the texts of a payment name: payment references, else documents."""
-        kids = [
-            found[0]
+        kids = {
+            one.text: found[0]
             for one in numbers
             if is_kid(one.text) and len(found := self._known.by_reference(one.text)) == 1
-        ]
+        }
         if kids:
-            whole = sum((self._open(payment, one) for one in dict.fromkeys(kids)), start=ZERO)
+            meant = dict.fromkeys(kids.values())
+            whole = sum((self._open(payment, one) for one in meant), start=ZERO)
             confidence: Confidence = "certain" if whole == payment.amount else "likely"
-            reasons.append(Note("bank.reason.reference_in_text", {"reference": _texts_of(numbers)}))
-            return self._of_named(payment, dict.fromkeys(kids), "text", confidence, reasons)
+            told = {"reference": ", ".join(kids)}
+            reasons.append(Note("bank.reason.reference_in_text", told))
+            return self._of_named(payment, meant, "text", confidence, reasons)
         payers, _ = self._customers(payment, numbers)
         each_of = [
             self._naming.documents(number, payers)
@@ -300,7 +302,3 @@ def _as_sent(found: Proposal, payment: Payment) -> Proposal:
     assert sent is not None  # noqa: S101 - it was looked for
     note = Note("bank.reason.sent", {"amount": str(sent.amount), "currency": sent.currency})
     return msgspec.structs.replace(found, paid=sent, reasons=(*found.reasons, note))
-
-
-def _texts_of(numbers: Iterable[Number]) -> str:
-    return ", ".join(one.text for one in numbers if is_kid(one.text))
