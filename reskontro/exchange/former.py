@@ -35,8 +35,9 @@ ControlKind = Literal["transactions", "debit", "credit", "accounts", "customers"
 _LENGTH: Final = Layout("<I")
 #: So much of a spool is kept in memory before it goes to a file.
 _SPOOL: Final = 1 << 20
-#: So many places of a remark are kept.
+#: So many places of a remark are kept, and so many examples.
 _PLACES: Final = 5
+_EXAMPLES: Final = 1000
 
 
 class FormerAccount(msgspec.Struct, frozen=True):
@@ -124,13 +125,15 @@ class Control(msgspec.Struct, frozen=True):
 class Remark(msgspec.Struct, frozen=True):
     """Something that did not fit and was done otherwise: how often, and where first.
 
-    `key` names a phrase, which `values` fill. `places` are the first few.
+    `key` names a phrase, which `values` fill. `places` are the first few. `examples` say what it
+    was about, where that may be another each time: the first thousand, each once.
     """
 
     key: str
     values: Mapping[str, str]
     places: tuple[Span, ...]
     count: int
+    examples: tuple[str, ...] = ()
 
 
 class Remarks:
@@ -143,19 +146,33 @@ class Remarks:
     def __init__(self) -> None:
         self._found: dict[tuple[str, tuple[tuple[str, str], ...]], list[Span]] = {}
         self._counts: dict[tuple[str, tuple[tuple[str, str], ...]], int] = {}
+        self._examples: dict[tuple[str, tuple[tuple[str, str], ...]], dict[str, None]] = {}
 
-    def add(self, key: str, place: Span, **values: str) -> None:
-        """Note what did not fit."""
+    def add(self, key: str, place: Span, *, example: str = "", **values: str) -> None:
+        """Note what did not fit; `example` is what, where it may be another each time."""
         kind = (key, tuple(values.items()))
         places = self._found.setdefault(kind, [])
         if len(places) < _PLACES:
             places.append(place)
         self._counts[kind] = self._counts.get(kind, 0) + 1
+        if example and len(examples := self._examples.setdefault(kind, {})) < _EXAMPLES:
+            examples[example] = None
+
+    def renamed(self, key: str, place: Span, before: str, after: str) -> None:
+        """Note that a number became another, if so it did."""
+        if before != after:
+            self.add(key, place, example=f"{before} → {after}")
 
     def all(self) -> tuple[Remark, ...]:
         """Each kind once, in the order in which they came up."""
         return tuple(
-            Remark(kind[0], dict(kind[1]), tuple(places), self._counts[kind])
+            Remark(
+                kind[0],
+                dict(kind[1]),
+                tuple(places),
+                self._counts[kind],
+                tuple(self._examples.get(kind, ())),
+            )
             for kind, places in self._found.items()
         )
 

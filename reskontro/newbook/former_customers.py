@@ -68,8 +68,7 @@ def records_of(
     parties: dict[str, Party] = {}
     for customer in known.values():
         number = names[customer.number]
-        if number != customer.number:
-            remarks.add("moving.number_changed", customer.place)
+        remarks.renamed("moving.number_changed", customer.place, customer.number, number)
         file = file_for(pattern, number)
         fields = _held(file, number, customer, home, remarks)
         files.setdefault(file, EditedFile(file, b"")).add(number, nested(fields))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-    from reskontro.exchange.former import FormerBook, FormerTransaction
+    from reskontro.exchange.former import FormerBook, FormerTransaction, Remarks
     from reskontro.newbook.charts import AccountType, StartChart
 
 #: A file with more problems than these is not what it seems.
@@ -46,14 +46,16 @@ class Facts(msgspec.Struct, frozen=True):
     credit: Decimal
 
 
-def facts_of(source: FormerBook, chart: StartChart) -> Facts:
+def facts_of(source: FormerBook, chart: StartChart, remarks: Remarks) -> Facts:
     """Go through all transactions once.
+
+    An account that is used and not in the file's chart, where it has one, is told.
 
     Raises:
         BookError: M110 transactions do not sum to nothing, M111 no account is receivable, M112 an
             account that was named as receivable is not there.
     """
-    return _Gathering(source).facts(chart)
+    return _Gathering(source, remarks).facts(chart)
 
 
 def type_of(account: FormerAccount, chart: StartChart) -> AccountType | None:
@@ -68,8 +70,9 @@ def document_key(customer: str, document: str) -> int:
 
 
 class _Gathering:
-    def __init__(self, source: FormerBook) -> None:
+    def __init__(self, source: FormerBook, remarks: Remarks) -> None:
         self._source = source
+        self._remarks = remarks
         self._accounts = {account.number: account for account in source.accounts}
         self._customers: dict[str, set[str]] = {}
         self._debits: set[int] = set()
@@ -115,7 +118,7 @@ class _Gathering:
                 self._debit += line.amount
             else:
                 self._credit -= line.amount
-            self._use(line.account, line.customer, line.document, line.amount)
+            self._use(one.place, line.account, line.customer, line.document, line.amount)
         if rest:
             values = {
                 "number": one.number or "–",
@@ -127,13 +130,22 @@ class _Gathering:
     def _openings(self) -> None:
         for customer in self._source.customers:
             for account in {**customer.openings, **customer.closings}:
-                self._use(account, customer.number)
+                self._use(customer.place, account, customer.number)
         for item in self._source.items:
-            self._use(item.account, item.customer, item.document, item.amount)
+            self._use(item.place, item.account, item.customer, item.document, item.amount)
 
-    def _use(self, account: str, customer: str, document: str = "", amount: Decimal = ZERO) -> None:
+    def _use(
+        self,
+        place: Span,
+        account: str,
+        customer: str,
+        document: str = "",
+        amount: Decimal = ZERO,
+    ) -> None:
         if account not in self._accounts:
             self._accounts[account] = FormerAccount(account)
+            if self._source.accounts:
+                self._remarks.add("moving.not_in_chart", place, example=account)
         if customer:
             self._customers.setdefault(account, set()).add(customer)
             if document and amount > ZERO and customer in self._in_debit:

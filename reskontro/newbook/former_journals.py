@@ -54,6 +54,9 @@ class Former:
         self._say = say
         self._receivable = frozenset(facts.receivable)
         self.names = texts.Names(facts.accounts)
+        place = Span(source.path, 0)
+        for number in facts.accounts:
+            remarks.renamed("moving.account_changed", place, number, self.names[number])
         self._in_debit = _in_debit(source, self._receivable)
 
     @property
@@ -142,7 +145,9 @@ class Former:
         return found
 
     def _item(self, item: FormerItem) -> Posting:
-        tags = [("invoice", texts.tag(item.document))] if item.document else []
+        tags = []
+        if item.document:
+            tags.append(("invoice", self._document(item.document, item.place)))
         if item.issued:
             tags.append(("issued", item.issued.isoformat()))
         if item.due and item.amount > ZERO:
@@ -162,6 +167,7 @@ class Former:
         # A payee would be taken for the customer of a line that has none.
         described = f"{payee} | {text}".strip() if text and (payee or nobody) else payee or text
         code = texts.code(one.number)
+        self._remarks.renamed("moving.voucher_changed", one.place, one.number, code)
         return Transaction(
             one.day,
             described if code else described.lstrip("("),  # which would be read as a code
@@ -195,7 +201,7 @@ class Former:
     def _tags(self, line: FormerLine, one: FormerTransaction) -> tuple[tuple[str, str], ...]:
         tags = []
         if line.document and self._names(line):
-            tags.append(("invoice", texts.tag(line.document)))
+            tags.append(("invoice", self._document(line.document, one.place)))
         elif line.document:
             self._remarks.add("moving.before", one.place)
         elif line.customer and line.amount > ZERO:
@@ -207,6 +213,11 @@ class Former:
         if line.kid:
             tags.append(("kid", texts.tag(line.kid)))
         return tuple(tags)
+
+    def _document(self, number: str, place: Span) -> str:
+        tag = texts.tag(number)
+        self._remarks.renamed("moving.document_changed", place, number, tag)
+        return tag
 
     def _names(self, line: FormerLine) -> bool:
         """Whether a line is put under the document it names.

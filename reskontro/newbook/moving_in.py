@@ -110,7 +110,7 @@ def move_in(
     own = chart(country)
     remarks = Remarks()
     with staged(root, keep=keep) as stage:
-        facts = facts_of(source, own)
+        facts = facts_of(source, own, remarks)
         used = {each for on in facts.customers.values() for each in on}
         records = records_of(
             source.customers, used, _CUSTOMERS, source.company.country, remarks, source.path

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: So many balances that differ are shown to people; machines get all.
 _SHOWN: Final = 20
+#: So many examples of a remark are.
+_EXAMPLES: Final = 5
 #: The controls that are no amounts.
 _COUNTS: Final = frozenset(("transactions", "accounts", "customers"))
 
@@ -101,7 +103,7 @@ def moved_in_report(made: MovedIn, notes: Iterable[Note] = (), *, written: bool)
 
 def _row(section: str, key: str, **values: object) -> dict[str, Any]:
     """A row, with all keys that rows have."""
-    names = ("account", "customer", "stated", "found", "difference", "places")
+    names = ("account", "customer", "stated", "found", "difference", "places", "examples")
     return {"section": section, "key": key, **{name: values.get(name) for name in names}}
 
 
@@ -164,7 +166,11 @@ def _remark(remark: Remark) -> dict[str, Any]:
     places = [f"{place.path}:{place.line}" if place.line else place.path for place in remark.places]
     return {
         **_row(
-            "remark", remark.key.removeprefix("moving."), found=str(remark.count), places=places
+            "remark",
+            remark.key.removeprefix("moving."),
+            found=str(remark.count),
+            places=places,
+            examples=[*remark.examples],
         ),
         **({"account": remark.values["account"]} if "account" in remark.values else {}),
     }
@@ -233,7 +239,7 @@ def _told(remarks: Sequence[Remark], path: str) -> Iterator[Table]:
     rows = tuple(
         Row(
             (
-                Phrase(remark.key, dict(remark.values)),
+                Phrase(remark.key, {**remark.values, "examples": _examples(remark)}),
                 remark.count,
                 _line(remark, in_parts=in_parts),
             )
@@ -247,6 +253,12 @@ def _told(remarks: Sequence[Remark], path: str) -> Iterator[Table]:
             Column("moving.line", "text" if in_parts else "integer"),
         )
         yield Table(columns, rows, Phrase("moving.remark.title"))
+
+
+def _examples(remark: Remark) -> str:
+    """The first few of the examples."""
+    more = ["…"] if len(remark.examples) > _EXAMPLES else []
+    return ", ".join([*remark.examples[:_EXAMPLES], *more])
 
 
 def _line(remark: Remark, *, in_parts: bool) -> str | int | None:

@@ -598,3 +598,65 @@ def test_the_settings_name_no_account_that_the_file_has_not(tmp_path: Path) -> N
     imported(written(tmp_path, saft(YEAR, accounts=discounts, customers=CUSTOMERS)), tmp_path / "c")
     settings = (tmp_path / "c" / "reskontro.yaml").read_text(encoding="utf-8")
     assert 'discount: "3081"' in settings
+
+
+def test_numbers_that_a_journal_cannot_have_are_told_with_what_they_became(tmp_path: Path) -> None:
+    accounts = ACCOUNTS + account("29 (A)", "Annen gjeld")
+    lines = [
+        line("1500", "10.00", "A:1", "<ReferenceNumber>F,5</ReferenceNumber>"),
+        line("29 (A)", "-10.00"),
+    ]
+    sold = [transaction("B(1)", "2025-01-05", lines), transaction("B(2)", "2025-01-06", lines)]
+    customers = customer("A:1", "Vik AS") + customer("A-1", "Voll AS") + customer("7", "Berg AS")
+    file = written(tmp_path, saft(sold, accounts=accounts, customers=customers))
+    report = imported(file, tmp_path / "b", code=1)
+    found = {row["key"]: row["examples"] for row in rows(report, "remark")}
+    assert found == {
+        "number_changed": ["A:1 → A-1-2"],
+        "account_changed": ["29 (A) → 29-(A)"],
+        "voucher_changed": ["B(1) → B-1-", "B(2) → B-2-"],
+        "document_changed": ["F,5 → F.5"],
+    }
+    done = call("import", "saft", str(file), "--into", str(tmp_path / "c"), "--lang", "nb")
+    assert "er endret: B(1) → B-1-, B(2) → B-2-" in done.out
+
+
+def test_people_see_the_first_few_examples_and_machines_all(tmp_path: Path) -> None:
+    many = "".join(customer(f"A:{at}", "Vik AS") for at in range(8))
+    file = written(tmp_path, saft((), customers=many))
+    (told,) = rows(imported(file, tmp_path / "b"), "remark")
+    assert (told["found"], len(told["examples"])) == ("8", 8)
+    done = call("import", "saft", str(file), "--into", str(tmp_path / "c"), "--lang", "en")
+    assert "A:4 → A-4, …" in done.out
+    assert "A:5" not in done.out
+
+
+def test_an_account_that_is_used_and_not_in_the_chart_is_told(tmp_path: Path) -> None:
+    lines = [line("1599", "10.00", "7"), line("3000", "-10.00")]
+    sold = transaction("1", "2025-01-05", lines)
+    more = customer("7", "Vik AS", on="1510")
+    report = imported(written(tmp_path, saft((sold,), customers=more)), tmp_path / "b", code=1)
+    told = {row["key"]: row["examples"] for row in rows(report, "remark")}
+    assert told["not_in_chart"] == ["1599", "1510"]
+    settings = (tmp_path / "b/reskontro.yaml").read_text("utf-8")
+    assert 'receivable: ["1500", "1510", "1599"]' in settings
+
+
+@pytest.mark.parametrize(
+    "period",
+    [
+        (
+            "<SelectionStartDate>2025-12-31</SelectionStartDate>"
+            "<SelectionEndDate>2025-01-01</SelectionEndDate>"
+        ),
+        (
+            "<PeriodStart>12</PeriodStart><PeriodStartYear>2025</PeriodStartYear>"
+            "<PeriodEnd>1</PeriodEnd><PeriodEndYear>2025</PeriodEndYear>"
+        ),
+    ],
+)
+def test_a_period_that_ends_before_it_begins_is_refused(period: str, tmp_path: Path) -> None:
+    usual = head()
+    start, end = usual.index("<SelectionStartDate>"), usual.index("</SelectionCriteria>")
+    file = written(tmp_path, saft(YEAR, head=usual[:start] + period + usual[end:]))
+    assert "firm.xml:3: M139 " in refused(file, tmp_path)

@@ -42,7 +42,7 @@ def read_head(saft: Saft, element: _Element, remarks: Remarks) -> Head:
     """The head of a file.
 
     Raises:
-        BookError: M127 the version is not known.
+        BookError: M127 the version is not known, M139 the period ends before it begins.
     """
     stated = saft.needed(element, "AuditFileVersion")
     if stated and stated not in VERSIONS:
@@ -109,7 +109,11 @@ def address_of(saft: Saft, element: _Element | None) -> Address:
 
 
 def _period(saft: Saft, head: _Element) -> tuple[date | None, date | None]:
-    """The period of the file: by days, or by months of a year; period 13 is its last day."""
+    """The period of the file: by days, or by months of a year; period 13 is its last day.
+
+    Raises:
+        BookError: M139 it ends before it begins.
+    """
     criteria = saft.find(head, "SelectionCriteria")
     if criteria is None:
         return None, None
@@ -121,4 +125,7 @@ def _period(saft: Saft, head: _Element) -> tuple[date | None, date | None]:
     if last is None and until and date.min.year <= until <= date.max.year:
         month = min(max(end or _MONTHS, 1), _MONTHS)
         last = date(until, month, monthrange(until, month)[1])
+    if first is not None and last is not None and last < first:
+        days = {"first": first.isoformat(), "last": last.isoformat()}
+        raise saft.flaws.refuse("M139", line_of(criteria), **days)
     return first, last

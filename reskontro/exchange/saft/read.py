@@ -56,7 +56,7 @@ def read_saft(files: Sequence[XmlFile], spool: Spool, reading: Reading = AS_TOLD
 
     Raises:
         BookError: M128 it is no Norwegian SAF-T file, M127 of another version, M129 without
-            transactions and accounts; M133 to M135 its parts are not of one whole, M137 they say
+            transactions and accounts, M139 of a period that ends before it begins; M133 to M135 its parts are not of one whole, M137 they say
             different things of an account or a customer, M138 the part with accounts is not there;
             F220 and F221 it is not XML as it should be; M124 to M126 a value is wrong or missing.
             Nothing of it may be used then.

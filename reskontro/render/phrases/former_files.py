@@ -131,6 +131,12 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "filen har varken period eller verifikationer",
     ),
     "M129.remedy": _AGAIN,
+    "M139": (
+        "the period of the file ends ({last:date}) before it begins ({first:date})",
+        "perioden i filen slutter ({last:date}) før den begynner ({first:date})",
+        "filens period slutar ({last:date}) innan den börjar ({first:date})",
+    ),
+    "M139.remedy": _AGAIN,
     "M130": (
         "the file was delivered in {of} parts, and {n:this one is|these are} missing: {missing}",
         "filen ble levert i {of} deler, og {n:denne|disse} mangler: {missing}",

@@ -145,9 +145,38 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "kunder som har rader men inte finns i registret: de fick en post med numret som namn",
     ),
     "moving.number_changed": (
-        "customer numbers that no account name can have: what does not fit became -",
-        "kundenumre som ikke kan stå i et kontonavn: det som ikke passer, ble til -",
-        "kundnummer som inte kan stå i ett kontonamn: det som inte passar blev -",
+        "customer numbers that no account name can have were changed: {examples}",
+        "kundenumre som ikke kan stå i et kontonavn, er endret: {examples}",
+        "kundnummer som inte kan stå i ett kontonamn är ändrade: {examples}",
+    ),
+    "moving.account_changed": (
+        "account numbers that no journal can have were changed: {examples}",
+        "kontonumre som ikke kan stå i en journal, er endret: {examples}",
+        "kontonummer som inte kan stå i en journal är ändrade: {examples}",
+    ),
+    "moving.voucher_changed": (
+        "voucher numbers that no journal can have were changed: {examples}",
+        "bilagsnumre som ikke kan stå i en journal, er endret: {examples}",
+        "verifikationsnummer som inte kan stå i en journal är ändrade: {examples}",
+    ),
+    "moving.document_changed": (
+        "document numbers that no journal can have were changed: {examples}",
+        "dokumentnumre som ikke kan stå i en journal, er endret: {examples}",
+        "dokumentnummer som inte kan stå i en journal är ändrade: {examples}",
+    ),
+    "moving.not_in_chart": (
+        (
+            "accounts that are used and not in the file's chart: declared without a name, what they"
+            " are is told by their numbers: {examples}"
+        ),
+        (
+            "kontoer som er brukt, men ikke finnes i kontoplanen i filen: opprettet uten navn, og"
+            " hva de er, er lest av nummeret: {examples}"
+        ),
+        (
+            "konton som används men inte finns i filens kontoplan: upplagda utan namn, och vad de är"
+            " har lästs av numret: {examples}"
+        ),
     ),
     "moving.left_out": (
         "{field} of a customer cannot be right: left out, and kept in the notes of the record",
