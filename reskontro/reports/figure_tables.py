@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reskontro.reports.figure_values import FORMULAS, Figure
+from reskontro.reports.figure import FORMULAS
 from reskontro.reports.model import Column, Phrase, Row, Table
 from reskontro.subledger.documents import ZERO
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
+    from reskontro.reports.figure import Figure
     from reskontro.reports.model import Cell
 
 _BARS = "▁▂▃▄▅▆▇█"
@@ -56,9 +57,12 @@ def _result(figure: Figure) -> Cell:
 
 
 def _formula(figure: Figure) -> Phrase:
-    values = {name: str(value) for name, value in figure.inputs.items()}
-    values["value"] = "–" if figure.value is None else str(figure.value)
+    values = {name: _text(value) for name, value in figure.inputs.items()}
     return Phrase(f"report.formula.{figure.key}", values)
+
+
+def _text(value: object) -> str:
+    return "–" if value is None else str(value)
 
 
 def figure_row(figure: Figure, currency: str) -> dict[str, Any]:

@@ -11,7 +11,6 @@ from reskontro.problems import Note, once
 from reskontro.reports.common import EVERYTHING, Selection, head, notes, proofs, selected_accounts
 from reskontro.reports.figure_tables import figure_row, figure_table, trend_table
 from reskontro.reports.figure_values import (
-    Figure,
     all_figures,
     dso_figure,
     loss_figures,
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from reskontro.book.model import Book
+    from reskontro.reports.figure import Figure
 
 
 def dso(

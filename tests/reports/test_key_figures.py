@@ -141,3 +141,48 @@ def test_cei_of_a_customer_takes_what_was_moved_to_it_for_charged(books: Books) 
     for customer, value in (("1", None), ("2", "80.00")):
         report = book.report("kpi", "--as-of", "2025-01-31", "--customer", customer)
         assert by_key(report)["cei"]["value"] == value
+
+
+UNEVEN = """\
+2025-01-01 * (F-1) Faktura
+    ; due: 2025-01-31
+    1500:1     2.10 NOK  ; invoice: F-1
+    3000      -2.10 NOK
+
+2025-01-01 * (F-2) Faktura
+    ; due: 2025-06-30
+    1500:1     1.30 NOK  ; invoice: F-2
+    3000      -1.30 NOK
+
+2025-01-02 * Kontantsalg
+    1920      10.50 NOK
+    3000     -10.50 NOK
+"""
+
+
+def test_days_delinquent_are_the_difference_of_the_figures_printed(books: Books) -> None:
+    rows = by_key(books(UNEVEN).report("kpi", "--as-of", "2025-06-29"))
+    # 3.40 × 180 ÷ 13.90 = 44.0288 and 1.30 × 180 ÷ 13.90 = 16.8345: 27.1942 between them
+    assert (rows["dso"]["value"], rows["best_possible_dso"]["value"]) == ("44.03", "16.83")
+    assert rows["average_days_delinquent"]["value"] == "27.20"
+    assert rows["average_days_delinquent"]["inputs"] == {
+        "dso": "44.03",
+        "best_possible_dso": "16.83",
+    }
+
+
+def test_days_delinquent_without_sales_are_of_nothing(books: Books) -> None:
+    journal = "2025-01-01 * Åpning\n    1500:1  100 NOK\n    2050\n"
+    book = books(journal)
+    row = by_key(book.report("kpi", "--as-of", "2025-01-31"))["average_days_delinquent"]
+    assert row["value"] is None
+    assert row["inputs"] == {"dso": None, "best_possible_dso": None}
+    text = book.call("kpi", "--as-of", "2025-01-31").out
+    assert "Average days delinquent = DSO – − best possible DSO –" in text
+
+
+@pytest.mark.parametrize("args", [("kpi",), ("dso",), ("loss",), ("kpi", "--months", "2")])
+def test_every_figure_has_the_day_it_is_as_of(books: Books, args: tuple[str, ...]) -> None:
+    rows = books(UNEVEN).report(*args, "--as-of", "2025-02-10")["rows"]
+    assert {row["period"] for row in rows} <= {"2025-01-31", "2025-02-10"}
+    assert {row["period"] for row in rows if row["key"] == "cei"} <= {"2025-02-10"}

@@ -1,0 +1,80 @@
+"""Key figures of what customers do: how long they take to pay, what credit they use, what they buy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reskontro.reports import measures
+from reskontro.reports.exposure import cover_of
+from reskontro.reports.figure import dates, figure
+from reskontro.reports.settled import settled_documents
+from reskontro.subledger.documents import ZERO
+
+if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
+    from reskontro.reports.figure import Figure, Input
+    from reskontro.reports.figures import Figures, Period
+    from reskontro.subledger.entries import Entry
+
+
+def payment_days(figures: Figures, period: Period) -> list[Figure]:
+    """How long invoices took that were settled in the period, at least in part by a payment."""
+    paid = [
+        one
+        for account in figures.accounts(period.last)
+        if account.currency == figures.currency
+        for one in settled_documents(account)
+        if one.paid and one.whole and period.first <= one.on <= period.last
+    ]
+    days = [one.days_to_pay for one in paid]
+    late = [one.days_after_due for one in paid]
+    amounts = [one.amount for one in paid]
+    counted: dict[str, Input] = {"documents": len(paid), **dates(period)}
+    last = period.last
+    return [
+        figure("days_to_pay", measures.mean_days(days), {"sum_of_days": sum(days), **counted}, last),
+        figure(
+            "days_to_pay_weighted",
+            measures.weighted_days(days, amounts),
+            {"amounts": sum(amounts, start=ZERO), **counted},
+            last,
+        ),
+        figure(
+            "days_after_due", measures.mean_days(late), {"sum_of_days": sum(late), **counted}, last
+        ),
+    ]
+
+
+def credit_use(figures: Figures, as_of: date) -> Figure:
+    """What customers owe as of a day, in per cent of the credit limits they have."""
+    limits = balances = ZERO
+    for account in figures.accounts(as_of):
+        limit = cover_of(figures.book, account.customer, account.currency).limit
+        if limit is not None and account.currency == figures.currency:
+            limits += limit
+            balances += account.balance
+    value = measures.ratio(balances, limits)
+    return figure("credit_use", value, {"balances": balances, "limits": limits}, as_of)
+
+
+def revenue_per_customer(figures: Figures, period: Period, sales: Decimal) -> Figure:
+    """Sales per customer that got an invoice in the period."""
+    active = sum(
+        any(entry.kind == "invoice" and period.first <= entry.date for entry in entries)
+        for entries in _entries_by_customer(figures, period.last).values()
+    )
+    return figure(
+        "revenue_per_customer",
+        sales / active if active else None,
+        {"sales": sales, "customers": active, **dates(period)},
+        period.last,
+    )
+
+
+def _entries_by_customer(figures: Figures, as_of: date) -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = {}
+    for account in figures.accounts(as_of):
+        found.setdefault(account.customer, []).extend(account.entries)
+    return found
