@@ -323,6 +323,37 @@ def test_a_number_of_a_document_is_not_called_a_payment_reference(books: Books) 
     assert "the text has the payment reference 1002300422\n" in done.out
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Byggmester Hansen AS",
+        "BYGGMESTER HANSEN",
+        "Overførsel innland, Byggmester Hansen AS",
+        "Giro Fra: Hansen Byggmester Betalt: 05.10.26",
+    ],
+)
+def test_a_customers_name_in_the_text_tells_the_payer_where_the_bank_names_none(
+    bank: Bank, text: str
+) -> None:
+    csv = (
+        "Dato;Forklaring;Rentedato;Ut fra konto;Inn på konto\n"
+        f"06.10.2026;{text};06.10.2026;;555,00\n"
+    )
+    (row,) = bank.rows(bank.file(csv, "dnb.csv"))
+    assert (row["outcome"], row["customer"], row["reasons"][0]) == ("review", "10001", "payer_text")
+
+
+def test_a_word_of_a_name_and_names_of_several_tell_nobody(books: Books) -> None:
+    bank = bank_book(books, customers={"10003": {"name": "Hansen AS"}, "10004": {"name": "Ola AS"}})
+    lines = "".join(
+        entry("55.00", one("55.00", text=text, own=str(at)))
+        for at, text in enumerate(("Prøve og Hansen", "Hansen", "Byggmester Hansen", "Ola Prøve, Byggmester Hansen"))
+    )  # fmt: skip
+    rows = bank.rows(bank.file(camt054(lines)))
+    assert [row["customer"] for row in rows] == [None, "10003", "10001", None]
+    assert rows[-1]["reasons"] == ["several_payers"]
+
+
 def returned(amount: str, own: str) -> str:
     return entry(
         amount,

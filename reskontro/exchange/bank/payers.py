@@ -26,9 +26,11 @@ if TYPE_CHECKING:
     from reskontro.exchange.bank.model import Payment
 
 #: By what a payer is found, the surest first.
-Sign = Literal["account", "orgnr", "name"]
+Sign = Literal["account", "orgnr", "name", "text"]
 
 _LETTER: Final = "F"
+#: A name within a longer text has so many words at least: one alone is in many texts.
+_FEWEST: Final = 2
 #: What firms write behind their names or leave out.
 _FORMS: Final = frozenset(("as", "asa", "ab", "ans", "da", "enk", "hb", "kb", "sa"))
 
@@ -89,6 +91,8 @@ class Payers:
             return found, "orgnr"
         if payment.payer and (found := self._names.get(_plain(payment.payer), ())):
             return found, "name"
+        if not payment.payer and (found := self._in_texts(payment.texts)):
+            return found, "text"
         return (), None
 
     def to_learn(self, payment: Payment, customer: str) -> bool:
@@ -100,6 +104,28 @@ class Payers:
         if not account or customer in self._accounts.get(account, ()):
             return False
         return not is_private(self._book.record_of(customer), self._book.settings.privacy)
+
+    def _in_texts(self, texts: Iterable[str]) -> tuple[str, ...]:
+        """The customers whose names stand in texts; of several names the longest count."""
+        names, longest = self._names, self._longest
+        best, found = 0, dict[str, None]()
+        for text in texts:
+            words = list(_words(text))
+            for size in range(min(len(words), longest), max(best, 1) - 1, -1):
+                if size < _FEWEST and size < len(words):
+                    break
+                runs = (words[at : at + size] for at in range(len(words) - size + 1))
+                own = [who for run in runs for who in names.get(" ".join(sorted(run)), ())]
+                if own:
+                    found = dict.fromkeys([*(found if size == best else ()), *own])
+                    best = size
+                    break
+        return tuple(found)
+
+    @cached_property
+    def _longest(self) -> int:
+        """The number of words of the longest name."""
+        return max((name.count(" ") + 1 for name in self._names), default=0)
 
     @cached_property
     def _accounts(self) -> dict[str, tuple[str, ...]]:

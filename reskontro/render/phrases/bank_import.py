@@ -71,9 +71,9 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "texten nämner {documents}",
     ),
     "bank.reason.settled": (
-        "{document} is settled already",
-        "{document} er allerede utlignet",
-        "{document} är redan reglerad",
+        "settled already: {document}",
+        "allerede utlignet: {document}",
+        "redan reglerat: {document}",
     ),
     "bank.reason.other_currency": (
         "nothing of {document} is in {currency}",
@@ -105,6 +105,11 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "betaleren har navnet til {customer}",
         "betalaren har namnet på {customer}",
     ),
+    "bank.reason.payer_text": (
+        "the text has the name of {customer}",
+        "teksten har navnet til {customer}",
+        "texten har namnet på {customer}",
+    ),
     "bank.reason.exact": (
         "{amount:amount} {currency} is exactly what is open of {documents}",
         "{amount:amount} {currency} er nøyaktig det som er åpent av {documents}",
@@ -116,9 +121,9 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "{documents} är tillsammans {amount:amount} {currency}, och inga andra öppna dokument är det",
     ),
     "bank.reason.oldest": (
-        "nothing tells which documents it is for; {documents} are the oldest",
-        "ingenting sier hvilke dokumenter den gjelder; {documents} er eldst",
-        "inget säger vilka dokument den gäller; {documents} är äldst",
+        "nothing tells which documents it is for; the oldest: {documents}",
+        "ingenting sier hvilke dokumenter den gjelder; eldst: {documents}",
+        "inget säger vilka dokument den gäller; äldst: {documents}",
     ),
     "bank.reason.tie": (
         "{n:number} documents fit the amount, and nothing tells which is meant",
@@ -265,6 +270,11 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "{n:number} {n:payment waits|payments wait} for a decision in {path}; reskontro import review lists them",
         "{n:number} {n:betaling|betalinger} venter på en avgjørelse i {path}; reskontro import review lister dem",
         "{n:number} {n:betalning|betalningar} väntar på ett beslut i {path}; reskontro import review listar dem",
+    ),
+    "bank.no_own_account": (
+        "the settings do not say which accounts at the bank are the firm's, so a file of any account is taken, this one of {accounts}. Set company.bank_account, or bank.accounts for several",
+        "innstillingene sier ikke hvilke bankkontoer som er firmaets, så filer for alle kontoer blir tatt imot, her for {accounts}. Sett company.bank_account, eller bank.accounts for flere",
+        "inställningarna säger inte vilka bankkonton som är företagets, så filer för alla konton tas emot, här för {accounts}. Ange company.bank_account, eller bank.accounts för flera",
     ),
     "bank.superseded": (
         "{place} no longer waits: its line of the account is booked from this file",
