@@ -38,7 +38,11 @@ def payment_days(figures: Figures, period: Period) -> list[Figure]:
         figure(
             "days_to_pay_weighted",
             measures.weighted_days(days, amounts),
-            {"amounts": sum(amounts, start=ZERO), **counted},
+            {
+                "days_times_amount": measures.days_times_amount(days, amounts),
+                "amounts": sum(amounts, start=ZERO),
+                **counted,
+            },
             last,
         ),
         figure(

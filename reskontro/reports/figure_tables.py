@@ -9,7 +9,7 @@ from reskontro.reports.model import Column, Phrase, Row, Table
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from decimal import Decimal
 
     from reskontro.reports.figure import Figure
@@ -43,7 +43,7 @@ def figure_table(figures: Sequence[Figure], currency: str, *, monthly: bool) -> 
         style = "plain" if figure.met is None else ("good" if figure.met else "bad")
         rows.append(Row(tuple(cells), style))  # type: ignore[arg-type]
     shown = figures[-1:] if monthly else figures
-    footer = tuple(_formula(figure) for figure in shown)
+    footer = tuple(formula for figure in shown for formula in _formulas(figure))
     title = Phrase("report.in_currency", {"currency": currency}) if currency else None
     return Table(tuple(columns), tuple(rows), title, currency, footer)
 
@@ -56,13 +56,22 @@ def _result(figure: Figure) -> Cell:
     return None if figure.met is None else Phrase("report.met" if figure.met else "report.missed")
 
 
-def _formula(figure: Figure) -> Phrase:
-    values = {name: _text(value) for name, value in figure.inputs.items()}
-    return Phrase(f"report.formula.{figure.key}", values)
+def _formulas(figure: Figure) -> Iterable[Phrase]:
+    """A figure's formula with its inputs; of what is counted back a line for each month used up."""
+    key = f"report.formula.{figure.key}"
+    used = figure.inputs.get("used", ())
+    if used is None:
+        yield Phrase(f"{key}.beyond", _texts(figure.inputs))
+        return
+    yield Phrase(key, _texts(figure.inputs))
+    if isinstance(used, list):
+        for month in used:
+            whole = month["taken"] == month["sales"]
+            yield Phrase(f"{key}.{'month' if whole else 'share'}", _texts(month))
 
 
-def _text(value: object) -> str:
-    return "–" if value is None else str(value)
+def _texts(inputs: Mapping[str, object]) -> dict[str, str]:
+    return {name: "–" if value is None else str(value) for name, value in inputs.items()}
 
 
 def figure_row(figure: Figure, currency: str) -> dict[str, Any]:

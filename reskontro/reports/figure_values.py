@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reskontro.reports import measures
 from reskontro.reports.customer_figures import credit_use, payment_days, revenue_per_customer
@@ -128,16 +128,23 @@ def all_figures(figures: Figures, period: Period) -> list[Figure]:
 
 def _countback(figures: Figures, period: Period, receivables: Decimal) -> Figure:
     """DSO by counting back over the calendar months that a period touches."""
-    months = [
-        (figures.sales(month, "revenue"), month.days)
-        for month in islice(months_back(period.last), months_between(period))
-    ]
-    return figure(
-        "dso_countback",
-        measures.dso_countback(receivables, months),
-        {"receivables": receivables, "months": len(months), **dates(period)},
-        period.last,
-    )
+    months = list(islice(months_back(period.last), months_between(period)))
+    sold = [(figures.sales(month, "revenue"), month.days) for month in months]
+    used = measures.used_up(receivables, sold)
+    value = measures.dso_countback(receivables, sold)
+    inputs: dict[str, Input] = {
+        "receivables": receivables,
+        "months": len(months),
+        "sales": sum((sales for sales, _ in sold), start=ZERO),
+        "used": None if used is None else [*map(_used, months, used)],
+        **dates(period),
+    }
+    return figure("dso_countback", value, inputs, period.last)
+
+
+def _used(month: Period, used: measures.Used) -> dict[str, Any]:
+    name = month.last.isoformat()[:7]
+    return {"month": name, "days": used.days, "sales": used.sales, "taken": used.taken}
 
 
 def months_between(period: Period) -> int:

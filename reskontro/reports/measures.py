@@ -10,7 +10,7 @@ Source: facts/nordic.md, part III; no statute fixes any of them.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,22 +21,41 @@ def dso(receivables: Decimal, sales: Decimal, days: int) -> Decimal | None:
     return receivables * days / sales if sales > 0 else None
 
 
-def dso_countback(receivables: Decimal, periods: Iterable[tuple[Decimal, int]]) -> Decimal | None:
-    """DSO by counting back: sales are taken off the receivables, newest period first.
+class Used(NamedTuple):
+    """A period whose sales make up receivables: `taken` of them, all of it but in the last one."""
 
-    `periods` are (sales, days), newest first. Whole days of each period that is used up, and of
-    the last the share that is left. None where the sales do not reach.
+    sales: Decimal
+    days: int
+    taken: Decimal
+
+    @property
+    def counted(self) -> Decimal:
+        """Its days, or of one that is used in part its share of them."""
+        whole = self.taken == self.sales
+        return Decimal(self.days) if whole else self.taken / self.sales * self.days
+
+
+def used_up(receivables: Decimal, periods: Iterable[tuple[Decimal, int]]) -> list[Used] | None:
+    """The periods whose sales are used up by taking them off the receivables, newest first.
+
+    `periods` are (sales, days), newest first. None where the sales do not reach.
     """
     left = receivables
-    counted = Decimal(0)
+    used: list[Used] = []
     if left <= 0:
-        return counted
+        return used
     for sales, days in periods:
-        if sales >= left:
-            return counted + left / sales * days
+        used.append(Used(sales, days, min(left, sales)))
         left -= sales
-        counted += days
+        if left <= 0:
+            return used
     return None
+
+
+def dso_countback(receivables: Decimal, periods: Iterable[tuple[Decimal, int]]) -> Decimal | None:
+    """DSO by counting back: whole days of each period used up, and of the last its share."""
+    used = used_up(receivables, periods)
+    return None if used is None else sum((one.counted for one in used), start=Decimal(0))
 
 
 def collection_effectiveness(
@@ -78,6 +97,9 @@ def median_days(days: Sequence[int]) -> Decimal | None:
 def weighted_days(days: Sequence[int], amounts: Sequence[Decimal]) -> Decimal | None:
     """Σ days × amount ÷ Σ amounts."""
     whole = sum(amounts, start=Decimal(0))
-    if whole <= 0:
-        return None
-    return sum((a * d for a, d in zip(amounts, days, strict=True)), start=Decimal(0)) / whole
+    return days_times_amount(days, amounts) / whole if whole > 0 else None
+
+
+def days_times_amount(days: Sequence[int], amounts: Sequence[Decimal]) -> Decimal:
+    """Σ days × amount."""
+    return sum((a * d for a, d in zip(amounts, days, strict=True)), start=Decimal(0))

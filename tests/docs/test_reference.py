@@ -17,7 +17,7 @@ from reskontro.customers import Consent, Contact, CreditCheck, Customer, TradeDi
 from reskontro.problems import Note
 from reskontro.render.phrases import phrase
 from reskontro.render.rule_page import title
-from reskontro.reports.figure_values import FORMULAS
+from reskontro.reports.figure import FORMULAS
 from reskontro.settings import (
     Accounts,
     AgeingSettings,

@@ -186,3 +186,61 @@ def test_every_figure_has_the_day_it_is_as_of(books: Books, args: tuple[str, ...
     rows = books(UNEVEN).report(*args, "--as-of", "2025-02-10")["rows"]
     assert {row["period"] for row in rows} <= {"2025-01-31", "2025-02-10"}
     assert {row["period"] for row in rows if row["key"] == "cei"} <= {"2025-02-10"}
+
+
+MONTHS = """\
+2025-01-31 * (F-1) Faktura
+    1500:1     300 NOK  ; invoice: F-1
+    3000      -300 NOK
+
+2025-02-28 * (F-2) Faktura
+    1500:1     100 NOK  ; invoice: F-2
+    3000      -100 NOK
+
+2025-03-10 * (F-3) Faktura
+    1500:1      50 NOK  ; invoice: F-3
+    3000       -50 NOK
+
+2025-03-15 * Innbetaling
+    1920       225 NOK
+    1500:1    -225 NOK  ; invoice: F-1
+"""
+
+
+def test_counting_back_shows_the_months_that_the_receivables_use_up(books: Books) -> None:
+    book = books(MONTHS)
+    row = by_key(book.report("kpi", "--as-of", "2025-03-20"))["dso_countback"]
+    # Receivables 225: 50 in 20 days of March, 100 in February, 75 of the 300 of January.
+    assert row["value"] == "55.75"  # 20 + 28 + 75 ÷ 300 × 31
+    assert row["inputs"]["used"] == [
+        {"month": "2025-03", "days": 20, "sales": "50.00", "taken": "50.00"},
+        {"month": "2025-02", "days": 28, "sales": "100.00", "taken": "100.00"},
+        {"month": "2025-01", "days": 31, "sales": "300.00", "taken": "75.00"},
+    ]
+    text = book.call("kpi", "--as-of", "2025-03-20", "--lang", "en").out
+    assert "Count-back, 2025-03: all of sales 50, 20 days" in text
+    assert "Count-back, 2025-01: 75 ÷ sales 300 × 31 days" in text
+    assert "2025-01: all" not in text
+
+
+def test_counting_back_beyond_all_sales_is_told(books: Books) -> None:
+    journal = f"{MONTHS}\n2025-01-01 * Åpning\n    1500:1  900 NOK\n    2050\n"
+    book = books(journal)
+    row = by_key(book.report("kpi", "--as-of", "2025-03-20"))["dso_countback"]
+    assert (row["value"], row["inputs"]["used"]) == (None, None)
+    assert row["inputs"]["sales"] == "450.00"
+    text = book.call("kpi", "--as-of", "2025-03-20", "--lang", "en").out
+    assert "receivables 1,125 are more than the sales of 3 months, 450" in text
+
+
+def test_nothing_is_counted_back_where_nothing_is_owed(books: Books) -> None:
+    journal = NEGATIVE_SALES.replace(" 100 ", " 600 ").replace("-100 ", "-600 ")
+    row = by_key(books(journal).report("kpi", "--as-of", "2025-02-20"))["dso_countback"]
+    assert (row["value"], row["inputs"]["used"]) == ("0.00", [])
+
+
+def test_days_weighted_by_amount_show_their_sum(books: Books) -> None:
+    journal = f"{MONTHS}\n2025-03-16 * Innbetaling\n    1920  75 NOK\n    1500:1  -75 NOK  ; invoice: F-1\n"
+    row = by_key(books(journal).report("kpi", "--as-of", "2025-03-20"))["days_to_pay_weighted"]
+    assert (row["value"], row["inputs"]["amounts"]) == ("44.00", "300.00")
+    assert row["inputs"]["days_times_amount"] == "13200.00"

@@ -144,9 +144,24 @@ PHRASES: Final[Phrases] = {
         "sv": "DSO = fordringar {receivables:amount} × {days} dagar ÷ försäljning {sales:amount} ({from:date} till {to:date})",
     },
     "report.formula.dso_countback": {
-        "en": "Count-back: sales taken off receivables {receivables:amount}, newest of {months} months first",
-        "nb": "Tilbaketelling: salg trekkes fra fordringer {receivables:amount}, nyeste av {months} måneder først",
-        "sv": "Tillbakaräkning: försäljning dras från fordringar {receivables:amount}, nyaste av {months} månader först",
+        "en": "Count-back: sales taken off receivables {receivables:amount}, newest month first",
+        "nb": "Tilbaketelling: salg trekkes fra fordringer {receivables:amount}, nyeste måned først",
+        "sv": "Tillbakaräkning: försäljning dras från fordringar {receivables:amount}, nyaste månaden först",
+    },
+    "report.formula.dso_countback.month": {
+        "en": "Count-back, {month:month}: all of sales {sales:amount}, {days} {days:day|days}",
+        "nb": "Tilbaketelling, {month:month}: hele salget {sales:amount}, {days} {days:dag|dager}",
+        "sv": "Tillbakaräkning, {month:month}: hela försäljningen {sales:amount}, {days} {days:dag|dagar}",
+    },
+    "report.formula.dso_countback.share": {
+        "en": "Count-back, {month:month}: {taken:amount} ÷ sales {sales:amount} × {days} {days:day|days}",
+        "nb": "Tilbaketelling, {month:month}: {taken:amount} ÷ salg {sales:amount} × {days} {days:dag|dager}",
+        "sv": "Tillbakaräkning, {month:month}: {taken:amount} ÷ försäljning {sales:amount} × {days} {days:dag|dagar}",
+    },
+    "report.formula.dso_countback.beyond": {
+        "en": "Count-back: none, as receivables {receivables:amount} are more than the sales of {months} {months:month|months}, {sales:amount}",
+        "nb": "Tilbaketelling: ingen, fordi fordringer {receivables:amount} er mer enn salget i {months} {months:måned|måneder}, {sales:amount}",
+        "sv": "Tillbakaräkning: ingen, eftersom fordringar {receivables:amount} är mer än försäljningen i {months} {months:månad|månader}, {sales:amount}",
     },
     "report.formula.best_possible_dso": {
         "en": "Best possible DSO = not due {not_due:amount} × {days} days ÷ sales {sales:amount}",
@@ -189,9 +204,9 @@ PHRASES: Final[Phrases] = {
         "sv": "Dagar till betalning = {sum_of_days} dagar från utfärdande till sista avprickning ÷ {documents} dokument reglerade {from:date} till {to:date}",
     },
     "report.formula.days_to_pay_weighted": {
-        "en": "Days to pay, by amount = Σ days × amount ÷ {amounts:amount}, {documents} {documents:document|documents}",
-        "nb": "Dager til betaling, etter beløp = Σ dager × beløp ÷ {amounts:amount}, {documents} {documents:dokument|dokumenter}",
-        "sv": "Dagar till betalning, efter belopp = Σ dagar × belopp ÷ {amounts:amount}, {documents} dokument",
+        "en": "Days to pay, by amount = Σ days × amount {days_times_amount:amount} ÷ {amounts:amount}, {documents} {documents:document|documents}",
+        "nb": "Dager til betaling, etter beløp = Σ dager × beløp {days_times_amount:amount} ÷ {amounts:amount}, {documents} {documents:dokument|dokumenter}",
+        "sv": "Dagar till betalning, efter belopp = Σ dagar × belopp {days_times_amount:amount} ÷ {amounts:amount}, {documents} dokument",
     },
     "report.formula.days_after_due": {
         "en": "Days paid after due = {sum_of_days} days from due to last allocation ÷ {documents} {documents:document|documents}",
