@@ -122,6 +122,8 @@ def _load_book(
     notes = [*reading.notes, *register.notes]
     if not journals:
         notes.append(Note("load.no_journals", {"pattern": ", ".join(settings.journals)}))
+    if settings.customers != Settings().customers and not matching(source, settings.customers):
+        notes.append(Note("load.no_customers", {"pattern": ", ".join(settings.customers)}))
     if guesses:
         notes += told_guesses(reading, chart)
     commit = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,7 +16,6 @@ from reskontro.journal.postings import Draft, read_posting
 from reskontro.journal.tags import comma_in_own_tag, read_tags
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Callable, Sequence
 
     from reskontro.journal.state import State
@@ -39,6 +39,10 @@ class Header(NamedTuple):
     code: str
     description: str
     comment: str
+
+
+#: Stands for a header that cannot be read, so that the lines below it are looked at all the same.
+_NO_HEADER = Header(dt.date(2000, 1, 1), None, "", "", "", "")
 
 
 class Pending(msgspec.Struct):
@@ -75,16 +79,16 @@ def read_transaction(
         head = _read_header(lines[0], state)
     except Fault as fault:
         report(fault, 0)
-        return reading
+        head = _NO_HEADER
     drafts, tags, comment = _read_lines(lines, number, head, state, report)
-    if reading.problems:
-        return reading
-    _check_traps(drafts, lines, number, state, reading)
+    if not reading.problems:
+        _check_traps(drafts, lines, number, state, reading)
     receivable = any(is_receivable(draft.account) for draft in drafts)
     if receivable:
         for offset, found in _receivable_faults(drafts, lines, number, is_receivable):
             report(found, offset)
     if reading.problems:
+        reading.problems.sort(key=lambda one: one.span)
         return reading
     waits = _needs_running_balances(drafts)
     if not waits:

@@ -29,3 +29,19 @@ def test_journal_that_the_pattern_finds_and_another_includes_is_read_once(
     assert (
         sum(amount for (account, *_), amount in book.turnover.items() if account == "1500") == 300
     )
+
+
+@pytest.mark.parametrize(
+    ("customers", "told"),
+    [("", False), ("customers: 'nowhere/*.yaml'\n", True), ("customers: 'c.yaml'\n", False)],
+    ids=["not set", "finds nothing", "finds a file"],
+)
+def test_setting_of_customers_that_finds_no_file_is_told(
+    tmp_path: Path, customers: str, *, told: bool
+) -> None:
+    (tmp_path / "reskontro.yaml").write_text(SETTINGS + customers, encoding="utf-8")
+    (tmp_path / "a.journal").write_text(INVOICE.format(number="1"), encoding="utf-8")
+    (tmp_path / "c.yaml").write_text("'10001': {name: Prøve AS}\n", encoding="utf-8")
+    book = load(BookRequest(tmp_path, tmp_path, commit=False))
+    found = [note.values for note in book.notes if note.key == "load.no_customers"]
+    assert found == ([{"pattern": "nowhere/*.yaml"}] if told else [])

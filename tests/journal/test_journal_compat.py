@@ -49,6 +49,8 @@ ROWS: dict[str, tuple[str, str | None, list[str]]] = {
     "C29": ("10000-01-01 x\n", "10000-01-01 x", ["J201"]),
     "C30": ("~ monthly\n  a  1\n  b\n2024-01-01 x\n", "2024-01-01 x", []),
     "C31": ("include x.csv\n2024-01-01 x\n", None, []),
+    "C32": ("tag\n2024-01-01 x\n", None, []),
+    "C33": ("account a  ; type: Foo\n2024-01-01 x\n", None, []),
 }
 
 

@@ -530,9 +530,9 @@ PHRASES: Final[Phrases] = {
         "sv": "detta är en timeclock-rad, inte en journalrad: {text}",
     },
     "J812.remedy": {
-        "en": "Move it to a .timeclock file.",
-        "nb": "Flytt den til en .timeclock-fil.",
-        "sv": "Flytta den till en .timeclock-fil.",
+        "en": "Times are no entries: leave the file, or the line, out.",
+        "nb": "Timer er ingen poster: utelat filen, eller linjen.",
+        "sv": "Tider är inga poster: utelämna filen, eller raden.",
     },
     "J813": {
         "en": '"{text}" is no year',

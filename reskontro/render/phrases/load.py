@@ -33,6 +33,11 @@ PHRASES: Final[Phrases] = {
         "nb": "en kommando skriver til flere filer, eller ble avbrutt underveis: det som er påbegynt, kan vises; neste kommando som skriver, tilbakestiller det",
         "sv": "ett anrop skriver till flera filer, eller avbröts på vägen: det som är påbörjat kan synas; nästa anrop som skriver tar tillbaka det",
     },
+    "load.no_customers": {
+        "en": "no files of customers found by {pattern}",
+        "nb": "fant ingen kundefiler med {pattern}",
+        "sv": "hittade inga kundfiler med {pattern}",
+    },
     "load.no_journals": {
         "en": "no journals found by {pattern}",
         "nb": "fant ingen journaler med {pattern}",
