@@ -58,10 +58,11 @@ def bank(
     notes = writing.notes
     if waiting := sum(one.outcome == "review" for one in made.handled):
         path = os.path.relpath(call.root / call.book.settings.bank.review)
-        notes.append(Note("bank.to_review", {"n": str(waiting), "path": path}))
+        key = "bank.would_review" if dry_run else "bank.to_review"
+        notes.append(Note(key, {"n": str(waiting), "path": path}))
+    key = "bank.would_supersede" if dry_run else "bank.superseded"
     notes += [
-        Note("bank.superseded", {"place": f"{one.source.path}:{one.source.line}"})
-        for one in made.superseded
+        Note(key, {"place": f"{one.source.path}:{one.source.line}"}) for one in made.superseded
     ]
     notes += rate_notes(why for one in made.handled for why in one.reasons)
     machine = call.form in ("csv", "json")

@@ -140,6 +140,11 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "en annen fil hadde noen av linjene med denne datoen og dette beløpet, og ingenting sier hvilke",
         "en annan fil har gett några av raderna med denna dag och detta belopp, och inget säger vilka",
     ),
+    "bank.reason.maybe_same": (
+        "the same reference and amount came with {day:date} from another kind of file ({place}): maybe the same payment",
+        "samme referanse og beløp kom med datoen {day:date} i en annen type fil ({place}): kanskje samme betaling",
+        "samma referens och belopp kom med dagen {day:date} i en annan sorts fil ({place}): kanske samma betalning",
+    ),
     "bank.reason.nothing_open": (
         "{customer} has nothing open",
         "{customer} har ingenting åpent",
@@ -276,10 +281,20 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "innstillingene sier ikke hvilke bankkontoer som er firmaets, så filer for alle kontoer blir tatt imot, her for {accounts}. Sett company.bank_account, eller bank.accounts for flere",
         "inställningarna säger inte vilka bankkonton som är företagets, så filer för alla konton tas emot, här för {accounts}. Ange company.bank_account, eller bank.accounts för flera",
     ),
+    "bank.would_review": (
+        "{n:number} {n:payment|payments} would wait for a decision in {path}",
+        "{n:number} {n:betaling|betalinger} ville vente på en avgjørelse i {path}",
+        "{n:number} {n:betalning|betalningar} skulle vänta på ett beslut i {path}",
+    ),
+    "bank.would_supersede": (
+        "{place} would no longer wait: its line of the account would be booked from this file",
+        "{place} ville ikke vente lenger: linjen på kontoen ville bli bokført fra denne filen",
+        "{place} skulle inte vänta längre: raden på kontot skulle bokföras från den här filen",
+    ),
     "bank.superseded": (
-        "{place} no longer waits: its line of the account is booked from this file",
-        "{place} venter ikke lenger: linjen på kontoen er bokført fra denne filen",
-        "{place} väntar inte längre: raden på kontot är bokförd från den här filen",
+        "{place} no longer waits: its line of the account is taken from this file",
+        "{place} venter ikke lenger: linjen på kontoen er tatt fra denne filen",
+        "{place} väntar inte längre: raden på kontot är tagen från den här filen",
     ),
     "bank.how_to_decide": (
         "write the decisions in {path}, then: reskontro import review --apply {path}",

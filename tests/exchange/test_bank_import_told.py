@@ -1,0 +1,32 @@
+"""What an import of bank files says beside what becomes of each payment."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from bank_books import Bank, apply, bank_book, paid
+from bank_files import camt053, entry
+
+if TYPE_CHECKING:
+    from books import Books
+
+
+@pytest.fixture
+def bank(books: Books) -> Bank:
+    return bank_book(books)
+
+
+def test_a_dry_run_does_not_say_that_anything_waits(bank: Bank) -> None:
+    done = bank.run("bank", bank.file(paid("7.00", text="Takk")), "--dry-run", "--lang", "en")
+    assert f"1 payment would wait for a decision in {os.path.relpath(apply(bank))}" in done.err
+    assert "reskontro import review" not in done.err
+    assert not (bank.folder / "bank").exists()
+
+
+def test_a_dry_run_does_not_say_that_anything_waits_no_longer(bank: Bank) -> None:
+    bank.rows(bank.file(camt053(entry("1000.00", info="Innbetaling")), "s.xml"))
+    done = bank.run("bank", bank.file(paid("1000.00", "1002300448")), "--dry-run", "--lang", "en")
+    assert "bank/review.yaml:1 would no longer wait" in done.err
+    assert len(bank.review()) == 1
