@@ -17,7 +17,7 @@ from reskontro.book.read import Kept, Reading, read_journals
 from reskontro.book.readable import Readable, readable
 from reskontro.book.register_cache import cached_register
 from reskontro.book.roles import DeclaredTypes, chart_of, told_guesses
-from reskontro.book.sources import FolderFiles, matching
+from reskontro.book.sources import PIPED, FolderFiles, PipedFiles, matching
 from reskontro.problems import BookError, CallError, Note
 from reskontro.settings import Settings, load_settings
 from reskontro.subledger.closing import leave_out_closings
@@ -218,7 +218,9 @@ def _book(
 
 def _bare_source(files: tuple[Path, ...], request: BookRequest) -> tuple[BookFiles, list[str]]:
     if request.known_at is None:
-        return FolderFiles(request.start), [str(path) for path in files]
+        paths = [str(path) for path in files]
+        kind = PipedFiles if PIPED in paths else FolderFiles
+        return kind(request.start), paths
     root = files[0].resolve().parent
     paths = [os.path.relpath(path.resolve(), root) for path in files]
     return files_at(root, request.known_at, paths[0]), paths

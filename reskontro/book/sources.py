@@ -5,7 +5,9 @@ from __future__ import annotations
 import glob
 import os
 import posixpath
-from typing import TYPE_CHECKING, Protocol
+import sys
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Protocol
 
 from reskontro.journal.files import DiskFiles, Files
 
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
     import mmap
     from collections.abc import Iterable
     from pathlib import Path
+
+#: The name of standard input where a journal is asked for.
+PIPED: Final = "-"
 
 
 def matching(files: Files, patterns: Iterable[str]) -> list[str]:
@@ -67,3 +72,15 @@ class FolderFiles:
     def _own_name(self, path: str) -> str:
         """The one name of a file that a pattern has led out of the root and back to."""
         return os.path.relpath(self.root / path, self.root) if path.startswith("../") else path
+
+
+class PipedFiles(FolderFiles):
+    """The files on disk, and under the name `-` what comes in at standard input."""
+
+    @cached_property
+    def _piped(self) -> bytes:
+        return sys.stdin.buffer.read()
+
+    def read(self, path: str) -> bytes | mmap.mmap:
+        """The content of a file; standard input is read once, and kept."""
+        return self._piped if path == PIPED else super().read(path)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import io
+from pathlib import Path
 
 import pytest
 
 from reskontro.book.load import BookRequest, load
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 SETTINGS = "journals: '*.journal'\naccounts: {receivable: '1500', revenue: '3000'}\n"
 INVOICE = "2025-01-02 * ({number}) Prøve\n    1500:10001  100.00 NOK\n    3000  -100.00 NOK\n\n"
@@ -45,3 +43,18 @@ def test_setting_of_customers_that_finds_no_file_is_told(
     book = load(BookRequest(tmp_path, tmp_path, commit=False))
     found = [note.values for note in book.notes if note.key == "load.no_customers"]
     assert found == ([{"pattern": "nowhere/*.yaml"}] if told else [])
+
+
+def test_journal_from_standard_input_is_read_as_a_file_in_this_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    more = "2025-01-03 * (2) Prøve\n    assets:receivable:A  50.00 NOK\n    income:sales\n"
+    (tmp_path / "more.journal").write_text(more, encoding="utf-8")
+    piped = (
+        "include more.journal\n\n2025-01-02 * (1) Prøve\n"
+        "    assets:receivable:A  100.00 NOK = 100.00 NOK\n    income:sales\n"
+    )
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(piped.encode())))
+    book = load(BookRequest(tmp_path, files=(Path("-"),)))
+    entries = [(entry.number, entry.source) for own in book.entries.values() for entry in own]
+    assert sorted(entries) == [("1", "-:4"), ("2", "more.journal:2")]

@@ -64,9 +64,9 @@ PHRASES: Final[MixedPhrases] = {
         "en": "The folder with reskontro.yaml; else RESKONTRO_BOOK, else the nearest above.",
     },
     "cli.option.file": {
-        "nb": "En journal uten innstillinger, kan gjentas; ellers LEDGER_FILE.",
-        "sv": "En journal utan inställningar, kan upprepas; annars LEDGER_FILE.",
-        "en": "A journal without any settings, repeatable; else LEDGER_FILE.",
+        "nb": "En journal uten innstillinger, - for standard inndata, kan gjentas; ellers LEDGER_FILE.",
+        "sv": "En journal utan inställningar, - för standard in, kan upprepas; annars LEDGER_FILE.",
+        "en": "A journal without any settings, - for standard input, repeatable; else LEDGER_FILE.",
     },
     "cli.option.as_of": {
         "nb": "Dagen alt regnes per, ÅÅÅÅ-MM-DD; ellers i dag.",
