@@ -2,7 +2,8 @@
 
 A list of records, one for each payment, added at the end. A person writes the decision; what is
 decided is taken out once it is booked, and every other byte stays. What the bank says of the payer
-is left out where the personal data of persons are encrypted: git would keep it in clear.
+is left out where the personal data of persons are encrypted: git would keep it in clear. What it is
+booked by is held by a digest, so that a mistake in editing is told and not booked.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 from datetime import date  # noqa: TC003 - the fields' types are read at run time
 from decimal import Decimal
+from hashlib import sha256
 from typing import TYPE_CHECKING, Annotated, Final
 
 import msgspec
@@ -21,7 +23,7 @@ from reskontro.exchange.bank.model import Money, Payment, PaymentKind, Reference
 from reskontro.exchange.bank.naming import CHECKED
 from reskontro.exchange.bank.record_lines import with_lines
 from reskontro.exchange.bank.references import kid, structured, swedish
-from reskontro.problems import Span
+from reskontro.problems import BookError, Problem, Span
 from reskontro.yamledit import line_ending, written
 from reskontro.yamlfile import Rule, read_list
 
@@ -36,6 +38,11 @@ _LETTER: Final = "F"
 _MONEY: Final = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?) ([A-Z]{3})")
 _PART: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 NOWHERE: Final = Span("", 0)
+_DIGEST: Final = 16
+#: What nothing is booked by, and what a person writes.
+_NOT_HELD: Final = frozenset(
+    ("source", "payer", "texts", "reason", "candidates", "digest", "decision")
+)
 
 #: The decisions that are words; any other names customers, and maybe documents of them.
 ACCEPT: Final = "accept"
@@ -58,9 +65,11 @@ class Waiting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A payment that waits, as the bank said it, what is proposed and why, and the decision.
 
     `payment` is its identity and `deposit` that of its line, `bank` the account of the books.
+    `apart` are booked lines of that day and amount that are surely not its own.
     `references` are texts like `kid 1002300422`, or `kid 1002300422 = 500.00` where the payer says
     how much is for it; `original` and `worth` are amounts like `100.00 EUR`. `proposed` is the decision that `accept` stands
-    for. `decision` is "" while there is none, `accept`, `ignore`, or what `decision.py` reads.
+    for. `digest` is of what is booked by, "" in a record that was not written by this program.
+    `decision` is "" while there is none, `accept`, `ignore`, or what `decision.py` reads.
     """
 
     source: Span
@@ -82,10 +91,22 @@ class Waiting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     texts: tuple[str, ...] = ()
     original: Annotated[str, Rule("167", _is_money_or_nothing)] = ""
     worth: tuple[Annotated[str, Rule("167", _is_money)], ...] = ()
+    apart: tuple[str, ...] = ()
     reason: str = ""
     candidates: tuple[str, ...] = ()
     proposed: str = ""
+    digest: str = ""
     decision: str = ""
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether what it would be booked by is not what the bank said, and was proposed."""
+        return bool(self.digest) and self.digest != _digest(self)
+
+    @property
+    def place(self) -> str:
+        """Where it waits."""
+        return f"{self.source.path}:{self.source.line}"
 
     @property
     def tells_payer(self) -> bool:
@@ -132,9 +153,10 @@ def waiting(
     sha256: str,
     reason: str,
     private: bool,
+    apart: tuple[str, ...] = (),
 ) -> Waiting:
     """A payment that is to wait; `private` leaves out what the bank says of the payer."""
-    return Waiting(
+    made = Waiting(
         source=NOWHERE,
         payment=payment.identity.text,
         date=payment.booked,
@@ -156,12 +178,14 @@ def waiting(
         texts=() if private else payment.texts,
         original="" if payment.original is None else _said(payment.original),
         worth=tuple(map(_said, payment.worth)),
+        apart=apart,
         reason=reason,
         candidates=tuple(
             f"{one.customer} {one.document} ({one.open:f})" for one in proposal.candidates
         ),
         proposed=decision_of(proposal),
     )
+    return msgspec.structs.replace(made, digest=_digest(made))
 
 
 def read_review(files: Source, path: str) -> list[Waiting]:
@@ -179,9 +203,12 @@ def review_of(path: str, data: bytes) -> list[Waiting]:
     """The payments of a file of reviews.
 
     Raises:
-        BookError: as `read_review`.
+        BookError: as `read_review`; F615 what the bank said was changed.
     """
-    return read_list(path, data, Waiting, _LETTER, source="source")
+    found = read_list(path, data, Waiting, _LETTER, source="source")
+    if changed := [Problem("F615", one.source) for one in found if one.is_changed]:
+        raise BookError(changed)
+    return found
 
 
 def with_waiting(data: bytes, more: Iterable[Waiting]) -> bytes:
@@ -202,7 +229,13 @@ def without(data: bytes, every: Sequence[Waiting], gone: Container[str]) -> byte
         every,
         {
             place: Waiting(
-                NOWHERE, one.payment, one.date, one.amount, one.currency, decision=IGNORE
+                NOWHERE,
+                one.payment,
+                one.date,
+                one.amount,
+                one.currency,
+                digest=one.digest,
+                decision=IGNORE,
             )
             if one.decision == IGNORE
             else None
@@ -260,14 +293,27 @@ def _lines(one: Waiting) -> Iterator[str]:
 
 
 def _fields(one: Waiting) -> Mapping[str, Value]:
-    """What a record says, and the decision even where there is none."""
+    """What a record says, with the digest of it as it is now, and the decision even where there is none."""
     found: dict[str, Value] = {}
     for field in msgspec.structs.fields(one):
         value = getattr(one, field.name)
+        if field.name == "digest" and value:
+            value = _digest(one)
         if field.name == "source" or (value == field.default and field.name != "decision"):
             continue
         found[field.name] = value
     return found
+
+
+def _digest(one: Waiting) -> str:
+    """A digest of what a record is booked by, however its values are written."""
+    said = []
+    for name in one.__struct_fields__:
+        value = "" if name in _NOT_HELD else getattr(one, name)
+        if isinstance(value, Decimal):
+            value = f"{value.normalize():f}"
+        said.append("|".join(value) if isinstance(value, tuple) else str(value))
+    return sha256("\n".join(said).encode()).hexdigest()[:_DIGEST]
 
 
 def _said(money: Money) -> str:

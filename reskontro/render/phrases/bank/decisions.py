@@ -145,4 +145,14 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Skriv hvor mye av det som utlignes, i {currency}: {customer} {document} = 100",
         "Skriv hur mycket av det som regleras, i {currency}: {customer} {document} = 100",
     ),
+    "F615": (
+        "something of what the bank said of this payment was changed",
+        "noe av det banken har sagt om denne betalingen, er endret",
+        "något av det som banken har sagt om den här betalningen har ändrats",
+    ),
+    "F615.remedy": (
+        "Only decision is to be written here. Undo the change (git diff shows it), or take the whole record out and import the bank's file again.",
+        "Her skal bare decision skrives. Angre endringen (git diff viser den), eller ta hele posten ut og importer filen fra banken på nytt.",
+        "Här ska bara decision skrivas. Ångra ändringen (git diff visar den), eller ta bort hela posten och importera filen från banken på nytt.",
+    ),
 }
