@@ -72,4 +72,6 @@ def moved_in(
         Note("moving.made", {"n": str(len(made.files)), "path": shown}),
         Note("moving.next", {"command": f"reskontro check -b {quote(shown)}"}),
     ]
+    if not (source.company.bank_account or source.company.iban):
+        notes.append(Note("moving.no_bank_account"))
     return moved_in_report(made, notes, written=True)

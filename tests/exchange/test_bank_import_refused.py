@@ -81,6 +81,16 @@ def test_a_foreign_account_and_a_foreign_currency_are_refused(bank: Bank) -> Non
     assert "F502" in refused(bank, bank.file(euro))
 
 
+def test_that_no_account_of_the_firms_is_known_is_told(books: Books) -> None:
+    bank = bank_book(books, company={"name": "Prøve AS", "country": "NO"})
+    path = bank.file(camt053(entry("500.00", one("500.00", KID)), iban="NO8330001234567"))
+    done = bank.run("bank", path, "--lang", "nb")
+    assert done.code == 0, done.err
+    assert "her for NO8330001234567. Sett company.bank_account" in done.err
+    known = bank_book(books)
+    assert "company.bank_account" not in known.run("bank", known.file(paid("500.00", KID))).err
+
+
 def test_a_file_that_does_not_add_up_is_taken_for_a_reason_alone(bank: Bank) -> None:
     path = bank.file(camt053(entry("500.00", one("500.00", KID)), balances("0.00", "600.00")))
     said = refused(bank, path)

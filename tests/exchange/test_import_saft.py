@@ -660,3 +660,17 @@ def test_a_period_that_ends_before_it_begins_is_refused(period: str, tmp_path: P
     start, end = usual.index("<SelectionStartDate>"), usual.index("</SelectionCriteria>")
     file = written(tmp_path, saft(YEAR, head=usual[:start] + period + usual[end:]))
     assert "firm.xml:3: M139 " in refused(file, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("stated", "told"),
+    [("", True), ("<BankAccountNumber>86011117947</BankAccountNumber>", False)],
+)
+def test_that_the_file_has_no_bank_account_of_the_firm_is_told(
+    stated: str, *, told: bool, tmp_path: Path
+) -> None:
+    account = f"<BankAccount>{stated}</BankAccount></Company>" if stated else "</Company>"
+    usual = head().replace("</Company>", account)
+    file = written(tmp_path, saft(YEAR, accounts=OPENED, customers=CUSTOMERS, head=usual))
+    done = call("import", "saft", str(file), "--into", str(tmp_path / "b"), "--lang", "en")
+    assert ("set company.bank_account" in done.err) is told

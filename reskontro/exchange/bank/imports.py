@@ -84,6 +84,8 @@ def import_files(files: Sequence[BankFile], book: Book, recorder: Recorder, wish
     """
     settings = book.settings
     hold(files, settings, wish)
+    if not own_accounts(settings) and (named := _accounts_in(files)):
+        recorder.notes.append(Note("bank.no_own_account", {"accounts": ", ".join(named)}))
     return _Import(files, book, recorder, wish).run()
 
 
@@ -114,6 +116,11 @@ def own_accounts(settings: Settings) -> tuple[str, ...]:
     company = settings.company
     named = (*settings.bank.accounts, company.bank_account, company.iban)
     return tuple(one for one in named if one)
+
+
+def _accounts_in(files: Sequence[BankFile]) -> list[str]:
+    """The accounts that files say they are of, each once."""
+    return sorted({one.account for file in files for one in file.statements if one.account})
 
 
 class _Import:

@@ -46,6 +46,20 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "--dry-run: ingenting ble skrevet",
         "--dry-run: inget skrevs",
     ),
+    "moving.no_bank_account": (
+        (
+            "the file does not say which account at the bank is the firm's: set company.bank_account,"
+            " and import bank refuses files of others"
+        ),
+        (
+            "filen sier ikke hvilken bankkonto som er firmaets: sett company.bank_account, så avviser"
+            " import bank filer for andre kontoer"
+        ),
+        (
+            "filen säger inte vilket bankkonto som är företagets: ange company.bank_account, så"
+            " avvisar import bank filer för andra konton"
+        ),
+    ),
     "moving.next": (
         "look at it with: {command}",
         "se på det med: {command}",
