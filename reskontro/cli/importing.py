@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -51,8 +52,9 @@ def read_files(
             continue
         try:
             with path.open("rb") as stream:
+                name = os.fsencode(path).decode(errors="replace")
                 found[own] = read_bank_file(
-                    str(path), stream, profiles, profile=profile, account=account
+                    name, stream, profiles, profile=profile, account=account
                 )
         except BookError as error:
             problems += [one for one in error.problems if one not in problems]

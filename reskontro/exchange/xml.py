@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final
 
 from lxml import etree
@@ -76,8 +77,9 @@ def elements(stream: BinaryIO, tags: list[str], flaws: Flaws) -> Iterator[_Eleme
     Raises:
         BookError: F221 the XML is damaged or ends too early.
     """
+    unnamed: Any = SimpleNamespace(read=stream.read)  # a name in no known encoding is an error
     events = etree.iterparse(
-        stream,
+        unnamed,
         events=("end",),
         tag=tags,
         resolve_entities=False,

@@ -30,3 +30,19 @@ def test_a_dry_run_does_not_say_that_anything_waits_no_longer(bank: Bank) -> Non
     done = bank.run("bank", bank.file(paid("1000.00", "1002300448")), "--dry-run", "--lang", "en")
     assert "bank/review.yaml:1 would no longer wait" in done.err
     assert len(bank.review()) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "tag"),
+    [
+        ("bank,okt.xml", "bank_okt.xml"),
+        ("bank; okt: 2025.xml", "bank_ okt_ 2025.xml"),
+        ("bank okt å.xml", "bank okt å.xml"),
+        (os.fsdecode(b"bank\xff.xml"), "bank_.xml"),
+        ("x" * 250, "x" * 200),
+    ],
+)
+def test_the_file_is_a_tag_whatever_its_name(bank: Bank, name: str, tag: str) -> None:
+    bank.rows(bank.file(paid("500.00", "1002300422"), name))
+    assert f"    ; file: {tag}\n    ; sha256: " in bank.journal
+    assert bank.given.call("open", "--as-of", "2026-12-31").code == 0

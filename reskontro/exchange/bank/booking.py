@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 
 #: What a tag takes; anything else of the bank's is left out.
 _PLAIN: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._/+-]{0,63}")
-_NAME: Final = re.compile(r"[^,;:\n\r\t]{1,200}")
+#: What would end the value of a tag, or cannot be written; names have something else in its place.
+_UNFIT: Final = re.compile(r"[,;:\x00-\x1f\x7f-\x9f\u2028\u2029\ufffd]")
+_LONGEST: Final = 200
 
 
 class Booker:
@@ -227,9 +229,9 @@ def tags_of(payment: Payment, deposit: Deposit | None, sha256: str) -> Tags:
 
 @cache
 def _of_file(path: str, sha256: str) -> Tags:
-    """The tags that the payments of a file have in common."""
-    name = path.rpartition("/")[2].strip()
-    tags = [("file", name)] if _NAME.fullmatch(name) else []
+    """The tags that the payments of a file have in common; the digest tells it whatever its name."""
+    name = _UNFIT.sub("_", path.rpartition("/")[2].strip())[:_LONGEST].strip()
+    tags = [("file", name)] if name else []
     if sha256:
         tags.append(("sha256", sha256))
     return tuple(tags)
