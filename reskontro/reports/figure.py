@@ -28,7 +28,7 @@ FORMULAS: dict[str, str] = {
     "days_to_pay": "sum of days from issue to last allocation / documents",
     "days_to_pay_weighted": "sum of days * amount / sum of amounts",
     "days_after_due": "sum of days from due to last allocation / documents",
-    "turnover": "sales / average of opening and closing receivables",
+    "turnover": "sales * 365 / days / average of opening and closing",
     "credit_use": "balances / credit limits * 100",
     "revenue_per_customer": "sales / customers with an invoice in the period",
 }

@@ -42,8 +42,7 @@ def figure_table(figures: Sequence[Figure], currency: str, *, monthly: bool) -> 
             cells.insert(0, figure.period)
         style = "plain" if figure.met is None else ("good" if figure.met else "bad")
         rows.append(Row(tuple(cells), style))  # type: ignore[arg-type]
-    shown = figures[-1:] if monthly else figures
-    footer = tuple(formula for figure in shown for formula in _formulas(figure))
+    footer = tuple(formula for figure in figures for formula in _formulas(figure))
     title = Phrase("report.in_currency", {"currency": currency}) if currency else None
     return Table(tuple(columns), tuple(rows), title, currency, footer)
 

@@ -117,8 +117,8 @@ def all_figures(figures: Figures, period: Period) -> list[Figure]:
         *payment_days(figures, period),
         figure(
             "turnover",
-            measures.receivables_turnover(sales, opening, receivables),
-            {"sales": sales, "opening": opening, "closing": receivables},
+            measures.receivables_turnover(sales, opening, receivables, period.days),
+            {"sales": sales, "days": period.days, "opening": opening, "closing": receivables},
             as_of,
         ),
         credit_use(figures, as_of),

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from reskontro.subledger.entries import Entry
 
 Sales = Literal["revenue", "invoiced"]
-#: The period of a measure where none is given, in days, as-of included.
-YEAR = 365
 
 
 class Period(msgspec.Struct, frozen=True):

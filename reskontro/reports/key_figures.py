@@ -18,7 +18,6 @@ from reskontro.reports.figure_values import (
     overdue_figure,
 )
 from reskontro.reports.figures import (
-    YEAR,
     Figures,
     Period,
     Sales,
@@ -28,6 +27,7 @@ from reskontro.reports.figures import (
     window,
     younger,
 )
+from reskontro.reports.measures import YEAR
 from reskontro.reports.model import Report, Table
 
 if TYPE_CHECKING:

@@ -21,6 +21,10 @@ def dso(receivables: Decimal, sales: Decimal, days: int) -> Decimal | None:
     return receivables * days / sales if sales > 0 else None
 
 
+#: The days of a year, and of the period that measures look at where none is given.
+YEAR = 365
+
+
 class Used(NamedTuple):
     """A period whose sales make up receivables: `taken` of them, all of it but in the last one."""
 
@@ -74,10 +78,15 @@ def ratio(part: Decimal, whole: Decimal) -> Decimal | None:
     return part * 100 / whole if whole > 0 else None
 
 
-def receivables_turnover(sales: Decimal, opening: Decimal, closing: Decimal) -> Decimal | None:
-    """How many times a period the receivables are turned over: sales ÷ their average."""
+def receivables_turnover(
+    sales: Decimal, opening: Decimal, closing: Decimal, days: int = YEAR
+) -> Decimal | None:
+    """How many times a year the receivables are turned over: yearly sales ÷ their average.
+
+    `sales` are those of so many days.
+    """
     average = (opening + closing) / 2
-    return sales / average if average > 0 else None
+    return sales * YEAR / days / average if average > 0 else None
 
 
 def mean_days(days: Sequence[int]) -> Decimal | None:

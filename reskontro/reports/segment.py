@@ -19,7 +19,8 @@ from reskontro.reports.classes import (
 )
 from reskontro.reports.common import EVERYTHING, Selection, head, notes, proofs, selected_accounts
 from reskontro.reports.exposure import one_decimal, per_cent
-from reskontro.reports.figures import YEAR, Figures, Period, by_currency, unvalued, window, younger
+from reskontro.reports.figures import Figures, Period, by_currency, unvalued, window, younger
+from reskontro.reports.measures import YEAR
 from reskontro.reports.model import Phrase, Report, Table
 from reskontro.reports.segment_tables import customers_table, summary_table
 from reskontro.reports.settled import settled_documents

@@ -244,3 +244,64 @@ def test_days_weighted_by_amount_show_their_sum(books: Books) -> None:
     row = by_key(books(journal).report("kpi", "--as-of", "2025-03-20"))["days_to_pay_weighted"]
     assert (row["value"], row["inputs"]["amounts"]) == ("44.00", "300.00")
     assert row["inputs"]["days_times_amount"] == "13200.00"
+
+
+def test_turnover_of_a_book_younger_than_a_year_is_that_of_a_year(books: Books) -> None:
+    """S4: yearly sales ÷ average receivables."""
+    row = by_key(books(MONTHS).report("kpi", "--as-of", "2025-03-20"))["turnover"]
+    # 2025-01-31 to 2025-03-20 are 49 days: 450 × 365 ÷ 49 = 3352.04, ÷ ((0 + 225) ÷ 2)
+    assert row["inputs"]["days"] == 49
+    assert row["value"] == "29.80"
+    text = books(MONTHS).call("kpi", "--as-of", "2025-03-20", "--lang", "nb").out
+    assert "Omløpshastighet = salg 450 × 365 ÷ 49 dager ÷ snitt av fordringer 0 og 225" in text
+
+
+@pytest.mark.parametrize(
+    ("args", "formulas"),
+    [
+        (
+            ("dso", "--monthly", "--as-of", "2025-03-20"),
+            [
+                "DSO = receivables 300 × 1 day ÷ sales 300 (2025-01-31 to 2025-01-31)",
+                "DSO = receivables 400 × 29 days ÷ sales 400 (2025-01-31 to 2025-02-28)",
+                "DSO = receivables 225 × 49 days ÷ sales 450 (2025-01-31 to 2025-03-20)",
+            ],
+        ),
+        (
+            ("loss", "--monthly", "--from", "2025-02", "--to", "2025-03-20"),
+            [
+                "Losses = 0 ÷ sales 100 × 100 (2025-02-01 to 2025-02-28)",
+                "Net losses = (losses 0 − recovered 0) ÷ sales 100 × 100 (2025-02-01 to 2025-02-28)",
+                "Losses = 0 ÷ sales 50 × 100 (2025-03-01 to 2025-03-20)",
+                "Net losses = (losses 0 − recovered 0) ÷ sales 50 × 100 (2025-03-01 to 2025-03-20)",
+            ],
+        ),
+    ],
+)
+def test_every_month_has_its_formula(
+    books: Books, args: tuple[str, ...], formulas: list[str]
+) -> None:
+    text = books(MONTHS).call(*args, "--format", "plain").out
+    assert [line for line in text.splitlines() if " = " in line and "Proof" not in line] == formulas
+
+
+ONE = """\
+2025-01-31 * (F-1) Faktura
+    ; due: 2025-02-01
+    1500:1     300 NOK  ; invoice: F-1
+    3000      -300 NOK
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "texts"),
+    [
+        ("en", ("÷ 1 customer with", "÷ 1 open document ×", "× 1 day ÷")),
+        ("nb", ("÷ 1 kunde med", "÷ 1 åpent dokument ×", "× 1 dag ÷")),
+        ("sv", ("÷ 1 kund med", "÷ 1 öppet dokument ×", "× 1 dag ÷")),
+    ],
+)
+def test_one_is_one(books: Books, lang: str, texts: tuple[str, ...]) -> None:
+    text = books(ONE).call("kpi", "--as-of", "2025-01-31", "--lang", lang).out
+    for one in texts:
+        assert one in text

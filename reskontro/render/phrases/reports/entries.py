@@ -118,6 +118,11 @@ PHRASES: Final[Phrases] = {
         "nb": "{date:date}  {by:phrase}{credit} → {debit} ({kind:phrase}, {due:date})  {amount:amount}  {basis:phrase}  ({source})",
         "sv": "{date:date}  {by:phrase}{credit} → {debit} ({kind:phrase}, {due:date})  {amount:amount}  {basis:phrase}  ({source})",
     },
+    "report.closing_counts": {
+        "en": "the closing of balances of {day} is not reopened that day or the next: it counts from the day after it",
+        "nb": "avslutningen av saldoer {day} er ikke gjenåpnet samme dag eller dagen etter: den regnes med fra dagen etter",
+        "sv": "avslutningen av saldon {day} är inte återöppnad samma dag eller dagen efter: den räknas med från dagen efter",
+    },
     "report.closings": {
         "en": "{n} year-end {n:transaction|transactions} left out (closing and reopening of balances)",
         "nb": "{n} årsavslutningsbilag holdt utenfor (avslutning og gjenåpning av saldoer)",
@@ -144,9 +149,9 @@ PHRASES: Final[Phrases] = {
         "sv": "inget att visa",
     },
     "report.younger": {
-        "en": "the book is younger than the period asked for: counted from its first entry, {first:date}, {days} days",
-        "nb": "regnskapet er yngre enn perioden: regnet fra første post, {first:date}, {days} dager",
-        "sv": "bokföringen är yngre än perioden: räknat från första posten, {first:date}, {days} dagar",
+        "en": "the book is younger than the period asked for: counted from its first entry, {first:date}, {days} {days:day|days}",
+        "nb": "regnskapet er yngre enn perioden: regnet fra første post, {first:date}, {days} {days:dag|dager}",
+        "sv": "bokföringen är yngre än perioden: räknat från första posten, {first:date}, {days} {days:dag|dagar}",
     },
     "report.without_value": {
         "en": "{n} {n:entry|entries} in other currencies without a value in {currency} are left out",

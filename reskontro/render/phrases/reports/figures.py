@@ -139,9 +139,9 @@ PHRASES: Final[Phrases] = {
         "sv": "Omsättning per kund",
     },
     "report.formula.dso": {
-        "en": "DSO = receivables {receivables:amount} × {days} days ÷ sales {sales:amount} ({from:date} to {to:date})",
-        "nb": "DSO = fordringer {receivables:amount} × {days} dager ÷ salg {sales:amount} ({from:date} til {to:date})",
-        "sv": "DSO = fordringar {receivables:amount} × {days} dagar ÷ försäljning {sales:amount} ({from:date} till {to:date})",
+        "en": "DSO = receivables {receivables:amount} × {days} {days:day|days} ÷ sales {sales:amount} ({from:date} to {to:date})",
+        "nb": "DSO = fordringer {receivables:amount} × {days} {days:dag|dager} ÷ salg {sales:amount} ({from:date} til {to:date})",
+        "sv": "DSO = fordringar {receivables:amount} × {days} {days:dag|dagar} ÷ försäljning {sales:amount} ({from:date} till {to:date})",
     },
     "report.formula.dso_countback": {
         "en": "Count-back: sales taken off receivables {receivables:amount}, newest month first",
@@ -164,9 +164,9 @@ PHRASES: Final[Phrases] = {
         "sv": "Tillbakaräkning: ingen, eftersom fordringar {receivables:amount} är mer än försäljningen i {months} {months:månad|månader}, {sales:amount}",
     },
     "report.formula.best_possible_dso": {
-        "en": "Best possible DSO = not due {not_due:amount} × {days} days ÷ sales {sales:amount}",
-        "nb": "Beste mulige DSO = ikke forfalt {not_due:amount} × {days} dager ÷ salg {sales:amount}",
-        "sv": "Bästa möjliga DSO = ej förfallet {not_due:amount} × {days} dagar ÷ försäljning {sales:amount}",
+        "en": "Best possible DSO = not due {not_due:amount} × {days} {days:day|days} ÷ sales {sales:amount}",
+        "nb": "Beste mulige DSO = ikke forfalt {not_due:amount} × {days} {days:dag|dager} ÷ salg {sales:amount}",
+        "sv": "Bästa möjliga DSO = ej förfallet {not_due:amount} × {days} {days:dag|dagar} ÷ försäljning {sales:amount}",
     },
     "report.formula.average_days_delinquent": {
         "en": "Average days delinquent = DSO {dso:number} − best possible DSO {best_possible_dso:number}",
@@ -184,9 +184,9 @@ PHRASES: Final[Phrases] = {
         "sv": "Förluster = {losses:amount} ÷ försäljning {sales:amount} × 100 ({from:date} till {to:date})",
     },
     "report.formula.loss_net": {
-        "en": "Net losses = (losses {losses:amount} − recovered {recovered:amount}) ÷ sales {sales:amount} × 100",
-        "nb": "Netto tap = (tap {losses:amount} − innkommet {recovered:amount}) ÷ salg {sales:amount} × 100",
-        "sv": "Nettoförluster = (förluster {losses:amount} − återvunnet {recovered:amount}) ÷ försäljning {sales:amount} × 100",
+        "en": "Net losses = (losses {losses:amount} − recovered {recovered:amount}) ÷ sales {sales:amount} × 100 ({from:date} to {to:date})",
+        "nb": "Netto tap = (tap {losses:amount} − innkommet {recovered:amount}) ÷ salg {sales:amount} × 100 ({from:date} til {to:date})",
+        "sv": "Nettoförluster = (förluster {losses:amount} − återvunnet {recovered:amount}) ÷ försäljning {sales:amount} × 100 ({from:date} till {to:date})",
     },
     "report.formula.overdue": {
         "en": "Overdue = {overdue:amount} ÷ open items {open:amount} × 100, unallocated credit not taken off",
@@ -194,14 +194,14 @@ PHRASES: Final[Phrases] = {
         "sv": "Förfallet = {overdue:amount} ÷ öppna poster {open:amount} × 100, ofördelat tillgodohavande ej avdraget",
     },
     "report.formula.overdue_count": {
-        "en": "Overdue = {overdue} ÷ {open} open documents × 100",
+        "en": "Overdue = {overdue} ÷ {open} open {open:document|documents} × 100",
         "nb": "Forfalt = {overdue} ÷ {open} {open:åpent dokument|åpne dokumenter} × 100",
-        "sv": "Förfallet = {overdue} ÷ {open} öppna dokument × 100",
+        "sv": "Förfallet = {overdue} ÷ {open} {open:öppet dokument|öppna dokument} × 100",
     },
     "report.formula.days_to_pay": {
-        "en": "Days to pay = {sum_of_days} days from issue to last allocation ÷ {documents} {documents:document|documents} settled {from:date} to {to:date}",
-        "nb": "Dager til betaling = {sum_of_days} dager fra utstedelse til siste utligning ÷ {documents} {documents:dokument|dokumenter} utlignet {from:date} til {to:date}",
-        "sv": "Dagar till betalning = {sum_of_days} dagar från utfärdande till sista avprickning ÷ {documents} dokument reglerade {from:date} till {to:date}",
+        "en": "Days to pay = {sum_of_days} {sum_of_days:day|days} from issue to last allocation ÷ {documents} {documents:document|documents} settled {from:date} to {to:date}",
+        "nb": "Dager til betaling = {sum_of_days} {sum_of_days:dag|dager} fra utstedelse til siste utligning ÷ {documents} {documents:dokument|dokumenter} utlignet {from:date} til {to:date}",
+        "sv": "Dagar till betalning = {sum_of_days} {sum_of_days:dag|dagar} från utfärdande till sista avprickning ÷ {documents} dokument reglerade {from:date} till {to:date}",
     },
     "report.formula.days_to_pay_weighted": {
         "en": "Days to pay, by amount = Σ days × amount {days_times_amount:amount} ÷ {amounts:amount}, {documents} {documents:document|documents}",
@@ -209,14 +209,14 @@ PHRASES: Final[Phrases] = {
         "sv": "Dagar till betalning, efter belopp = Σ dagar × belopp {days_times_amount:amount} ÷ {amounts:amount}, {documents} dokument",
     },
     "report.formula.days_after_due": {
-        "en": "Days paid after due = {sum_of_days} days from due to last allocation ÷ {documents} {documents:document|documents}",
-        "nb": "Dager betalt etter forfall = {sum_of_days} dager fra forfall til siste utligning ÷ {documents} {documents:dokument|dokumenter}",
-        "sv": "Dagar betalt efter förfall = {sum_of_days} dagar från förfallodag till sista avprickning ÷ {documents} dokument",
+        "en": "Days paid after due = {sum_of_days} {sum_of_days:day|days} from due to last allocation ÷ {documents} {documents:document|documents}",
+        "nb": "Dager betalt etter forfall = {sum_of_days} {sum_of_days:dag|dager} fra forfall til siste utligning ÷ {documents} {documents:dokument|dokumenter}",
+        "sv": "Dagar betalt efter förfall = {sum_of_days} {sum_of_days:dag|dagar} från förfallodag till sista avprickning ÷ {documents} dokument",
     },
     "report.formula.turnover": {
-        "en": "Turnover = sales {sales:amount} ÷ average of receivables {opening:amount} and {closing:amount}",
-        "nb": "Omløpshastighet = salg {sales:amount} ÷ snitt av fordringer {opening:amount} og {closing:amount}",
-        "sv": "Omsättningshastighet = försäljning {sales:amount} ÷ snitt av fordringar {opening:amount} och {closing:amount}",
+        "en": "Turnover = sales {sales:amount} × 365 ÷ {days} {days:day|days} ÷ average of receivables {opening:amount} and {closing:amount}",
+        "nb": "Omløpshastighet = salg {sales:amount} × 365 ÷ {days} {days:dag|dager} ÷ snitt av fordringer {opening:amount} og {closing:amount}",
+        "sv": "Omsättningshastighet = försäljning {sales:amount} × 365 ÷ {days} {days:dag|dagar} ÷ snitt av fordringar {opening:amount} och {closing:amount}",
     },
     "report.formula.credit_use": {
         "en": "Use of credit limits = balances {balances:amount} ÷ limits {limits:amount} × 100, of customers that have one",
@@ -224,7 +224,7 @@ PHRASES: Final[Phrases] = {
         "sv": "Utnyttjad kredit = saldon {balances:amount} ÷ gränser {limits:amount} × 100, för kunder som har en",
     },
     "report.formula.revenue_per_customer": {
-        "en": "Revenue per customer = sales {sales:amount} ÷ {customers} customers with an invoice",
+        "en": "Revenue per customer = sales {sales:amount} ÷ {customers} {customers:customer|customers} with an invoice",
         "nb": "Omsetning per kunde = salg {sales:amount} ÷ {customers} {customers:kunde|kunder} med faktura",
         "sv": "Omsättning per kund = försäljning {sales:amount} ÷ {customers} {customers:kund|kunder} med faktura",
     },
