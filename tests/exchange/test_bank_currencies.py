@@ -200,7 +200,9 @@ def test_what_the_bank_counts_it_for_is_kept_while_it_waits(bank: Bank) -> None:
     ("decision", "code", "said"),
     [
         ("accept", "F613", "what one EUR was worth in NOK on 2026-10-06 is not known"),
-        ("10041 E-1 @ 0", "F610", "above 0"),
+        ("10041 E-1 @ 0", "I353", "one EUR cannot be worth 0 NOK"),
+        ("10041 E-1 @ -11,5", "I353", "Give a rate above 0"),
+        ("10041 E-1 @", "I203", "“@” is no amount"),
         ("10041 E-1 @ x", "I203", "“x” is no amount"),
         ("10001 2026-001 @ 11", "F614", "2026-001 of 10001 is in NOK, and the payment is in EUR"),
         ("10041 E-9 @ 11", "F604", "10041 has no document E-9; open are E-1"),

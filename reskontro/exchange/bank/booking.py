@@ -85,7 +85,7 @@ class Booker:
 
         Raises:
             Refused: F613 nothing of these is known, I352 a rate is given for the book's
-                currency, or where what was sent is in it.
+                currency, or where what was sent is in it, I353 it is not above 0.
         """
         base, currency = self._recorder.book.currency, payment.currency
         if currency == base:
@@ -96,6 +96,8 @@ class Booker:
             if rate is not None:
                 raise Refused("I352", currency=base)
             return proposal.paid.amount
+        if rate is not None and rate <= ZERO:
+            raise Refused("I353", rate=f"{rate:f}", currency=currency, base=base)
         if rate is None:
             for one in payment.worth:
                 if one.currency == base:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from reskontro.record.amounts import amount as typed
-from reskontro.record.amounts import number
+from reskontro.record.amounts import signed
 from reskontro.record.refused import Refused
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _ITEM: Final = re.compile(
 )
 
 
-_RATE: Final = re.compile(r"(?P<decision>.*?)(?:^|\s)@\s*(?P<rate>\S.*)", re.DOTALL)
+_RATE: Final = re.compile(r"(?P<decision>.*?)(?:^|\s)@\s*(?P<rate>.*)", re.DOTALL)
 
 
 class Wanted(msgspec.Struct, frozen=True):
@@ -60,18 +60,17 @@ class Part(msgspec.Struct, frozen=True):
 
 
 def rate_of(text: str) -> tuple[str, Decimal | None]:
-    """A decision without the rate at its end, and that, > 0; None where it has none.
+    """A decision without the rate at its end, and that as typed; None where it has none.
 
     Raises:
-        Refused: I203 it is no number, F610 it is 0.
+        Refused: I203 it is no number.
     """
     found = _RATE.fullmatch(text.strip())
     if found is None:
         return text.strip(), None
-    rate = number(found["rate"])
-    if not rate:
-        raise Refused("F610", what="@")
-    return found["decision"].strip(), rate
+    if not found["rate"]:
+        raise Refused("I203", text="@")
+    return found["decision"].strip(), signed(found["rate"])
 
 
 def parts_of(text: str, currency: str, knows: Callable[[str], bool]) -> list[Part]:
