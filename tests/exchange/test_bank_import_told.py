@@ -6,8 +6,8 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
-from bank_books import Bank, apply, bank_book, paid
-from bank_files import camt053, entry
+from bank_books import Bank, apply, bank_book, one, paid
+from bank_files import balances, camt053, camt054, entry
 
 if TYPE_CHECKING:
     from books import Books
@@ -46,3 +46,31 @@ def test_the_file_is_a_tag_whatever_its_name(bank: Bank, name: str, tag: str) ->
     bank.rows(bank.file(paid("500.00", "1002300422"), name))
     assert f"    ; file: {tag}\n    ; sha256: " in bank.journal
     assert bank.given.call("open", "--as-of", "2026-12-31").code == 0
+
+
+BROKEN = camt053(entry("500.00", one("500.00", "1002300422")), balances("0.00", "600.00"))
+
+
+def test_by_how_much_a_file_does_not_add_up_is_told_and_written(bank: Bank) -> None:
+    path = bank.file(BROKEN)
+    done = bank.run("bank", path, "--accept-difference", "Bank corrects it", "--lang", "en")
+    assert "note: taken all the same: " in done.err
+    assert (
+        f"{path}:2: the closing balance is 600 NOK, but opening balance and lines make 500: "
+        "a difference of 100" in done.err
+    )
+    text = "; Taken although the file does not add up, by 100.00 NOK (Bank corrects it)\n"
+    assert text in bank.journal
+    assert "taken all the same" not in bank.run("bank", bank.file(paid("1.00"), "b.xml")).err
+
+
+def test_several_differences_are_named_once_each_and_no_more_than_three(bank: Bank) -> None:
+    lines = "".join(
+        entry(f"{100 + wrong}.00", one("100.00", own=f"R{at}"))
+        for at, wrong in enumerate((1, 1, 2, 3, 4))
+    )
+    lines += entry("500.00", one("500.00", "1002300422"))
+    done = bank.run("bank", bank.file(camt054(lines)), "--accept-difference", "known")
+    assert done.code == 0, done.err
+    assert "1.00 NOK, 2.00 NOK, 3.00 NOK, … (known)" in bank.journal
+    assert done.err.count("bank.xml:") == 5

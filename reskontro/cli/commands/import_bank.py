@@ -12,7 +12,7 @@ from reskontro.cli.days import parse_day
 from reskontro.cli.importing import Writing, read_files
 from reskontro.cli.options import Commit, DryRun
 from reskontro.cli.output import tell
-from reskontro.exchange.bank.import_report import import_report, rate_notes
+from reskontro.exchange.bank.import_report import accepted_notes, import_report, rate_notes
 from reskontro.exchange.bank.imports import Imported, Wish, import_files
 from reskontro.problems import Note
 from reskontro.record.append import Draft
@@ -64,6 +64,7 @@ def bank(
     notes += [
         Note(key, {"place": f"{one.source.path}:{one.source.line}"}) for one in made.superseded
     ]
+    notes += accepted_notes(read)
     notes += rate_notes(why for one in made.handled for why in one.reasons)
     machine = call.form in ("csv", "json")
     return import_report(call.book, made.handled, notes, machine=machine)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Final
 
 from reskontro.exchange.bank.accounts import is_same_account
 from reskontro.problems import Problem
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from reskontro.exchange.bank.model import BankFile, BankStatement
+
+#: So many figures of a file are named in a text.
+_SHOWN: Final = 3
 
 
 def refusals(
@@ -37,6 +41,13 @@ def refusals(
         if currencies and statement.currency not in currencies and not _is_own(statement, placed):
             found.append(Problem("F502", statement.place, values))
     return found
+
+
+def differences_of(file: BankFile) -> str:
+    """By how much a file does not add up, as figures for a text: stated less found."""
+    figures = dict.fromkeys(f"{one.difference:f} {one.currency}".strip() for one in file.differences)
+    shown = ", ".join(islice(figures, _SHOWN))
+    return shown if len(figures) <= _SHOWN else f"{shown}, …"
 
 
 def _is_own(statement: BankStatement, accounts: Collection[str]) -> bool:

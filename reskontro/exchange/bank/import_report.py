@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reskontro.book.model import Book
     from reskontro.exchange.bank.deciding import Pending
     from reskontro.exchange.bank.imports import Handled, Outcome
+    from reskontro.exchange.bank.model import BankFile
     from reskontro.exchange.bank.proposal import Proposal
 
 _ORDER: Final[tuple[Outcome, ...]] = ("review", "booked", "skipped")
@@ -94,6 +95,15 @@ def rate_notes(reasons: Iterable[Note]) -> list[Note]:
     """What can be done where a rate is not known, of the first such reason."""
     missing = next((one for one in reasons if one.key == "F613"), None)
     return [] if missing is None else [Note("F613.remedy", missing.values)]
+
+
+def accepted_notes(files: Iterable[BankFile]) -> list[Note]:
+    """What does not add up in files that were taken all the same."""
+    problems = [one.problem for file in files for one in file.differences[:_MOST]]
+    return [
+        Note("bank.accepted", {**one.values, "key": one.code, "place": f"{one.span.path}:{one.span.line}"})
+        for one in problems
+    ]
 
 
 def said_of(one: Pending) -> list[str]:

@@ -13,7 +13,7 @@ from reskontro.exchange.bank.alike import superseded
 from reskontro.exchange.bank.arrived import Arrived, Sieve, arrived
 from reskontro.exchange.bank.booked import booked_in
 from reskontro.exchange.bank.booking import Booker
-from reskontro.exchange.bank.holding import refusals
+from reskontro.exchange.bank.holding import differences_of, refusals
 from reskontro.exchange.bank.matching import Matcher
 from reskontro.exchange.bank.payers import Payers, read_links
 from reskontro.exchange.bank.proposal import Proposal
@@ -205,8 +205,8 @@ class _Import:
         comment = ""
         if line.file.differences and line.file.path not in self._commented:
             self._commented.add(line.file.path)
-            note = Note("bank.text.difference", {"reason": self._wish.reason})
-            comment = as_comment(self._recorder.say(note))
+            values = {"reason": self._wish.reason, "difference": differences_of(line.file)}
+            comment = as_comment(self._recorder.say(Note("bank.text.difference", values)))
         try:
             made = self._booker.transactions(
                 payment,

@@ -262,9 +262,9 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "Kreditfaktura avdragen av betalaren",
     ),
     "bank.text.difference": (
-        "Taken although the file does not add up ({reason})",
-        "Tatt selv om filen ikke går opp ({reason})",
-        "Tagen trots att filen inte går ihop ({reason})",
+        "Taken although the file does not add up, by {difference} ({reason})",
+        "Tatt selv om filen ikke går opp, differanse {difference} ({reason})",
+        "Tagen trots att filen inte går ihop, differens {difference} ({reason})",
     ),
     "bank.commit": (
         "Import payments from the bank",
@@ -280,6 +280,11 @@ PHRASES: Final[dict[str, dict[str, str] | tuple[str, str, str]]] = {
         "the settings do not say which accounts at the bank are the firm's, so a file of any account is taken, this one of {accounts}. Set company.bank_account, or bank.accounts for several",
         "innstillingene sier ikke hvilke bankkontoer som er firmaets, så filer for alle kontoer blir tatt imot, her for {accounts}. Sett company.bank_account, eller bank.accounts for flere",
         "inställningarna säger inte vilka bankkonton som är företagets, så filer för alla konton tas emot, här för {accounts}. Ange company.bank_account, eller bank.accounts för flera",
+    ),
+    "bank.accepted": (
+        "taken all the same: {place}: {key:phrase}",
+        "tatt likevel: {place}: {key:phrase}",
+        "taget ändå: {place}: {key:phrase}",
     ),
     "bank.would_review": (
         "{n:number} {n:payment|payments} would wait for a decision in {path}",
