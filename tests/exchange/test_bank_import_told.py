@@ -74,3 +74,16 @@ def test_several_differences_are_named_once_each_and_no_more_than_three(bank: Ba
     assert done.code == 0, done.err
     assert "1.00 NOK, 2.00 NOK, 3.00 NOK, … (known)" in bank.journal
     assert done.err.count("bank.xml:") == 5
+
+
+@pytest.mark.parametrize(("missing", "which"), [("OPBD", "opening"), ("CLBD", "closing")])
+def test_a_statement_without_a_balance_is_said_not_to_be_held(
+    bank: Bank, missing: str, which: str
+) -> None:
+    whole = camt053(entry("500.00", one("500.00", "1002300422")), balances("0.00", "500.00"))
+    without = whole.replace(f"<Cd>{missing}</Cd>", "<Cd>ITAV</Cd>")
+    done = bank.run("bank", bank.file(without), "--lang", "en")
+    assert done.code == 0, done.err
+    assert f"F405 the statement has no {which} balance, so nothing tells" in done.err
+    other = bank.run("bank", bank.file(whole, "whole.xml"), "--lang", "en")
+    assert "F405" not in other.err

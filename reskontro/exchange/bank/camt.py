@@ -125,6 +125,10 @@ class _Reader:
         if opening is not None and closing is not None:
             found = opening + statement.total
             self.flaws.hold("F301", line_of(element), closing, found, statement.currency)
+        elif self.kind == "camt.053":
+            both = opening is None and closing is None
+            missing = "neither" if both else "opening" if opening is None else "closing"
+            self.flaws.remark("F405", line_of(element), what=f"F405.{missing}")
         if not pending:
             self._summary(element, statement)
         self._statements.append(statement)

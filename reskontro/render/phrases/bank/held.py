@@ -165,6 +165,18 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "{what:phrase} ved siden av betalingene er utelatt",
         "{what:phrase} utöver betalningarna har utelämnats",
     ),
+    "F405": (
+        "the statement has no {what:phrase}, so nothing tells whether a line is missing",
+        "kontoutskriften har ingen {what:phrase}, så ingenting viser om en linje mangler",
+        "kontoutdraget har inget {what:phrase}, så inget visar om en rad saknas",
+    ),
+    "F405.opening": ("opening balance", "inngående saldo", "ingående saldo"),
+    "F405.closing": ("closing balance", "utgående saldo", "utgående saldo"),
+    "F405.neither": (
+        "opening or closing balance",
+        "inngående eller utgående saldo",
+        "ingående eller utgående saldo",
+    ),
     "F501": (
         "the account {account} is not the firm's",
         "kontoen {account} er ikke firmaets",
