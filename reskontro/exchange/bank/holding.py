@@ -45,7 +45,9 @@ def refusals(
 
 def differences_of(file: BankFile) -> str:
     """By how much a file does not add up, as figures for a text: stated less found."""
-    figures = dict.fromkeys(f"{one.difference:f} {one.currency}".strip() for one in file.differences)
+    figures = dict.fromkeys(
+        f"{one.difference:f} {one.currency}".strip() for one in file.differences
+    )
     shown = ", ".join(islice(figures, _SHOWN))
     return shown if len(figures) <= _SHOWN else f"{shown}, …"
 

@@ -101,7 +101,10 @@ def accepted_notes(files: Iterable[BankFile]) -> list[Note]:
     """What does not add up in files that were taken all the same."""
     problems = [one.problem for file in files for one in file.differences[:_MOST]]
     return [
-        Note("bank.accepted", {**one.values, "key": one.code, "place": f"{one.span.path}:{one.span.line}"})
+        Note(
+            "bank.accepted",
+            {**one.values, "key": one.code, "place": f"{one.span.path}:{one.span.line}"},
+        )
         for one in problems
     ]
 
