@@ -174,7 +174,7 @@ HEAD = "customer;document;date;due;amount;kid;text;currency;booked\n"
 @pytest.mark.parametrize(
     ("row", "code", "message"),
     [
-        ("99999;F-1;2024-12-01;;10;;;;", "I201", "unknown customer “99999”; nearest:"),
+        ("99999;F-1;2024-12-01;;10;;;;", "I201", "unknown customer “99999”."),
         (";F-1;2024-12-01;;10;;;;", "I281", "the cell for the customer is empty"),
         ("10001;;2024-12-01;;10;;;;", "I281", "the cell for the document is empty"),
         ("10001;F-1;;;10;;;;", "I281", "the cell for the date is empty"),
