@@ -20,17 +20,23 @@ if TYPE_CHECKING:
 
 
 def payment_days(figures: Figures, period: Period) -> list[Figure]:
-    """How long invoices took that were settled in the period, at least in part by a payment."""
+    """How long invoices took that were paid in the period: settled, at least in part by a payment.
+
+    Nothing of them is open any more, not even a fee. One that was settled by credit notes, losses
+    or transfers alone was not paid on its account. Other currencies count as figures have them.
+    """
     paid = [
-        one
+        (one, value)
         for account in figures.accounts(period.last)
-        if account.currency == figures.currency
         for one in settled_documents(account)
-        if one.paid and one.whole and period.first <= one.on <= period.last
+        if one.paid
+        and one.whole
+        and period.first <= one.on <= period.last
+        and (value := figures.value_of(one.amount, one.booked, account.currency)) is not None
     ]
-    days = [one.days_to_pay for one in paid]
-    late = [one.days_after_due for one in paid]
-    amounts = [one.amount for one in paid]
+    days = [one.days_to_pay for one, _ in paid]
+    late = [one.days_after_due for one, _ in paid]
+    amounts = [value for _, value in paid]
     counted: dict[str, Input] = {"documents": len(paid), **dates(period)}
     last = period.last
     return [
@@ -52,13 +58,21 @@ def payment_days(figures: Figures, period: Period) -> list[Figure]:
 
 
 def credit_use(figures: Figures, as_of: date) -> Figure:
-    """What customers owe as of a day, in per cent of the credit limits they have."""
+    """What customers owe as of a day, in per cent of the credit limits they have in this currency.
+
+    Limits of customers without an entry are limits too.
+    """
+    owed = {
+        account.customer: account.balance
+        for account in figures.accounts(as_of)
+        if account.currency == figures.currency
+    }
     limits = balances = ZERO
-    for account in figures.accounts(as_of):
-        limit = cover_of(figures.book, account.customer, account.currency).limit
-        if limit is not None and account.currency == figures.currency:
+    for customer in figures.customers():
+        limit = cover_of(figures.book, customer, figures.currency).limit
+        if limit is not None:
             limits += limit
-            balances += account.balance
+            balances += owed.get(customer, ZERO)
     value = measures.ratio(balances, limits)
     return figure("credit_use", value, {"balances": balances, "limits": limits}, as_of)
 

@@ -163,14 +163,23 @@ class Figures:
             self._accounts[day] = selected_accounts(self.book, day, chosen)
         return self._accounts[day]
 
+    def customers(self) -> list[str]:
+        """The customers of the register and the entries that are selected, in order."""
+        book = self.book
+        return [one for one in book.all_customers() if self._selection.has(book, one)]
+
+    def value_of(self, amount: Decimal, booked: Decimal | None, currency: str) -> Decimal | None:
+        """What an amount counts for in this currency, None where it has no value in it."""
+        return booked if self._own else amount if currency == self.currency else None
+
     def open_debits(self, day: date) -> list[tuple[OpenItem, Decimal]]:
         """The open items in debit as of a day, each with its value in this currency."""
         return [
-            (item, item.booked if self._own and item.booked is not None else item.open)
+            (item, value)
             for account in self.accounts(day)
             for item in account.open_items()
             if item.due is not None
-            and (item.currency == self.currency or (self._own and item.booked is not None))
+            and (value := self.value_of(item.open, item.booked, item.currency)) is not None
         ]
 
     def _entries(self) -> Iterable[Entry]:

@@ -11,18 +11,20 @@ import msgspec
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from reskontro.subledger.accounts import Account
     from reskontro.subledger.documents import Allocation
+    from reskontro.subledger.entries import Entry
 
 
 class Settled(msgspec.Struct, frozen=True):
     """An invoice or opening item whose principal is settled.
 
     `due` is the last due day of its instalments, `on` the day of the last allocation, `amount`
-    its principal, > 0. `paid`: some of it by a payment; `lost`: some of it was written off;
-    `whole`: no fee or interest on it is open either.
+    its principal, > 0, and `booked` that in the book's currency, None where it is not known.
+    `paid`: some of it by a payment; `lost`: some of it was written off; `whole`: no fee or interest
+    on it is open either.
     """
 
     document: str
@@ -30,6 +32,7 @@ class Settled(msgspec.Struct, frozen=True):
     due: date
     on: date
     amount: Decimal
+    booked: Decimal | None
     paid: bool
     lost: bool
     whole: bool
@@ -67,7 +70,18 @@ def settled_documents(account: Account) -> Iterator[Settled]:
             max(part.due or part.date for part in parts),
             max(one.date for one in pieces),
             sum((part.amount for part in parts), start=ZERO),
+            _booked(parts),
             "payment" in kinds,
             "write_off" in kinds,
             number not in touched,
         )
+
+
+def _booked(parts: Iterable[Entry]) -> Decimal | None:
+    """What entries are booked with together, None where it is not known of one."""
+    whole = ZERO
+    for part in parts:
+        if part.booked is None:
+            return None
+        whole += part.booked
+    return whole

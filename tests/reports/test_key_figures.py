@@ -305,3 +305,88 @@ def test_one_is_one(books: Books, lang: str, texts: tuple[str, ...]) -> None:
     text = books(ONE).call("kpi", "--as-of", "2025-01-31", "--lang", lang).out
     for one in texts:
         assert one in text
+
+
+EUR = """\
+2025-01-01 * (F-1) Faktura
+    ; due: 2025-01-31
+    1500:1     100 EUR @ 11.50 NOK  ; invoice: F-1
+    3000     -1150 NOK
+
+2025-01-01 * (F-2) Faktura
+    ; due: 2025-01-31
+    1500:2     850 NOK  ; invoice: F-2
+    3000      -850 NOK
+
+2025-01-21 * Innbetaling
+    1920      1120 NOK
+    8160        30 NOK
+    1500:1    -100 EUR @ 11.50 NOK  ; invoice: F-1
+
+2025-02-10 * Innbetaling
+    1920       850 NOK
+    1500:2    -850 NOK  ; invoice: F-2
+"""
+
+
+def test_days_to_pay_have_documents_in_other_currencies_with_their_booked_value(
+    books: Books,
+) -> None:
+    book = books(EUR)
+    rows = by_key(book.report("kpi", "--as-of", "2025-02-28"))
+    assert rows["days_to_pay"]["inputs"]["documents"] == 2
+    assert rows["days_to_pay"]["value"] == "30.00"  # (20 + 40) ÷ 2
+    weighted = rows["days_to_pay_weighted"]
+    assert weighted["inputs"]["amounts"] == "2000.00"
+    assert weighted["value"] == "28.50"  # (20 × 1150 + 40 × 850) ÷ 2000
+    rows = by_key(book.report("kpi", "--as-of", "2025-02-28", "--currency", "EUR"))
+    assert (rows["days_to_pay"]["value"], rows["days_to_pay"]["inputs"]["documents"]) == ("20.00", 1)
+    assert rows["days_to_pay_weighted"]["inputs"]["amounts"] == "100.00"
+
+
+def test_documents_that_nobody_paid_have_no_days_to_pay(books: Books) -> None:
+    """K14: what a transfer settled was paid on another account."""
+    journal = """\
+2025-01-01 * (F-1) Faktura
+    1500:A     100 NOK  ; invoice: F-1
+    3000      -100 NOK
+
+2025-01-02 * (F-2) Faktura
+    1500:B      50 NOK  ; invoice: F-2
+    3000       -50 NOK
+
+2025-01-10 * (B-1) Innbetaling
+    1920       100 NOK
+    1500:C    -100 NOK
+
+2025-01-20 * (O-1) Ompostering
+    1500:C     100 NOK
+    1500:A    -100 NOK  ; invoice: F-1
+
+2025-01-21 * (K-1) Kreditnota
+    3000        50 NOK
+    1500:B     -50 NOK  ; invoice: F-2
+"""
+    book = books(journal)
+    row = by_key(book.report("kpi", "--as-of", "2025-01-31"))["days_to_pay"]
+    assert (row["value"], row["inputs"]["documents"]) == (None, 0)
+    assert "÷ 0 documents paid 2025-01-01" in book.call("kpi", "--as-of", "2025-01-31").out
+
+
+def test_use_of_credit_is_of_all_limits_those_of_customers_without_an_entry_too(
+    books: Books,
+) -> None:
+    customers = {
+        "1": {"name": "A", "credit_limit": 500},
+        "2": {"name": "B", "credit_limit": 300},
+        "3": {"name": "C", "credit_limit": 900, "currency": "EUR"},
+        "4": {"name": "D"},
+    }
+    book = books(ONE, customers=customers)
+    row = by_key(book.report("kpi", "--as-of", "2025-01-31"))["credit_use"]
+    assert row["inputs"] == {"balances": "300.00", "limits": "800.00"}
+    assert row["value"] == "37.50"
+    limits = [one["credit_limit"] for one in book.report("balances", "--all")["rows"]]
+    assert limits == ["500.00", "300.00", None, "900.00"]
+    row = by_key(book.report("kpi", "--as-of", "2025-01-31", "--customer", "2"))["credit_use"]
+    assert row["inputs"] == {"balances": "0.00", "limits": "300.00"}

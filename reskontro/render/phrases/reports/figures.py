@@ -199,19 +199,19 @@ PHRASES: Final[Phrases] = {
         "sv": "Förfallet = {overdue} ÷ {open} {open:öppet dokument|öppna dokument} × 100",
     },
     "report.formula.days_to_pay": {
-        "en": "Days to pay = {sum_of_days} {sum_of_days:day|days} from issue to last allocation ÷ {documents} {documents:document|documents} settled {from:date} to {to:date}",
-        "nb": "Dager til betaling = {sum_of_days} {sum_of_days:dag|dager} fra utstedelse til siste utligning ÷ {documents} {documents:dokument|dokumenter} utlignet {from:date} til {to:date}",
-        "sv": "Dagar till betalning = {sum_of_days} {sum_of_days:dag|dagar} från utfärdande till sista avprickning ÷ {documents} dokument reglerade {from:date} till {to:date}",
+        "en": "Days to pay = {sum_of_days} {sum_of_days:day|days} from issue to last allocation ÷ {documents} {documents:document|documents} paid {from:date} to {to:date}",
+        "nb": "Dager til betaling = {sum_of_days} {sum_of_days:dag|dager} fra utstedelse til siste utligning ÷ {documents} {documents:dokument|dokumenter} betalt {from:date} til {to:date}",
+        "sv": "Dagar till betalning = {sum_of_days} {sum_of_days:dag|dagar} från utfärdande till sista avprickning ÷ {documents} {documents:dokument betalt|dokument betalda} {from:date} till {to:date}",
     },
     "report.formula.days_to_pay_weighted": {
-        "en": "Days to pay, by amount = Σ days × amount {days_times_amount:amount} ÷ {amounts:amount}, {documents} {documents:document|documents}",
-        "nb": "Dager til betaling, etter beløp = Σ dager × beløp {days_times_amount:amount} ÷ {amounts:amount}, {documents} {documents:dokument|dokumenter}",
-        "sv": "Dagar till betalning, efter belopp = Σ dagar × belopp {days_times_amount:amount} ÷ {amounts:amount}, {documents} dokument",
+        "en": "Days to pay, by amount = Σ days × amount {days_times_amount:amount} ÷ {amounts:amount}, {documents} {documents:document|documents} paid",
+        "nb": "Dager til betaling, etter beløp = Σ dager × beløp {days_times_amount:amount} ÷ {amounts:amount}, {documents} {documents:dokument|dokumenter} betalt",
+        "sv": "Dagar till betalning, efter belopp = Σ dagar × belopp {days_times_amount:amount} ÷ {amounts:amount}, {documents} {documents:dokument betalt|dokument betalda}",
     },
     "report.formula.days_after_due": {
-        "en": "Days paid after due = {sum_of_days} {sum_of_days:day|days} from due to last allocation ÷ {documents} {documents:document|documents}",
-        "nb": "Dager betalt etter forfall = {sum_of_days} {sum_of_days:dag|dager} fra forfall til siste utligning ÷ {documents} {documents:dokument|dokumenter}",
-        "sv": "Dagar betalt efter förfall = {sum_of_days} {sum_of_days:dag|dagar} från förfallodag till sista avprickning ÷ {documents} dokument",
+        "en": "Days paid after due = {sum_of_days} {sum_of_days:day|days} from due to last allocation ÷ {documents} {documents:document|documents} paid",
+        "nb": "Dager betalt etter forfall = {sum_of_days} {sum_of_days:dag|dager} fra forfall til siste utligning ÷ {documents} {documents:dokument|dokumenter} betalt",
+        "sv": "Dagar betalt efter förfall = {sum_of_days} {sum_of_days:dag|dagar} från förfallodag till sista avprickning ÷ {documents} {documents:dokument betalt|dokument betalda}",
     },
     "report.formula.turnover": {
         "en": "Turnover = sales {sales:amount} × 365 ÷ {days} {days:day|days} ÷ average of receivables {opening:amount} and {closing:amount}",
