@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
@@ -24,7 +24,7 @@ from reskontro.reports.common import Selection
 from reskontro.reports.model import Report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from reskontro.book.model import Book as ReadBook
     from reskontro.book.read import Kept
@@ -63,10 +63,16 @@ def load(path: str | Path, *, known_at: str | None = None, real: bool = False) -
 
 
 def message_of(error: BookError | CallError, language: Language = "en") -> str:
-    """What an error says to the user: places, what is wrong there, and what mends it."""
+    """What an error says to the user: places, what is wrong there, and what mends it.
+
+    Raises:
+        ValueError: there is no such language.
+    """
+    from reskontro.render.language import LANGUAGES
     from reskontro.render.phrases import phrase, remedy
     from reskontro.render.problems import render_problems
 
+    _check_one_of("language", language, LANGUAGES)
     if isinstance(error, BookError):
         return render_problems(error.problems, language).rstrip("\n")
     note = error.note
@@ -77,13 +83,13 @@ def as_text(report: Report, form: Form = "plain", language: Language = "en") -> 
     """A report as the command line prints it: plain, table, markdown, csv or json.
 
     Raises:
-        ValueError: there is no such form.
+        ValueError: there is no such form, or language.
     """
     from reskontro.render import Form, render
+    from reskontro.render.language import LANGUAGES
 
-    if form not in get_args(Form):
-        raise ValueError(f"no form {form}: {', '.join(get_args(Form))}")
-
+    _check_one_of("form", form, get_args(Form))
+    _check_one_of("language", language, LANGUAGES)
     return render(report, form, language)
 
 
@@ -105,12 +111,16 @@ def late_interest(
 
     Raises:
         CallError: no rate is known for one of the days.
+        ValueError: the amount is below 0 or no exact number, or there is no law of the country.
     """
     from reskontro.dunning.interest_report import interest_on_amount
     from reskontro.interest.late import Rates
     from reskontro.rules.lookup import CURRENCIES, rules_of
     from reskontro.settings import Company, InterestSettings, Settings
 
+    _check_one_of("country", country, CURRENCIES)
+    if not isinstance(amount, Decimal | int) or not Decimal(amount).is_finite() or amount < 0:
+        raise ValueError(f"amount {amount!r}: a Decimal of 0 or more")
     rates = Rates(rules_of(country, Settings().rules), None, consumer)
     return interest_on_amount(
         Decimal(amount), _day(due), _day(until), rates, CURRENCIES[country], Company(),
@@ -159,11 +169,16 @@ class Book:
     def statement(
         self, *customers: str, as_of: Day, first: Day | None = None, currency: str | None = None
     ) -> Report:
-        """The accounts of customers, of all without any, with running balance to `as_of`."""
+        """The accounts of customers, of all without any, with running balance to `as_of`.
+
+        Raises:
+            ValueError: `as_of` is before `first`.
+        """
         from reskontro.reports.statement import statement
 
         chosen = Selection(customers, currency)
-        return statement(self._book, (), _day_or_none(first), _day(as_of), selection=chosen)
+        start, end = _period(first, as_of)
+        return statement(self._book, (), start, end, selection=chosen)
 
     @_told()
     def specification(self, first: Day, last: Day, *, customers: Customers = ()) -> Report:
@@ -175,9 +190,8 @@ class Book:
         from reskontro.reports.figures import Period
         from reskontro.reports.specification import specification
 
+        _period(first, last)
         period = Period(_day(first), _day(last))
-        if period.last < period.first:
-            raise ValueError(f"the period ends ({period.last}) before it begins ({period.first})")
         return specification(self._book, period, selection=_chosen(customers))
 
     @_told()
@@ -215,8 +229,8 @@ class Book:
         """
         from reskontro.reports.ageing import ageing
 
-        if by not in (None, "due", "invoice"):
-            raise ValueError(f"by {by}: due or invoice")
+        if by is not None:
+            _check_one_of("by", by, ("due", "invoice"))
         if isinstance(buckets, str) and buckets != "month":
             raise ValueError(f"buckets {buckets}: days, or month")
         if buckets and buckets != "month" and [0, *buckets] != sorted({0, *buckets}):
@@ -238,11 +252,16 @@ class Book:
         self, *, as_of: Day, first: Day | None = None,
         by: Literal["revenue", "behaviour"] = "revenue", customers: Customers = (),
     ) -> Report:  # fmt: skip
-        """Customers in classes by revenue or by how they pay, from `first`, else 365 days back."""
+        """Customers in classes by revenue or by how they pay, from `first`, else 365 days back.
+
+        Raises:
+            ValueError: `as_of` is before `first`, or another `by`.
+        """
         from reskontro.reports.segment import segment
 
-        start, chosen = _day_or_none(first), _chosen(customers)
-        return segment(self._book, start, _day(as_of), by=by, selection=chosen)
+        _check_one_of("by", by, ("revenue", "behaviour"))
+        start, end = _period(first, as_of)
+        return segment(self._book, start, end, by=by, selection=_chosen(customers))
 
     @_told()
     def risk(self, *, as_of: Day, customers: Customers = ()) -> Report:
@@ -273,11 +292,13 @@ class Book:
         """Days sales outstanding, over `days` to as-of, else 365.
 
         Raises:
-            ValueError: no days.
+            ValueError: no days, or another `sales`.
         """
-        if days is not None and days < 1:
-            raise ValueError(f"days {days}: 1 or more")
         from reskontro.reports.key_figures import dso
+
+        if days is not None:
+            _check_within("days", days, 1, 36_600)
+        _check_one_of("sales", sales, ("revenue", "invoiced"))
 
         return dso(
             self._book, _day(as_of), days=days, sales=sales, monthly=monthly,
@@ -286,16 +307,26 @@ class Book:
 
     @_told()
     def loss(self, *, as_of: Day, first: Day | None = None, monthly: bool = False) -> Report:
-        """Losses in per cent of sales, from `first`, else 365 days back."""
+        """Losses in per cent of sales, from `first`, else 365 days back.
+
+        Raises:
+            ValueError: `as_of` is before `first`.
+        """
         from reskontro.reports.key_figures import loss
 
-        return loss(self._book, _day_or_none(first), _day(as_of), monthly=monthly)
+        start, end = _period(first, as_of)
+        return loss(self._book, start, end, monthly=monthly)
 
     @_told()
     def kpi(self, *, as_of: Day, months: int = 0, customers: Customers = ()) -> Report:
-        """All key figures with their targets; `months` adds the trend over so many."""
+        """All key figures with their targets; `months` adds the trend over so many.
+
+        Raises:
+            ValueError: `months` is below 0 or above 1200.
+        """
         from reskontro.reports.key_figures import kpi
 
+        _check_within("months", months, 0, 1200)
         return kpi(self._book, _day(as_of), months=months, selection=_chosen(customers))
 
     @_told()
@@ -407,8 +438,7 @@ class Book:
         from reskontro.exchange.export.rows import Content
         from reskontro.exchange.export.schema import TABLES
 
-        if name not in TABLES:
-            raise ValueError(f"no table {name}: {', '.join(TABLES)}")
+        _check_one_of("table", name, TABLES)
         return table_report(Content(self._book, _day(as_of), _chosen(customers)), name)
 
     @_told()
@@ -416,10 +446,16 @@ class Book:
         self, query: str, *, as_of: Day, customers: Customers = (), limit: int = 100_000,
         seconds: float = 60,
     ) -> Report:  # fmt: skip
-        """The rows that a query over those tables gives."""
+        """The rows that a query over those tables gives.
+
+        Raises:
+            CallError: the query cannot be run, or takes longer than `seconds`.
+            ValueError: `limit` is no number above 0.
+        """
         from reskontro.exchange.export.rows import Content
         from reskontro.exchange.sql import Query
 
+        _check_within("limit", limit, 1, 10_000_000)
         content = Content(self._book, _day(as_of), _chosen(customers))
         return Query(query).run(content, limit=limit, seconds=seconds)
 
@@ -434,16 +470,44 @@ def _day(day: Day) -> date:
     """A day.
 
     Raises:
-        ValueError: the text is no ISO day.
+        ValueError: the text is no ISO day, or it is a time, of which the day is for the caller to say.
     """
     found = date.fromisoformat(day) if isinstance(day, str) else day
-    if not isinstance(found, date):
+    if not isinstance(found, date) or isinstance(found, datetime):
         raise ValueError(f"{found!r} is no day: a date, or an ISO text such as 2025-12-31")  # noqa: TRY004
     return found
 
 
-def _day_or_none(day: Day | None) -> date | None:
-    return None if day is None else _day(day)
+def _period(first: Day | None, last: Day) -> tuple[date | None, date]:
+    """The days of a period; the first may be left open.
+
+    Raises:
+        ValueError: one is no day, or the last is before the first.
+    """
+    start, end = None if first is None else _day(first), _day(last)
+    if start is not None and end < start:
+        raise ValueError(f"the period ends ({end}) before it begins ({start})")
+    return start, end
+
+
+def _check_one_of(name: str, value: str, known: Collection[str]) -> None:
+    """Make sure that a word is known.
+
+    Raises:
+        ValueError: it is not.
+    """
+    if value not in known:
+        raise ValueError(f"{name} {value!r}: one of {', '.join(known)}")
+
+
+def _check_within(name: str, number: int, least: int, most: int) -> None:
+    """Make sure that a whole number is within bounds, inclusive.
+
+    Raises:
+        ValueError: it is not.
+    """
+    if not isinstance(number, int) or not least <= number <= most:
+        raise ValueError(f"{name} {number}: a whole number from {least} to {most}")
 
 
 def _chosen(customers: Customers, currency: str | None = None) -> Selection:

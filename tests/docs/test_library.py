@@ -7,7 +7,7 @@ import inspect
 import re
 import subprocess
 import sys
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -186,11 +186,42 @@ def test_what_is_no_book_is_said_without_options_of_the_command_line(tmp_path: P
         lambda book: book.dso(as_of=DAY, days=0),
         lambda book: book.specification(DAY, "2025-01-01"),
         lambda book: book.balances(as_of=None),
+        lambda book: book.balances(as_of=datetime(2025, 12, 31, 5)),  # noqa: DTZ001
+        lambda book: book.dso(as_of=DAY, days=1.5),
+        lambda book: book.dso(as_of=DAY, days=10**6),
+        lambda book: book.dso(as_of=DAY, sales="all"),
+        lambda book: book.segment(as_of=DAY, by="name"),
+        lambda book: book.segment(as_of="2025-01-01", first="2025-01-02"),
+        lambda book: book.statement(as_of="2025-01-01", first="2025-01-02"),
+        lambda book: book.loss(as_of="2025-01-01", first="2025-01-02"),
+        lambda book: book.kpi(as_of=DAY, months=-1),
+        lambda book: book.sql("select 1", as_of=DAY, limit=0),
         lambda book: reskontro.as_text(book.balances(as_of=DAY), "xml"),  # type: ignore[arg-type]
+        lambda book: reskontro.as_text(book.balances(as_of=DAY), "plain", "de"),  # type: ignore[arg-type]
+        lambda _: reskontro.message_of(reskontro.CallError("book.nothing_there"), "de"),  # type: ignore[arg-type]
     ],
 )
 def test_an_impossible_argument_is_a_value_error(
     nordlys: reskontro.Book, ask: Callable[[reskontro.Book], object]
 ) -> None:
-    with pytest.raises(ValueError, match=r"rising|month|invoice|or more|before|no day|no form"):
+    with pytest.raises(ValueError, match=r"one of|rising|month|number from|before|no day"):
         ask(nordlys)
+
+
+@pytest.mark.parametrize(
+    "amount",
+    [100.5, -5, Decimal("-0.01"), Decimal("NaN"), Decimal("Infinity"), "x", None],
+)
+def test_interest_is_worked_out_on_an_exact_amount_alone(amount: Any) -> None:
+    days: Any = {"due": "2025-01-01", "until": "2025-02-01"}
+    with pytest.raises(ValueError, match="a Decimal of 0 or more"):
+        reskontro.late_interest(amount, **days, country="NO")
+
+
+def test_interest_of_a_country_whose_law_is_not_known_is_a_value_error() -> None:
+    days: Any = {"due": "2025-01-01", "until": "2025-02-01"}
+    with pytest.raises(ValueError, match="country 'XX': one of NO, SE"):
+        reskontro.late_interest(Decimal(5), **days, country="XX")  # type: ignore[arg-type]
+    assert reskontro.late_interest(5, **days, country="SE").total == (  # type: ignore[arg-type]
+        reskontro.late_interest(Decimal(5), **days, country="SE").total
+    )
