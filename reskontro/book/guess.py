@@ -63,6 +63,8 @@ _LOSS: Final = re.compile(
     re.IGNORECASE,
 )
 
+_CLOSING: Final = re.compile(r"equity:(opening|closing)\b", re.IGNORECASE)
+
 
 def account_type(account: str, declared: Mapping[str, str]) -> AccountType:
     """The type hledger gives the account; `declared` holds `type:` tags by account."""
@@ -112,6 +114,14 @@ def guess_role(account: str, declared: Mapping[str, str]) -> Role:
     if kind == "A" or (kind == "L" and words & _PREPAID):
         return "prepaid"
     return ""
+
+
+def guess_closing(account: str) -> tuple[Role, str]:
+    """The role of the account that hledger's own `close` sets balances against, "" of all others.
+
+    `equity:opening/closing balances`, or by its options one that is named much like it.
+    """
+    return ("opening" if _CLOSING.match(account) else ""), ""
 
 
 def guessed(declared: Mapping[str, str]) -> Callable[[str], tuple[Role, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
-from reskontro.book.guess import guessed
+from reskontro.book.guess import guess_closing, guessed
 from reskontro.problems import BookError, Note, Problem, Span, first_of
 from reskontro.subledger.chart import Chart, configured
 
@@ -27,7 +27,7 @@ def chart_of(settings: Settings | None, declared: DeclaredTypes) -> tuple[Chart,
         return Chart(guessed(declared)), True
     find, levels = configured(settings.accounts), settings.account_levels
     if settings.accounts.receivable:
-        return Chart(find, levels), False
+        return Chart(_either(find, guess_closing), levels), False
     return Chart(_either(find, guessed(declared)), levels), True
 
 

@@ -71,6 +71,12 @@ def selected_accounts(book: Book, as_of: date, selection: Selection) -> list[Acc
     ]
 
 
+def one_currency(shown: Iterable[Account], book: Book) -> str:
+    """The currency of accounts that share one, which then stands in a head; "" of several."""
+    found = currencies(shown, book)
+    return found[0] if len(found) == 1 else ""
+
+
 def head(book: Book, title: str, currency: str = "", period: Phrase | None = None) -> Head:
     """The head of a report on this book."""
     company = book.settings.company
@@ -141,8 +147,10 @@ def proofs(
 def notes(book: Book, shown: Iterable[object], as_of: date) -> tuple[Note, ...]:
     """What the reader of a report on open items should know of the book."""
     found = list(book.notes)
-    if closings := sum(one.day <= as_of for one in book.closings):
+    if closings := sum(one.left_out_at(as_of) for one in book.closings):
         found.append(Note("report.closings", {"n": str(closings)}))
+    counted = {one.day for one in book.closings if one.counts_from and one.counts_from <= as_of}
+    found += [Note("report.closing_counts", {"day": day.isoformat()}) for day in sorted(counted)]
     if book.virtual and (
         virtual := sum(e.virtual and e.date <= as_of for own in book.entries.values() for e in own)
     ):

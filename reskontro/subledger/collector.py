@@ -37,6 +37,10 @@ _SHARE = Decimal("0.01")
 _NO_BASIS: Final[DueBasis] = ""
 #: What a due date rests on that follows from terms of payment.
 _TERMS = frozenset(("customer", "book"))
+#: Tags that say what a posting is about: a closing of all balances has none of them.
+_TELLING = frozenset(("invoice", "kind"))
+#: Roles of accounts of income and cost.
+_RESULTS = frozenset(("revenue", "loss", "recovered", "allowance_change", "fee", "interest"))
 #: The roles (`BITS`) that a transaction credits and debits: of its real postings, and of its
 #: balanced virtual ones, which balance among themselves.
 _Sides = tuple[list[int], list[int]]
@@ -75,7 +79,7 @@ class Collector:
                 quantity = posting.quantity
                 if posting.virtual and not self._rules.virtual:
                     continue
-                if quantity and posting.virtual != "(":
+                if (quantity or role == "opening") and posting.virtual != "(":
                     sides[posting.virtual == "["][quantity > zero] |= bits[role]
                 if role == "receivable":
                     account = place.control
@@ -122,16 +126,23 @@ class Collector:
             transaction.tags and is_closing(transaction.tags)
         ):
             if made:
-                tagged = is_closing(transaction.tags)
                 self.collected.equity_moves.append(
-                    EquityMove(
-                        transaction.date, transaction.path, transaction.line, tagged, tuple(made),
-                        self._postings(transaction),
-                    )
-                )  # fmt: skip
+                    self._equity_move(transaction, receivables, made)
+                )
             return
         for entry in made:
             self.add(entry)
+
+    def _equity_move(
+        self, transaction: Transaction, receivables: list[tuple[Posting, Place]], made: list[Entry]
+    ) -> EquityMove:
+        tags = (*transaction.tags, *(tag for posting, _ in receivables for tag in posting.tags))
+        accounts = {posting.account for posting in transaction.postings}
+        return EquityMove(
+            transaction.date, transaction.path, transaction.line, is_closing(transaction.tags),
+            tuple(made), self._postings(transaction), any(name in _TELLING for name, _ in tags),
+            frozenset(one for one in accounts if self._chart.place(one).role in _RESULTS),
+        )  # fmt: skip
 
     def add(self, entry: Entry) -> None:
         """Take in an entry."""

@@ -93,7 +93,9 @@ class Rules(msgspec.Struct, frozen=True):
 class EquityMove(msgspec.Struct, frozen=True):
     """A transaction that sets receivables against equity: an opening, or half of a year-end pair.
 
-    `path` and `line` are where it begins. `tagged`: it has hledger's `clopen:` tag.
+    `path` and `line` are where it begins. `tagged`: it has hledger's `clopen:` tag. `named`: tags
+    of it name documents or kinds of entry. `results` are the accounts of income and cost that are
+    among those of its `turnover`.
     """
 
     date: Day
@@ -102,6 +104,8 @@ class EquityMove(msgspec.Struct, frozen=True):
     tagged: bool
     entries: tuple[Entry, ...]
     turnover: tuple[tuple[tuple[str, Day, str], Decimal], ...]
+    named: bool
+    results: frozenset[str]
 
 
 class Collected(msgspec.Struct):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 from effort import tries
-from generated_books import DAY_ONE, days, plans, transactions
+from generated_books import DAY_ONE, Posting, Transaction, days, plans, transactions
 from generated_entries import NUMBERS, accounts, entries, policies
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from generated_books import Plan, Transaction
+    from generated_books import Plan
+    from hypothesis.strategies import DrawFn
 
     from reskontro.book.model import Book
     from reskontro.reports.model import Report
@@ -186,6 +187,56 @@ def test_l5_entries_after_as_of_change_nothing(
     # A book without any entry says so; one whose entries come later says when they begin.
     if min((entry.date for entry in _entries(book)), default=as_of + timedelta(1)) <= as_of:
         assert _texts(_reports(book, as_of)) == _texts(_reports(again, as_of))
+
+
+@tries(100)
+@given(plans(), st.data())
+def test_l5_what_follows_a_year_end_does_not_change_it(plan: Plan, data: st.DataObject) -> None:
+    """Closings and reopenings, whole or of some customers, tagged or not, change no earlier day."""
+    ends = [DAY_ONE + timedelta(2), DAY_ONE + timedelta(3)]  # 31 January and 1 February
+    as_of = data.draw(st.sampled_from([DAY_ONE + timedelta(day) for day in (2, 3, 4)]))
+    own = [one if one.date <= as_of else _moved_past(one, as_of) for one in plan.transactions]
+    for _ in range(data.draw(st.integers(1, 2))):
+        own += data.draw(_year_ends(own, ends))
+    kept = [one for one in own if one.date <= as_of]
+    after = [one for one in own if one.date > as_of]
+    book, again = plan.book(plan.files([kept])), plan.book(plan.files([kept, after]))
+    if min((entry.date for entry in _entries(book)), default=as_of + timedelta(1)) <= as_of:
+        assert _texts(_of_a_year_end(book, as_of)) == _texts(_of_a_year_end(again, as_of))
+
+
+def _of_a_year_end(book: Book, as_of: date) -> list[Report]:
+    return [
+        open_items(book, as_of, why=True),
+        statement(book, [], None, as_of),
+        specification(book, Period(as_of.replace(day=1), as_of)),
+        dso(book, as_of),
+    ]
+
+
+@st.composite
+def _year_ends(draw: DrawFn, own: list[Transaction], ends: list[date]) -> list[Transaction]:
+    """What closes the balances at the end of a month, and perhaps what reopens them."""
+    sums: dict[tuple[str, str], Decimal] = {}
+    for one in own:
+        for posting in one.postings:
+            if posting.account.startswith("1500") and (posting.date or one.date) <= ends[0]:
+                key = posting.account, posting.currency
+                sums[key] = sums.get(key, ZERO) + posting.quantity
+    owed = [(account, unit, sum_) for (account, unit), sum_ in sums.items() if sum_]
+    if draw(st.sampled_from([False, False, True])):
+        owed = owed[:-1]
+    tags = draw(st.sampled_from([(), (), (), (("clopen", "2024"),)]))
+    made = []
+    for day, sign in draw(
+        st.sampled_from([[(ends[0], -1)], [(ends[0], -1), (ends[1], 1)], [(ends[1], 1)]])
+    ):
+        parts = [Posting(account, sign * sum_, unit) for account, unit, sum_ in owed]
+        rest = [Posting("2050", -one.quantity, one.currency) for one in parts]
+        if draw(st.booleans()):
+            rest += [Posting("1920", sign * Decimal(10)), Posting("2050", -sign * Decimal(10))]
+        made.append(Transaction(day, "Balanser", (*parts, *rest), tags=tags))
+    return made
 
 
 @tries(500)

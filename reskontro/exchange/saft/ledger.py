@@ -27,11 +27,15 @@ if TYPE_CHECKING:
 
 #: Amounts have two decimals in SAF-T.
 _CENT: Final = Decimal("0.01")
+_NOTHING: Final = Decimal("0.00")
 _MOST: Final = 20
 
 
 class Line(msgspec.Struct, frozen=True, gc=False):
-    """A line: `amount` is in the book's currency, a debit positive; `customer` is "" for none."""
+    """A line: `amount` is in the book's currency, a debit positive; `customer` is "" for none.
+
+    Amounts of a ledger have two decimals each.
+    """
 
     account: str
     customer: str
@@ -42,8 +46,8 @@ class Line(msgspec.Struct, frozen=True, gc=False):
 class Balance(msgspec.Struct):
     """What there was before the period, and what there is at its end."""
 
-    opening: Decimal = ZERO
-    closing: Decimal = ZERO
+    opening: Decimal = _NOTHING
+    closing: Decimal = _NOTHING
     used: bool = False
 
     def add(self, amount: Decimal, *, before: bool) -> None:
@@ -93,7 +97,7 @@ def ledger_of(
     accounts: dict[str, Balance] = {}
     customers: dict[tuple[str, str], Balance] = {}
     problems: list[Problem] = []
-    count, debit, credit, virtual, parted = 0, ZERO, ZERO, 0, 0
+    count, debit, credit, virtual, parted = 0, _NOTHING, _NOTHING, 0, 0
     for one in _counted(book, last):
         before = one.date < first
         lines = _lines(one, book, problems)
@@ -123,7 +127,7 @@ def _counted(book: Book, last: date) -> Iterator[Transaction]:
 
     Of those that touch receivables the subledger has told which these are.
     """
-    closed = {(one.path, one.line) for one in book.closings}
+    closed = {(one.path, one.line) for one in book.closings if one.left_out_at(last)}
     receivable = book.chart.is_receivable
     for one in all_transactions(book):
         if one.date > last or (one.path, one.line) in closed:
@@ -142,10 +146,10 @@ def _lines(one: Transaction, book: Book, problems: list[Problem]) -> list[Line]:
         place = Span(one.path, posting.line or one.line)
         if amount is None:
             problems.append(Problem("M140", place, {"currency": posting.commodity}))
-        elif amount != amount.quantize(_CENT):
+        elif amount != (exact := amount.quantize(_CENT)):
             problems.append(Problem("M141", place, {"amount": f"{amount:f}"}))
         else:
-            found.append(_line(posting, one, amount, book))
+            found.append(_line(posting, one, exact, book))
     if not problems and (rest := sum((line.amount for line in found), start=ZERO)):
         values = {"rest": f"{rest:f}", "currency": book.settings.currency}
         problems.append(Problem("M142", Span(one.path, one.line), values))
