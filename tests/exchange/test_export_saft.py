@@ -143,11 +143,11 @@ def test_balances_are_those_of_the_book_year_end_left_out(tmp_path: Path) -> Non
     assert accounts == {
         "1500": "Customers & others", "1920": "1920", "2700": "2700", "3000": "3000",
     }  # fmt: skip
-    assert found(root, "Account/OpeningDebitBalance") == ["1250.00", "0"]
+    assert found(root, "Account/OpeningDebitBalance") == ["1250.00", "0.00"]
     assert found(root, "Account/ClosingDebitBalance") == ["1450.00", "1000.00"]
     assert found(root, "Account/ClosingCreditBalance") == ["250.00", "2200.00"]
     assert found(root, "Customer/CustomerID") == ["10001", "80", "Somebody"]
-    assert found(root, "BalanceAccount/OpeningDebitBalance") == ["1250.00", "0", "0"]
+    assert found(root, "BalanceAccount/OpeningDebitBalance") == ["1250.00", "0.00", "0.00"]
     assert found(root, "BalanceAccount/ClosingDebitBalance") == ["250.00", "1150.00", "50.00"]
     assert found(root, "GeneralLedgerEntries/NumberOfEntries") == ["3"]
     assert found(root, "GeneralLedgerEntries/TotalDebit") == ["2200.00"]
@@ -277,6 +277,21 @@ def test_what_saft_has_no_room_for_is_refused_with_its_place(
     assert (done.code, done.out) == (3, "")
     assert f"{code} " in done.err
     assert not file.exists()
+
+
+def test_every_amount_has_two_decimals_however_it_is_written(tmp_path: Path) -> None:
+    journal = JOURNAL.replace("100.00 EUR @@ 1150.00 NOK", "100.00 EUR @ 11.5000 NOK")
+    more = "\n2025-06-01 * (K9) x\n    1920  7 NOK\n    2050  -7 NOK\n"
+    root = parsed(export(book(tmp_path, journal.replace("1000.00 NOK", "1000 NOK") + more)))
+    amounts = [
+        each.text or ""
+        for each in root.iter()
+        if (name := etree.QName(each).localname).endswith(("Balance", "Amount"))
+        or name in ("TaxBase", "TotalDebit", "TotalCredit")
+        if not len(each)
+    ]
+    assert {"7.00", "1150.00", "1000.00", "0.00"} <= {*amounts}
+    assert [each for each in amounts if each[-3:-2] != "."] == []
 
 
 def test_texts_that_xml_cannot_hold_are_cleaned_and_long_ones_cut(tmp_path: Path) -> None:
