@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.cli.days import parse_day, today
+from reskontro.cli.days import check_order, parse_day, parse_period, today
 from reskontro.cli.output import on_terminal
 from reskontro.problems import CallError
 from reskontro.render.language import choose
@@ -58,6 +58,35 @@ class Call:
         """The day that counts; no entry after it does."""
         typed = self.common.as_of
         return today() if typed is None else parse_day(typed, "--as-of")
+
+    def span(self, first: str | None, last: str | None) -> tuple[date | None, date]:
+        """The days from `--from` to `--to`, both inclusive; a period stands for its first or last day.
+
+        Without `last` the end is the day that counts, and it is never after one that was typed.
+
+        Raises:
+            CallError: one of them is no day, or the first is after the last.
+        """
+        start = None if first is None else parse_period(first, "--from")[0]
+        end = self.as_of if last is None else self._until(parse_period(last, "--to")[1])
+        if start is not None:
+            check_order(start, end)
+        return start, end
+
+    def period(self, typed: str) -> tuple[date, date]:
+        """First and last day of `--period`, both inclusive, none after an `--as-of` that was typed.
+
+        Raises:
+            CallError: it is no period, or begins after that day.
+        """
+        first, last = parse_period(typed, "--period")
+        last = self._until(last)
+        check_order(first, last)
+        return first, last
+
+    def _until(self, last: date) -> date:
+        """A last day, or the typed `--as-of` where that is before it."""
+        return last if self.common.as_of is None else min(last, self.as_of)
 
     @cached_property
     def book(self) -> Book:

@@ -57,16 +57,11 @@ def _last(year: int, month: int) -> date:
     return date(year, month + 1, 1) - timedelta(days=1)
 
 
-def span(first: str | None, last: str | None, as_of: date) -> tuple[date | None, date]:
-    """The days from `--from` to `--to`, both inclusive; a period stands for its first or last day.
-
-    Without `last` the end is `as_of`.
+def check_order(first: date, last: date) -> None:
+    """Make sure that a span of days has one.
 
     Raises:
-        CallError: one of them is no day, or the first is after the last.
+        CallError: its first day is after its last.
     """
-    start = None if first is None else parse_period(first, "--from")[0]
-    end = as_of if last is None else parse_period(last, "--to")[1]
-    if start is not None and start > end:
-        raise CallError("cli.first_after_last", first=start.isoformat(), last=end.isoformat())
-    return start, end
+    if first > last:
+        raise CallError("cli.first_after_last", first=first.isoformat(), last=last.isoformat())

@@ -54,4 +54,7 @@ def _printed(call: Call, report: Report) -> Printed:
         columns=columns(sys.stdout, os.environ),
         color=has_color(sys.stdout, os.environ),
     )
-    return Printed(text, call.language, report.notes, FINDINGS if report.failed else FINE)
+    notes = report.notes
+    if call.form not in ("csv", "json"):  # the others say so where the table would be
+        notes = tuple(note for note in notes if note.key != "report.nothing_selected")
+    return Printed(text, call.language, notes, FINDINGS if report.failed else FINE)

@@ -71,7 +71,7 @@ def ageing(
     for currency in currencies(shown, book):
         lines = [_line(book, account, ages) for account in shown if account.currency == currency]
         lines = [line for line in lines if line.items]
-        rows += [_row(line, currency, ages) for line in lines]
+        rows += [_row(line, currency, ages, detail=detail) for line in lines]
         sums = tuple(
             sum((line.buckets[place] for line in lines), start=ZERO)
             for place in range(len(ages.all))
@@ -112,14 +112,29 @@ def _by_key(values: Sequence[Decimal], ages: Buckets) -> dict[str, Decimal]:
     return {bucket.key: value for bucket, value in zip(ages.all, values, strict=True)}
 
 
-def _row(line: _Line, currency: str, ages: Buckets) -> dict[str, Any]:
-    return {
+def _row(line: _Line, currency: str, ages: Buckets, *, detail: bool) -> dict[str, Any]:
+    row: dict[str, Any] = {
         "customer": line.customer,
         "name": line.name or None,
         "currency": currency,
         "total": line.total,
         "buckets": _by_key(line.buckets, ages),
         "unallocated": line.unallocated,
+    }
+    if detail:
+        row["items"] = [_item(item, ages) for item in line.items]
+    return row
+
+
+def _item(item: OpenItem, ages: Buckets) -> dict[str, Any]:
+    """An open item with its bucket; of one in credit that, its age and its due date are None."""
+    owed = item.due is not None
+    return {
+        "document": str(item.document),
+        "due": item.due,
+        "age": ages.age(item) if owed else None,
+        "bucket": ages.all[ages.place(item)].key if owed else None,
+        "open": item.open,
     }
 
 

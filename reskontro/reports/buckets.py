@@ -51,9 +51,8 @@ def _days(all_days: Sequence[Days]) -> list[Bucket]:
             continue
         if high is None:
             last = str(low - 1)
-            made.append(
-                Bucket(f"over_{last}", Phrase("report.over_days", {"days": last}), risk_of(low))
-            )
+            heading = Phrase("report.over_days", {"days": last})
+            made.append(Bucket(f"over_{last}", heading, "very_high"))
         else:
             heading = Phrase("report.days", {"low": str(low), "high": str(high)})
             made.append(Bucket(f"{low}-{high}", heading, risk_of(high)))

@@ -11,6 +11,7 @@ from reskontro.reports.common import (
     customer_title,
     head,
     notes,
+    one_currency,
     or_dash,
     proofs,
     selected_accounts,
@@ -51,7 +52,7 @@ def open_items(
         tables.append(_grand_total(totals))
     return Report(
         "open",
-        head(book, "report.open"),
+        head(book, "report.open", one_currency([account for account, _ in held], book)),
         tuple(tables),
         tuple(rows),
         tuple(totals),

@@ -12,6 +12,7 @@ from reskontro.reports.common import (
     customer_title,
     head,
     notes,
+    one_currency,
     or_dash,
     proofs,
     selected_accounts,
@@ -46,7 +47,10 @@ class Line(msgspec.Struct, frozen=True):
 
 
 class Statement(msgspec.Struct, frozen=True):
-    """One account from a first to a last day, both inclusive, with its running balance."""
+    """One account from a first to a last day, both inclusive, with its running balance.
+
+    `opening` is what stood before, with what opens the account on the first day.
+    """
 
     account: Account
     opening: Decimal
@@ -89,7 +93,7 @@ def statement(
     )
     return Report(
         "statement",
-        head(book, "report.statement", period=period),
+        head(book, "report.statement", one_currency([one.account for one in made], book), period),
         tuple(tables),
         tuple(rows),
         tuple(totals),
@@ -107,11 +111,8 @@ def account_statement(account: Account, first: date | None, last: date) -> State
     before = [entry for entry in entries if entry.date < start]
     within = [entry for entry in entries if entry.date >= start]
     openings = [entry for entry in within if entry.kind == "opening" and entry.date == start]
-    opening = sum((entry.amount for entry in before), start=ZERO)
+    opening = balance = sum((entry.amount for entry in (*before, *openings)), start=ZERO)
     lines: list[Line] = []
-    balance = opening
-    if openings:
-        balance += sum((entry.amount for entry in openings), start=ZERO)
     if before or openings:
         lines.append(Line(start, None, max(balance, ZERO), max(-balance, ZERO), balance))
     settles: dict[int, list[Allocation]] = {}

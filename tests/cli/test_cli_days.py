@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from reskontro.cli.days import parse_day, parse_period, span
+from reskontro.cli.call import Call, Common
+from reskontro.cli.days import parse_day, parse_period
 from reskontro.problems import CallError
 
 
@@ -55,8 +56,19 @@ def test_a_day_is_an_iso_day_that_exists(text: str, key: str) -> None:
 
 
 def test_from_begins_and_to_ends_with_its_period() -> None:
-    as_of = date(2025, 1, 1)
-    assert span("2024-02", "2024-Q2", as_of) == (date(2024, 2, 1), date(2024, 6, 30))
-    assert span(None, None, as_of) == (None, as_of)
+    call = Call(Common())
+    assert call.span("2024-02", "2024-Q2") == (date(2024, 2, 1), date(2024, 6, 30))
+    assert call.period("2024-Q2") == (date(2024, 4, 1), date(2024, 6, 30))
     with pytest.raises(CallError, match="first_after_last"):
-        span("2024-02", "2024-01", as_of)
+        call.span("2024-02", "2024-01")
+
+
+def test_nothing_after_the_day_that_was_typed_counts() -> None:
+    call = Call(Common(as_of="2024-04-15"))
+    assert call.span(None, None) == (None, date(2024, 4, 15))
+    assert call.span("2024-02", "2024-Q2") == (date(2024, 2, 1), date(2024, 4, 15))
+    assert call.period("2024-Q2") == (date(2024, 4, 1), date(2024, 4, 15))
+    with pytest.raises(CallError, match="first_after_last"):
+        call.span("2024-05", "2024-06")
+    with pytest.raises(CallError, match="first_after_last"):
+        call.period("2024-05")

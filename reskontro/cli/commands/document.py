@@ -10,7 +10,6 @@ from reskontro.book.model import Book
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
 from reskontro.cli.customers import find_customers
-from reskontro.cli.days import span
 from reskontro.cli.documents import Form, write_documents
 from reskontro.cli.show import Printed
 from reskontro.documents.letters import account_letter, payment_confirmations
@@ -72,7 +71,7 @@ def statement(
     output: Output = None,
 ) -> Report | Printed:
     """Statements of account, by customer."""
-    start, _ = span(first, None, call.as_of)
+    start, _ = call.span(first, None)
     return _letters(call, "statement", customers, output, start)
 
 

@@ -5,7 +5,6 @@ from typing import Annotated
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.days import span
 from reskontro.cli.options import Last, Monthly, Strict
 from reskontro.problems import CallError
 from reskontro.reports import key_figures as report
@@ -25,6 +24,6 @@ def loss(
     """Losses on receivables in per cent of sales."""
     if call.selection.partial:
         raise CallError("cli.losses_of_all")
-    start, end = span(first, last, call.as_of)
+    start, end = call.span(first, last)
     currency = call.selection.currency
     return report.loss(call.book, start, end, monthly=monthly, strict=strict, currency=currency)

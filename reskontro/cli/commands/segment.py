@@ -5,7 +5,6 @@ from typing import Annotated, Literal
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.days import span
 from reskontro.cli.options import Last
 from reskontro.reports import segment as report
 from reskontro.reports.model import Report
@@ -24,5 +23,5 @@ def segment(
     last: Last = None,
 ) -> Report:
     """Customers by revenue and by how they pay."""
-    start, end = span(first, last, call.as_of)
+    start, end = call.span(first, last)
     return report.segment(call.book, start, end, by=by, selection=call.selection)

@@ -5,7 +5,6 @@ from typing import Annotated
 import typer
 
 from reskontro.cli.call import Call
-from reskontro.cli.days import parse_period
 from reskontro.reports import specification as report
 from reskontro.reports.figures import Period
 from reskontro.reports.model import Report
@@ -17,5 +16,4 @@ def specification(
     period: Annotated[str, typer.Option("--period", metavar="PERIOD", help="cli.option.period")],
 ) -> Report:
     """The customer specification of a period."""
-    first, last = parse_period(period, "--period")
-    return report.specification(call.book, Period(first, last), selection=call.selection)
+    return report.specification(call.book, Period(*call.period(period)), selection=call.selection)

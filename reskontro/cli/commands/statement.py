@@ -7,7 +7,6 @@ import typer
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
 from reskontro.cli.customers import find_customers
-from reskontro.cli.days import span
 from reskontro.cli.options import Last
 from reskontro.problems import CallError
 from reskontro.reports import statement as report
@@ -32,6 +31,6 @@ def statement(
     """Accounts of customers with running balance."""
     if not (customers or everyone or call.selection.partial):
         raise CallError("cli.whose_statement")
-    start, end = span(first, last, call.as_of)
+    start, end = call.span(first, last)
     whose = [] if everyone else find_customers(call.book, customers or [])
     return report.statement(call.book, whose, start, end, selection=call.selection)
