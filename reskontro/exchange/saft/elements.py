@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
-from xml.sax.saxutils import escape
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -29,8 +28,7 @@ def text(name: str, value: str, most: int) -> str:
     if not value.isprintable():  # what is has nothing that XML cannot hold
         value = _NO_XML.sub(" ", value)
     plain = " ".join(value.split())[:most].strip()
-    if not plain.isalnum():
-        plain = escape(plain)
+    plain = plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"<{name}>{plain}</{name}>" if plain else ""
 
 

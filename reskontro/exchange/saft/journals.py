@@ -28,6 +28,8 @@ _TYPES: Final[dict[Series, str]] = {
 }  # fmt: skip
 #: So much of a journal is kept in memory before it goes to a file.
 _IN_MEMORY: Final = 1 << 22
+#: And so much of it is given at a time.
+_AT_ONCE: Final = 1 << 18
 
 
 class Journals:
@@ -64,5 +66,6 @@ class Journals:
             yield f"<Journal><JournalID>{series}</JournalID>"
             yield text("Description", self._say(Note(f"saft.journal.{series}")), LONG)
             yield f"<Type>{_TYPES[series]}</Type>\n"
-            yield from file
+            while piece := file.read(_AT_ONCE):
+                yield piece
             yield "</Journal>\n"

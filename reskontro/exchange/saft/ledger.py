@@ -7,6 +7,7 @@ reopenings are left out, as in the turnover, and so are virtual postings, which 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from reskontro.book.model import Book
     from reskontro.journal import Posting, Transaction
+    from reskontro.subledger.chart import Role
 
 #: Amounts have two decimals in SAF-T.
 _CENT: Final = Decimal("0.01")
@@ -34,10 +36,11 @@ _MOST: Final = 20
 class Line(msgspec.Struct, frozen=True, gc=False):
     """A line: `amount` is in the book's currency, a debit positive; `customer` is "" for none.
 
-    Amounts of a ledger have two decimals each.
+    Amounts of a ledger have two decimals each. `role` is that of the account.
     """
 
     account: str
+    role: Role
     customer: str
     amount: Decimal
     posting: Posting
@@ -94,8 +97,8 @@ def ledger_of(
         BookError: M140 an amount in another currency has no value in the book's, M141 one has more
             than two decimals, M142 a transaction does not balance in the book's currency.
     """
-    accounts: dict[str, Balance] = {}
-    customers: dict[tuple[str, str], Balance] = {}
+    accounts: defaultdict[str, Balance] = defaultdict(Balance)
+    customers: defaultdict[tuple[str, str], Balance] = defaultdict(Balance)
     problems: list[Problem] = []
     count, debit, credit, virtual, parted = 0, _NOTHING, _NOTHING, 0, 0
     for one in _counted(book, last):
@@ -107,16 +110,18 @@ def ledger_of(
             if lines and not problems:
                 take(one, lines)
             count += bool(lines)
-            virtual += sum(bool(posting.virtual) for posting in one.postings)
+            virtual += len(one.postings) - len(lines)
             parted += any(p.date and not first <= p.date <= last for p in one.postings)
         for line in lines:
-            accounts.setdefault(line.account, Balance()).add(line.amount, before=before)
-            if book.chart.is_receivable(line.posting.account) and line.customer:
-                key = (line.account, line.customer)
-                customers.setdefault(key, Balance()).add(line.amount, before=before)
-            if not before:
-                debit += max(line.amount, ZERO)
-                credit -= min(line.amount, ZERO)
+            accounts[line.account].add(line.amount, before=before)
+            if line.customer:
+                customers[line.account, line.customer].add(line.amount, before=before)
+            if before:
+                continue
+            if line.amount > ZERO:
+                debit += line.amount
+            else:
+                credit -= line.amount
     if problems:
         raise BookError(sorted(problems, key=lambda problem: problem.span))
     return Ledger(book, first, last, accounts, customers, count, debit, credit, virtual, parted)
@@ -138,30 +143,37 @@ def _counted(book: Book, last: date) -> Iterator[Transaction]:
 
 
 def _lines(one: Transaction, book: Book, problems: list[Problem]) -> list[Line]:
+    """The lines of a transaction, one for each posting that is not virtual."""
     found: list[Line] = []
+    currency, rest = book.settings.currency, ZERO
     for posting in one.postings:
         if posting.virtual:
             continue
-        amount = _value(posting, book.settings.currency)
-        place = Span(one.path, posting.line or one.line)
+        amount = _value(posting, currency)
         if amount is None:
-            problems.append(Problem("M140", place, {"currency": posting.commodity}))
+            problems.append(Problem("M140", _span(posting, one), {"currency": posting.commodity}))
         elif amount != (exact := amount.quantize(_CENT)):
-            problems.append(Problem("M141", place, {"amount": f"{amount:f}"}))
+            problems.append(Problem("M141", _span(posting, one), {"amount": f"{amount:f}"}))
         else:
             found.append(_line(posting, one, exact, book))
-    if not problems and (rest := sum((line.amount for line in found), start=ZERO)):
-        values = {"rest": f"{rest:f}", "currency": book.settings.currency}
+            rest += exact
+    if not problems and rest:
+        values = {"rest": f"{rest:f}", "currency": currency}
         problems.append(Problem("M142", Span(one.path, one.line), values))
     return found
+
+
+def _span(posting: Posting, one: Transaction) -> Span:
+    return Span(one.path, posting.line or one.line)
 
 
 def _line(posting: Posting, one: Transaction, amount: Decimal, book: Book) -> Line:
     place = book.chart.place(posting.account)
     if place.role != "receivable":
-        return Line(posting.account, "", amount, posting)
+        return Line(posting.account, place.role, "", amount, posting)
     customer = place.customer or customer_of(posting, one, book.ends.accounts if book.ends else {})
-    return Line(place.control, "" if customer == UNKNOWN_CUSTOMER else customer, amount, posting)
+    known = "" if customer == UNKNOWN_CUSTOMER else customer
+    return Line(place.control, place.role, known, amount, posting)
 
 
 def _value(posting: Posting, currency: str) -> Decimal | None:

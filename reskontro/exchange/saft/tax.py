@@ -12,7 +12,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from reskontro.exchange.saft.elements import MIDDLE_2, amount, element, text
+from reskontro.exchange.saft.elements import MIDDLE_2, amount, text
 from reskontro.exchange.saft.tax_table import percentage
 from reskontro.record.amounts import rounded
 from reskontro.record.contents import delivered_on, told_code
@@ -48,36 +48,45 @@ class Taxes:
         self._products = book.settings.products
         self._rates = VatCodes(book.settings)
         self._currency = book.settings.currency
-        self._place = book.chart.place
-        self._own: dict[str, set[str]] = {}
+        own: dict[str, set[str]] = {}
         for name, code in self._codes.items():
             for account in (code.revenue, code.discount):
-                self._own.setdefault(account, set()).add(name)
+                own.setdefault(account, set()).add(name)
+        #: The code of an account that is for one only.
+        self._own = {account: min(names) for account, names in own.items() if len(names) == 1}
+        self._texts: dict[tuple[str, Decimal | None], tuple[str, str]] = {}
         self.unexplained = 0
 
     def information(self, tax: Tax) -> str:
         """`TaxInformation` of a line."""
-        side = "Credit" if (tax.amount or tax.base) < 0 else "Debit"
-        return element(
-            "TaxInformation",
-            "<TaxType>MVA</TaxType>",
-            text("TaxCode", tax.code, MIDDLE_2),
-            percentage(tax.percent),
-            "<Country>NO</Country>",
-            amount("TaxBase", abs(tax.base)) if tax.base else "",
-            element(f"{side}TaxAmount", amount("Amount", abs(tax.amount))),
-            text("TaxExemptionReason", self._codes[tax.code].reason, MIDDLE_2),
+        side = "CreditTaxAmount" if (tax.amount or tax.base) < 0 else "DebitTaxAmount"
+        base = amount("TaxBase", abs(tax.base)) if tax.base else ""
+        rate, reason = self._told_of(tax.code, tax.percent)
+        return (
+            f"<TaxInformation><TaxType>MVA</TaxType>{rate}<Country>NO</Country>{base}"
+            f"<{side}>{amount('Amount', abs(tax.amount))}</{side}>{reason}</TaxInformation>"
         )
+
+    def _told_of(self, code: str, percent: Decimal | None) -> tuple[str, str]:
+        """What is told of a code and its rate, and why it is exempt; of few codes on many lines."""
+        known = self._texts.get((code, percent))
+        if known is None:
+            known = self._texts[code, percent] = (
+                text("TaxCode", code, MIDDLE_2) + percentage(percent),
+                text("TaxExemptionReason", self._codes[code].reason, MIDDLE_2),
+            )
+        return known
 
     def of(self, one: Transaction, lines: Sequence[Line]) -> dict[int, Tax]:
         """The VAT on the lines of a transaction, by their place in it."""
         if not self._codes:
             return {}
-        roles = [self._place(line.posting.account).role for line in lines]
-        vat = [at for at, role in enumerate(roles) if role == "vat"]
+        vat: list[int] = []
         sales: dict[str, list[int]] = {}
         for at, line in enumerate(lines):
-            if roles[at] not in ("vat", "receivable") and (code := self._code_of(line)):
+            if line.role == "vat":
+                vat.append(at)
+            elif line.role != "receivable" and (code := self._code_of(line)):
                 sales.setdefault(code, []).append(at)
         rates = {code: self._rate(code, one) for code in sales}
         posted = self._posted(lines, vat, sales, rates)
@@ -96,19 +105,18 @@ class Taxes:
             code = self._told(lines[at])
             if code and code not in sales:
                 found[at] = self._alone(code, lines[at], one)
-        self._count(lines, roles, sales, found)
+        self._count(lines, vat, sales, found)
         return found
 
     def _told(self, line: Line) -> str:
         """The code that the tags of a line tell, "" where they tell none that is known."""
+        if not line.posting.tags:
+            return ""
         return told_code(line.posting, self._products, self._codes)
 
     def _code_of(self, line: Line) -> str:
         """The code of a sale: that of its tags, else the only one that its account is for."""
-        if code := self._told(line):
-            return code
-        own = self._own.get(line.account, ())
-        return next(iter(own)) if len(own) == 1 else ""
+        return self._told(line) or self._own.get(line.account, "")
 
     def _rate(self, code: str, one: Transaction) -> Decimal | None:
         """The rate on the day of delivery, as a part of 1; None where none is known."""
@@ -153,21 +161,22 @@ class Taxes:
     def _count(
         self,
         lines: Sequence[Line],
-        roles: Sequence[str],
+        vat: Sequence[int],
         sales: Mapping[str, Sequence[int]],
         found: Mapping[int, Tax],
     ) -> None:
         """Count sales, and VAT on sales or on what customers owe, that nothing explains."""
-        if "revenue" not in roles and "receivable" not in roles:
+        for at, line in enumerate(lines):
+            if line.role == "revenue" and line.amount and at not in found:
+                self.unexplained += 1
+        if not vat or not any(line.role in ("revenue", "receivable") for line in lines):
             return
         told = {code for code, places in sales.items() if places[0] in found}
         accounts = {self._codes[code].account for code in told}
-        for at, line in enumerate(lines):
-            if roles[at] == "revenue" and line.amount and at not in found:
-                self.unexplained += 1
-            elif roles[at] == "vat" and at not in found:
-                code = self._told(line)
-                self.unexplained += code not in told if code else line.account not in accounts
+        for at in vat:
+            if at not in found:
+                code = self._told(lines[at])
+                self.unexplained += code not in told if code else lines[at].account not in accounts
 
 
 def _shared(

@@ -6,13 +6,14 @@ What a voucher is follows from its entries; one without is of the other kind.
 from __future__ import annotations
 
 import re
-from contextlib import suppress
+from collections import defaultdict
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from reskontro.exchange.saft.elements import LONG, MIDDLE, MIDDLE_2, amount, element, text
-from reskontro.journal.tags import read_tags
+from reskontro.exchange.saft.elements import LONG, MIDDLE, MIDDLE_2, amount, text
+from reskontro.journal.tags import first_values, read_tags
 from reskontro.problems import Note
 from reskontro.subledger.kinds import KINDS
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from reskontro.exchange.saft.ledger import Line
     from reskontro.exchange.saft.tax import Taxes
     from reskontro.exchange.saft.tax_table import Say
-    from reskontro.journal import Transaction
+    from reskontro.journal import Posting, Transaction
     from reskontro.subledger.kinds import Kind
 
 _RANKS: Final = {kind: rank for rank, kind in enumerate(KINDS)}
@@ -46,77 +47,53 @@ class Vouchers:
         self.no_room = 0
         self._settings = book.settings
         self._taxes = taxes
-        self._kinds = {
-            (entry.path, entry.line): entry.kind
-            for entries in book.entries.values()
-            for entry in entries
-        }
+        #: By path and line.
+        self._kinds: defaultdict[str, dict[int, Kind]] = defaultdict(dict)
+        for entries in book.entries.values():
+            for entry in entries:
+                self._kinds[entry.path][entry.line] = entry.kind
         self._types = {
             kind: text("VoucherType", kind, MIDDLE_2)
             + text("VoucherDescription", say(Note(f"report.kind.{kind}")), MIDDLE_2)
             for kind in KINDS
         }
-        #: The elements of accounts and customers, of which there are few to many lines.
-        self._accounts: dict[str, str] = {}
-        self._customers: dict[str, str] = {}
 
     def kind(self, one: Transaction) -> Kind:
         """The kind of its entries; of several the one that stands first in the list of kinds."""
-        found = [
-            kind
-            for posting in one.postings
-            if (kind := self._kinds.get((one.path, posting.line))) is not None
-        ]
+        kinds = self._kinds[one.path]
+        found = [kinds[posting.line] for posting in one.postings if posting.line in kinds]
         return min(found, key=_RANKS.__getitem__, default="other")
 
     def written(self, one: Transaction, lines: Sequence[Line]) -> tuple[Kind, str]:
         """A transaction with its lines, and what it is."""
-        day = one.date.isoformat()
         kind = self.kind(one)
         number = one.code or f"{one.path}:{one.line}"
-        said = one.note or one.description or number
-        taxes = self._taxes.of(one, lines)
+        description = text("Description", one.note or one.description or number, LONG)
+        first, last = _days(one.date)
         parts = [
             "<Transaction>",
             text("TransactionID", number, MIDDLE_2),
-            f"<Period>{one.date.month}</Period><PeriodYear>{one.date.year}</PeriodYear>",
-            f"<TransactionDate>{day}</TransactionDate>",
+            first,
             self._types[kind],
-            text("Description", said, LONG),
-            f"<SystemEntryDate>{day}</SystemEntryDate><GLPostingDate>{day}</GLPostingDate>",
+            description,
+            last,
         ]
+        taxes = self._taxes.of(one, lines)
         for at, line in enumerate(lines):
             tax = taxes.get(at)
-            parts.append(f"<Line><RecordID>{at + 1}</RecordID>")
-            parts += self._line(line, said)
-            if tax is not None:
-                parts.append(self._taxes.information(tax))
-            if line.customer:
-                parts += self._references(line, one)
-            parts.append("</Line>")
+            parts += (
+                f"<Line><RecordID>{at + 1}</RecordID>",
+                _account(line.account),
+                _day("ValueDate", line.posting.date),
+                _customer(line.customer),
+                _remark(line.posting) or description,
+                self._amount(line),
+                "" if tax is None else self._taxes.information(tax),
+                self._references(line, one) if line.customer else "",
+                "</Line>",
+            )
         parts.append("</Transaction>\n")
         return kind, "".join(parts)
-
-    def _line(self, line: Line, said: str) -> list[str]:
-        """A line to its amount."""
-        posting = line.posting
-        if posting.comment:
-            own = (each.strip() for each in posting.comment.split("\n"))
-            said = next((each for each in own if each and not read_tags(each)), said)
-        day = posting.date
-        return [
-            self._named(self._accounts, "AccountID", line.account, MIDDLE_2),
-            f"<ValueDate>{day.isoformat()}</ValueDate>" if day else "",
-            self._named(self._customers, "CustomerID", line.customer, MIDDLE),
-            text("Description", said, LONG),
-            self._amount(line),
-        ]
-
-    @staticmethod
-    def _named(known: dict[str, str], name: str, value: str, most: int) -> str:
-        if value not in known:
-            known[value] = text(name, value, most)
-        return known[value]
 
     def _amount(self, line: Line) -> str:
         """The amount on its side, with that in the posting's own currency where it is another."""
@@ -133,23 +110,56 @@ class Vouchers:
                 )
             else:
                 self.no_room += 1
-        name = "CreditAmount" if line.amount < 0 else "DebitAmount"
-        return element(name, amount("Amount", abs(line.amount)), foreign)
+        side = "CreditAmount" if line.amount < 0 else "DebitAmount"
+        return f"<{side}><Amount>{abs(line.amount):f}</Amount>{foreign}</{side}>"
 
-    def _references(self, line: Line, one: Transaction) -> list[str]:
+    def _references(self, line: Line, one: Transaction) -> str:
         """The document, payment reference and due date of a customer's line."""
-        first: dict[str, str] = {}
-        for name, value in (*line.posting.tags, *one.tags):
-            if value and name not in first:
-                first[name] = value
+        first = first_values((*line.posting.tags, *one.tags))
         document = first.get("invoice", "")
         if not document and line.amount > 0 and self._settings.code == "document":
             document = one.code
-        found = [
-            text("ReferenceNumber", document, MIDDLE),
-            text("CID", first.get("kid", ""), MIDDLE),
-        ]
-        if due := first.get("due"):
-            with suppress(ValueError):  # what it should have been is for `check` to say
-                found.append(f"<DueDate>{date.fromisoformat(due).isoformat()}</DueDate>")
-        return found
+        number = text("ReferenceNumber", document, MIDDLE)
+        return f"{number}{text('CID', first.get('kid', ''), MIDDLE)}{_due(first.get('due', ''))}"
+
+
+@cache
+def _account(number: str) -> str:
+    return text("AccountID", number, MIDDLE_2)
+
+
+@cache
+def _customer(number: str) -> str:
+    return text("CustomerID", number, MIDDLE)
+
+
+@cache
+def _days(day: date) -> tuple[str, str]:
+    """What a transaction says of its day before what it is, and after."""
+    period = f"<Period>{day.month}</Period><PeriodYear>{day.year}</PeriodYear>"
+    entered = _day("SystemEntryDate", day) + _day("GLPostingDate", day)
+    return period + _day("TransactionDate", day), entered
+
+
+@cache
+def _due(tag: str) -> str:
+    """The due date that a tag says; what it should have been is for `check` to say."""
+    try:
+        return _day("DueDate", date.fromisoformat(tag))
+    except ValueError:
+        return ""
+
+
+def _day(name: str, day: date | None) -> str:
+    return "" if day is None else f"<{name}>{day.isoformat()}</{name}>"
+
+
+def _remark(posting: Posting) -> str:
+    """The description of a line that has a comment of its own: the first line without tags."""
+    comment = posting.comment
+    if not comment or (posting.tags and "\n" not in comment):
+        return ""
+    own = (each.strip() for each in comment.split("\n"))
+    return text(
+        "Description", next((each for each in own if each and not read_tags(each)), ""), LONG
+    )
