@@ -12,10 +12,11 @@ from reskontro.exchange.bank.decision import decision_of
 from reskontro.exchange.bank.import_report import said_of
 from reskontro.exchange.bank.review import IGNORE
 from reskontro.problems import Note
-from reskontro.render.phrases import phrase
+from reskontro.render.phrases import phrase, remedy
+from reskontro.render.text import wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from reskontro.exchange.bank.deciding import Pending
     from reskontro.exchange.bank.review import Waiting
@@ -23,31 +24,57 @@ if TYPE_CHECKING:
 
 _NONE: Final = frozenset(("i", IGNORE))
 _QUIT: Final = frozenset(("q", "quit"))
+#: So wide is what can be written, where an answer cannot stand.
+_COLUMNS: Final = 76
 
 
-def ask_all(pending: Sequence[Pending], language: Language) -> list[Waiting]:
-    """The payments that were decided, one question each; an empty answer leaves one for later."""
+def ask_all(
+    pending: Sequence[Pending], language: Language, refusal: Callable[[Waiting], Note | None]
+) -> list[Waiting]:
+    """The payments that were decided, by day; an empty answer leaves one for later.
+
+    `refusal` tries a decision and says why it cannot be carried out after those before it, None
+    where it can; what it refuses is asked for again.
+    """
     found: list[Waiting] = []
-    for at, one in enumerate(pending, 1):
-        tell(_shown(one, at, len(pending), language))
-        answer = ask(f"{phrase(Note('bank.ask'), language)} ")
-        text = answer.strip()
-        if not answer or text.casefold() in _QUIT:
-            break
-        if decision := _decision(text, one):
-            found.append(msgspec.structs.replace(one.waiting, decision=decision))
+    ordered = sorted(pending, key=lambda one: one.waiting.date)
+    for at, one in enumerate(ordered, 1):
+        tell(_shown(one, at, len(ordered), language))
+        while answer := ask(f"{phrase(Note('bank.ask'), language)} "):
+            text = answer.strip()
+            if not text:
+                break
+            if text.casefold() in _QUIT:
+                return found
+            decided = msgspec.structs.replace(one.waiting, decision=_decision(text, one))
+            why = refusal(decided) if decided.decision else Note("F605")
+            if why is None:
+                found.append(decided)
+                break
+            tell(_refused(why, language))
+        else:  # the terminal has closed
+            return found
     return found
 
 
+def _refused(why: Note, language: Language) -> str:
+    """Why an answer cannot stand, and what can be written."""
+    lines = [phrase(why, language), *wrap(remedy(why, language), _COLUMNS)]
+    return "".join(f"  {line}\n" for line in lines if line)
+
+
 def _decision(text: str, one: Pending) -> str:
-    """What an answer decides: yes, numbers of candidates, to ignore it, or a decision itself."""
+    """What an answer decides: yes, numbers of candidates, to ignore it, or a decision itself.
+
+    "" of yes where nothing is proposed.
+    """
     if text.casefold() in YES:
         return decision_of(one.proposal)
     if text.casefold() in _NONE:
         return IGNORE
     candidates = one.proposal.candidates
     numbers = text.replace(",", " ").split()
-    if all(each.isdecimal() and 1 <= int(each) <= len(candidates) for each in numbers):
+    if numbers and all(each.isdecimal() and 1 <= int(each) <= len(candidates) for each in numbers):
         chosen = [candidates[int(each) - 1] for each in numbers]
         return "; ".join(f"{each.customer} {each.document}" for each in chosen)
     return text
@@ -66,9 +93,8 @@ def _shown(one: Pending, at: int, of: int, language: Language) -> str:
     }
     lines = [phrase(Note("bank.asked", values), language)]
     lines += [f"  {phrase(note, language)}" for note in proposal.reasons]
-    if proposal.shares:
-        what = {"proposal": decision_of(proposal)}
-        lines.append(f"  {phrase(Note('bank.proposed', what), language)}")
+    if proposed := decision_of(proposal):
+        lines.append(f"  {phrase(Note('bank.proposed', {'proposal': proposed}), language)}")
     for number, each in enumerate(proposal.candidates, 1):
         values = {
             "n": str(number),

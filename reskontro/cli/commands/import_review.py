@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -20,7 +21,7 @@ from reskontro.exchange.bank.deciding import Decided, Review
 from reskontro.exchange.bank.decision import decision_of
 from reskontro.exchange.bank.import_report import import_report, rate_notes, review_report
 from reskontro.exchange.bank.review import Waiting, review_of
-from reskontro.problems import CallError, Note
+from reskontro.problems import BookError, CallError, Note
 from reskontro.record.append import Draft
 from reskontro.record.recorder import Recorder
 from reskontro.reports.model import Report
@@ -46,7 +47,7 @@ def review(
             raise CallError("bank.cannot_read", path=str(apply), reason=reason) from None
     else:
         book = call.read(keep=lambda _: "uncommon")
-        pending = Review(book, Recorder(book, today(), lambda note: note.key)).pending()
+        pending = _review(book).pending()
         if likely:
             decisions += [
                 msgspec.structs.replace(one.waiting, decision=decision_of(one.proposal))
@@ -54,7 +55,7 @@ def review(
                 if one.proposal.confidence == "likely" and not one.waiting.decision
             ]
         elif may_ask() and on_terminal(sys.stdout) and call.form == "table":
-            decisions += ask_all(pending, call.language)
+            decisions += ask_all(pending, call.language, _trial(book))
             if not decisions:
                 return review_report(book, pending)
         else:
@@ -72,3 +73,23 @@ def review(
     writing = Writing(call, make, dry_run=dry_run, commit=commit, edited=edited)
     writing.run()
     return import_report(call.book, found[0].handled, writing.notes, "import_decided")
+
+
+def _review(book: Book) -> Review:
+    """What waits in a book, for looking at."""
+    return Review(book, Recorder(book, today(), lambda note: note.key))
+
+
+def _trial(book: Book) -> Callable[[Waiting], Note | None]:
+    """Tries decisions one after the other; says why one cannot be carried out, else None."""
+    review = _review(book)
+
+    def refusal(decided: Waiting) -> Note | None:
+        try:
+            review.decide([decided])
+        except BookError as error:
+            problem = error.problems[0]
+            return Note(problem.code, problem.values)
+        return None
+
+    return refusal

@@ -82,7 +82,7 @@ class Review:
             proposal = matcher.by_reference(payment) or matcher.otherwise(payment)
             if proposal.confidence != "unsure":
                 matcher.take(payment, proposal)
-            found.append(Pending(one, payment, self._with_rate(payment, proposal)))
+            found.append(Pending(one, payment, self._if_bookable(payment, proposal)))
         return found
 
     def decide(self, decisions: Sequence[Waiting]) -> Decided:
@@ -141,13 +141,13 @@ class Review:
             raise BookError(problems)
         return Decided(tuple(handled), self._draft(made, gone, [*learned], decisions))
 
-    def _with_rate(self, payment: Payment, proposal: Proposal) -> Proposal:
-        """A proposal, with the reason why its payment's value is not known."""
+    def _if_bookable(self, payment: Payment, proposal: Proposal) -> Proposal:
+        """A proposal; one that could not be booked is unsure, with the reason why."""
         try:
             self._booker.value(payment, proposal)
         except Refused as error:
             reasons = (*proposal.reasons, error.note)
-            return msgspec.structs.replace(proposal, reasons=reasons)
+            return msgspec.structs.replace(proposal, confidence="unsure", reasons=reasons)
         return proposal
 
     def _decided(self, text: str, own: Waiting, payment: Payment) -> Proposal:

@@ -103,7 +103,12 @@ def parts_of(text: str, currency: str, knows: Callable[[str], bool]) -> list[Par
 
 
 def decision_of(proposal: Proposal) -> str:
-    """The decision that says what a proposal does; "" of one without a customer."""
+    """The decision that says what a proposal does; "" of one that cannot be carried out.
+
+    It is without a customer, or takes money back without saying of which document.
+    """
+    if proposal.basis in ("returned", "deduction") and not proposal.documents:
+        return ""
     several = len(proposal.shares) > 1
     return f"{BETWEEN} ".join(_said(one, several=several) for one in proposal.shares)
 
