@@ -50,12 +50,16 @@ class ProofLine(msgspec.Struct, frozen=True):
 
 
 class Page(msgspec.Struct, frozen=True):
-    """A whole report: title, what stands under it, blocks, proof."""
+    """A whole report: title, what stands under it, blocks, proof.
+
+    `no_room` goes before the headings of columns that a narrow terminal has no room for.
+    """
 
     title: str
     head: tuple[str, ...]
     blocks: tuple[Block, ...]
     proof: tuple[ProofLine, ...]
+    no_room: str = ""
 
 
 def lay_out(report: Report, language: Language) -> Page:
@@ -69,6 +73,7 @@ def lay_out(report: Report, language: Language) -> Page:
             for table in report.tables or (Table((), ()),)
         ),
         proof=tuple(_proof(proof, language, whole=whole) for proof in report.proof),
+        no_room=phrase(Note("render.no_room"), language),
     )
 
 

@@ -55,6 +55,8 @@ def to_table(page: Page, *, columns: int, color: bool) -> str:
         if block.lines:
             room = fit(block, columns)
             console.print(_stacked(block, columns) if room is None else _drawn(block, room))
+            if room is not None and (dropped := _dropped(block, room)):
+                console.print(_text(f"{page.no_room} {dropped}", columns, "dim"))
         for note in block.footer:
             console.print(_text(note, columns, "dim"))
     if page.proof:
@@ -62,6 +64,15 @@ def to_table(page: Page, *, columns: int, color: bool) -> str:
     for proof in page.proof:
         console.print(_text(proof.text, columns, "dim" if proof.holds else "bold red"))
     return "\n".join(line.rstrip(" ") for line in out.getvalue().split("\n"))
+
+
+def _dropped(block: Block, room: Fit) -> str:
+    """The headings of the columns that are left out and have something in them."""
+    return ", ".join(
+        heading
+        for at, heading in enumerate(block.headings)
+        if at not in room.shown and any(line.cells[at].strip(f" {MISSING}") for line in block.lines)
+    )
 
 
 def _drawn(block: Block, room: Fit) -> Table:

@@ -108,6 +108,9 @@ def test_narrow_terminals_shrink_then_drop_then_stack() -> None:
     assert "10001  Byggmester Hansen  sist  først  1 234 567,89" in shown(60)
     assert "10001  Byggmester…  sist  først  1 234 567,89" in shown(45)
     assert "10001  Byggmester…  sist  1 234 567,89" in shown(38)
+    assert "Ikke plass til her: Først\n" in shown(38)
+    assert "Ikke plass til her: Sist, Først\n" in shown(31)
+    assert "Ikke plass" not in shown(45) + shown(26)
     assert "10001  Byggmeste…  1 234 567,89" in shown(31)
     assert "Navn   Byggmester Hansen\nSist   sist\n" in shown(26)
 

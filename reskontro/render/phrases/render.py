@@ -64,5 +64,10 @@ PHRASES: Final[Phrases] = {
         "sv": "Inget att visa.",
         "en": "Nothing to show.",
     },
+    "render.no_room": {
+        "en": "No room here for:",
+        "nb": "Ikke plass til her:",
+        "sv": "Får inte plats här:",
+    },
     "render.note": {"nb": "merk: {note}", "sv": "obs: {note}", "en": "note: {note}"},
 }
