@@ -59,13 +59,15 @@ class Flaws:
         width: int = 1,
         **values: str,
     ) -> None:
-        """Note what refuses the file.
+        """Note what refuses the file; what is noted at its place already is not noted again.
 
         Raises:
             BookError: it is one too many.
         """
         span = Span(self.path, line, column)
-        self.problems.append(Problem(code, span, values, excerpt[:_EXCERPT], max(width, 1)))
+        problem = Problem(code, span, values, excerpt[:_EXCERPT], max(width, 1))
+        if problem not in self.problems:
+            self.problems.append(problem)
         if len(self.problems) >= MOST:
             raise BookError(self.problems)
 

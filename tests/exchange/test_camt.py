@@ -448,3 +448,31 @@ def test_an_element_of_another_namespace_is_none_of_the_standards() -> None:
     )
     (one,) = read(camt053(entry("100.00", inside))).payments
     assert one.payer == "Rett"
+
+
+def test_a_flaw_is_placed_by_its_line_and_detail_where_the_file_is_one_line() -> None:
+    day = entry("10.00").replace("2026-10-06", "2026-13-06")
+    value = "<ValDt><Dt>x</Dt></ValDt><AcctSvcrRef>"
+    details = detail("1.00", own="R1") + detail("1,00", own="R2")
+    two = entry("2.00", details).replace("<NtryRef>1</NtryRef>", "")
+    found = refused(camt054(day.replace("<AcctSvcrRef>", value) + two).replace("\n", " "))
+    assert [(one.span.line, one.code, one.values["text"], one.excerpt) for one in found] == [
+        (1, "F214", "2026-13-06", "Ntfctn N1, Ntry 1 (NtryRef 1, AcctSvcrRef L1), BookgDt"),
+        (1, "F214", "x", "Ntfctn N1, Ntry 1 (NtryRef 1, AcctSvcrRef L1), ValDt"),
+        (1, "F215", "1,00", "Ntfctn N1, Ntry 2 (AcctSvcrRef L1), TxDtls 2 (AcctSvcrRef R2), Amt"),
+    ]
+
+
+def test_what_does_not_add_up_is_placed_by_its_line_or_its_statement() -> None:
+    lines = entry("5.00") + entry("9.00", detail("8.00", own="R1"))
+    file = read(camt053(lines, balances("0.00", "15.00")))
+    assert [(one.code, one.excerpt) for one in file.differences] == [
+        ("F308", "Stmt S1, Ntry 2 (NtryRef 1, AcctSvcrRef L1)"),
+        ("F301", "Stmt S1"),
+    ]
+
+
+def test_what_a_statement_lacks_is_not_placed_in_its_last_line() -> None:
+    without = camt053(entry("5.00")).replace("<Acct>", "<Other>").replace("</Acct>", "</Other>")
+    (problem,) = refused(without)
+    assert (problem.code, problem.values["name"], problem.excerpt) == ("F223", "Acct", "")

@@ -107,6 +107,7 @@ class _Reader:
         of_lines, pending = self._lines.currency, self._lines.pending
         lines = self._lines.take()
         opening, closing, currency = self._balances(element)
+        where = camt.place.of(element)
         account = account_of(camt, element)
         if not account:
             camt.missing(element, "Acct")
@@ -124,11 +125,11 @@ class _Reader:
         )
         if opening is not None and closing is not None:
             found = opening + statement.total
-            self.flaws.hold("F301", line_of(element), closing, found, statement.currency)
+            self.flaws.hold("F301", line_of(element), closing, found, statement.currency, where)
         elif self.kind == "camt.053":
             both = opening is None and closing is None
             missing = "neither" if both else "opening" if opening is None else "closing"
-            self.flaws.remark("F405", line_of(element), what=f"F405.{missing}")
+            self.flaws.remark("F405", line_of(element), where, what=f"F405.{missing}")
         if not pending:
             self._summary(element, statement)
         self._statements.append(statement)
@@ -161,10 +162,11 @@ class _Reader:
         }
         line, currency = line_of(summary), statement.currency
         for name, chosen in parts.items():
+            where = f"{camt.place.of(element)}, {name}"
             stated = camt.count(summary, f"{name}/NbOfNtries")
             if stated is not None:
-                self.flaws.hold("F303", line, Decimal(stated), Decimal(len(chosen)))
+                self.flaws.hold("F303", line, Decimal(stated), Decimal(len(chosen)), "", where)
             total = camt.sum_at(summary, f"{name}/Sum")
             if total is not None:
                 found = sum(map(abs, chosen), start=_ZERO)
-                self.flaws.hold("F302", line, total.amount, found, currency)
+                self.flaws.hold("F302", line, total.amount, found, currency, where)

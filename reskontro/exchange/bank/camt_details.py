@@ -175,14 +175,18 @@ def charges_of(camt: Camt, element: _Element) -> Decimal:
 
 
 def _amount(camt: Camt, parts: Parts, booking: Booking) -> tuple[Decimal | None, str]:
-    """The amount in the currency of the line; else in another; with its currency."""
+    """The amount in the currency of the line; else in another; with its currency.
+
+    None where there is none; one that cannot be read, which is told, is 0.
+    """
     other: tuple[Decimal | None, str] = (None, booking.currency)
     for path in _AMOUNTS:
-        if path in parts.places and (found := camt.sum_in(parts, path)) is not None:
-            if found.currency in (booking.currency, ""):
+        if path in parts.places:
+            found = camt.sum_in(parts, path)
+            if found is not None and found.currency in (booking.currency, ""):
                 return found.amount, booking.currency
             if other[0] is None:
-                other = found.amount, found.currency
+                other = (ZERO, booking.currency) if found is None else found
     return other
 
 

@@ -63,6 +63,7 @@ class Lines:
         """The lines of the statement that ends here; the next one begins."""
         taken = tuple(self._lines)
         self._header, self._lines, self.pending = None, [], 0
+        self.camt.place.restart()
         return taken
 
     def detail(self, element: _Element) -> None:
@@ -74,7 +75,9 @@ class Lines:
         self._begin(entry)
         if self._booking is not None:
             parts = self._apart.parts(element)
+            self.camt.place.detail(element)
             self._details.append(read_detail(self.camt, element, parts, self._booking))
+            self.camt.place.detail(None)
 
     def line(self, element: _Element) -> None:
         """Make a line of the account, once all of it is there."""
@@ -83,10 +86,10 @@ class Lines:
         self._begun, self._booking, self._details = False, None, []
         if booking is None:
             return
-        if self._status(element) != _BOOKED:
+        if self.camt.text(element, "Sts/Cd", "Sts") != _BOOKED:
             self.pending += 1
             values = {"amount": f"{booking.amount:f}", "currency": booking.currency}
-            self.flaws.remark("F402", booking.line, **values)
+            self.flaws.remark("F402", booking.line, self.camt.place.named(), **values)
             return
         payments = self._payments(element, booking, details)
         kind = payments[0].kind if len(payments) == 1 else booking.kind
@@ -106,6 +109,7 @@ class Lines:
     def _begin(self, entry: _Element) -> None:
         """Read what a line says of itself, once."""
         if not self._begun:
+            self.camt.place.begin(entry)
             self._begun, self._booking = True, self._booking_of(entry)
 
     def _booking_of(self, entry: _Element) -> Booking | None:
@@ -155,9 +159,6 @@ class Lines:
         domain, subfamily = "BkTxCd/Domn/Cd", "BkTxCd/Domn/Fmly/SubFmlyCd"
         return kind_by_code(camt.text(entry, domain), camt.text(entry, subfamily))
 
-    def _status(self, entry: _Element) -> str:
-        return self.camt.text(entry, "Sts/Cd", "Sts")
-
     def _payments(
         self, entry: _Element, booking: Booking, details: list[Detail]
     ) -> tuple[Payment, ...]:
@@ -177,13 +178,16 @@ class Lines:
             return (self._payment(booking, details[0], *whole, text, max(count, 1)),)
         if stated:
             found = Decimal(len(details))
-            self.flaws.hold("F303", booking.line, Decimal(count), found)
+            self.flaws.hold(
+                "F303", booking.line, Decimal(count), found, "", self.camt.place.named()
+            )
         payments = []
-        for detail in details:
+        for number, detail in enumerate(details, 1):
             amount = booking.amount if len(details) == 1 else None
             amount = amount if detail.amount is None else detail.amount
             if amount is None:
-                self.flaws.flaw("F223", detail.line, name="Amt")
+                where = self.camt.place.named(f"TxDtls {number}")
+                self.flaws.flaw("F223", detail.line, excerpt=where, name="Amt")
                 continue
             note = text if len(details) == 1 else ""
             payments.append(self._payment(booking, detail, amount, detail.currency, note, 1))
@@ -193,9 +197,10 @@ class Lines:
             if charges and total - charges == booking.amount:
                 payments.append(self._fee(booking, -charges))
                 total = booking.amount
-        others = {one.currency for one in details} - {booking.currency}
-        code = "F309" if others else "F308"
-        self.flaws.hold(code, booking.line, booking.amount, total, booking.currency)
+        if total != booking.amount:
+            others = {one.currency for one in details} - {booking.currency}
+            code, where = "F309" if others else "F308", self.camt.place.named()
+            self.flaws.hold(code, booking.line, booking.amount, total, booking.currency, where)
         return tuple(payments)
 
     def _charges(self, entry: _Element, details: list[Detail]) -> Decimal:
@@ -207,9 +212,8 @@ class Lines:
         identity = self._identities.identity(
             booking.booked, amount, booking.currency, "", self._named, booking.reference
         )
-        place = Span(self.flaws.path, booking.line)
         return Payment(
-            place,
+            Span(self.flaws.path, booking.line),
             identity,
             booking.booked,
             amount,
@@ -255,7 +259,7 @@ class Lines:
         """A detail as a payment; `text` is the line's, `parts` how many it sums up."""
         for one in detail.references:
             if one.check == "wrong":
-                self.flaws.remark("F401", detail.line, reference=one.text)
+                self.flaws.remark("F401", detail.line, self.camt.place.named(), reference=one.text)
         first = detail.references[0].text if detail.references else ""
         own = " ".join((detail.bank_reference or booking.reference, detail.end_to_end)).strip()
         texts = detail.texts or ((text,) if text else ())

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from reskontro.exchange.bank.camt_place import Place
 from reskontro.exchange.xml import line_of
 
 if TYPE_CHECKING:
@@ -31,11 +32,12 @@ class Sum(NamedTuple):
 
 
 class Camt:
-    """How to read the elements of one message: its namespace, and where flaws go."""
+    """How to read the elements of one message: its namespace, where it is, and where flaws go."""
 
     def __init__(self, namespace: str, flaws: Flaws) -> None:
         self.namespace = namespace
         self.flaws = flaws
+        self.place = Place(self.text)
 
     def tag(self, name: str) -> str:
         """A name with the namespace."""
@@ -73,7 +75,7 @@ class Camt:
         text = (element.text or "").strip()
         if _AMOUNT.fullmatch(text):
             return Sum(Decimal(text), element.get("Ccy", ""))
-        self._bad("F215", element, text)
+        self._bad("F215", element, text, element.tag.rpartition("}")[2])
         return None
 
     def sum_in(self, parts: Parts, path: str) -> Sum | None:
@@ -93,18 +95,18 @@ class Camt:
             return amount
         if indicator == "DBIT" or (not indicator and credit is not None):
             return -amount
-        self._bad("F222", element, indicator)
+        self._bad("F222", element, indicator, "CdtDbtInd")
         return amount
 
     def day(self, element: _Element, path: str) -> date | None:
         """The day of a choice of date and time; None where there is none, or with a flaw (F214)."""
         text = self.text(element, f"{path}/Dt", f"{path}/DtTm")
-        return self._day(element, text) if text else None
+        return self._day(element, text, path) if text else None
 
     def moment(self, element: _Element, path: str) -> date | None:
         """The day of a moment, as `day`."""
         text = self.text(element, path)
-        return self._day(element, text) if text else None
+        return self._day(element, text, path) if text else None
 
     def count(self, element: _Element, path: str) -> int | None:
         """A number of things; None where there is none, or with a flaw (F216)."""
@@ -113,24 +115,25 @@ class Camt:
             return None
         if _COUNT.fullmatch(text):
             return int(text)
-        self._bad("F216", element, text)
+        self._bad("F216", element, text, path)
         return None
 
     def missing(self, element: _Element, name: str) -> None:
         """Note (F223) that an element lacks another."""
-        self.flaws.flaw("F223", line_of(element), name=name)
+        self.flaws.flaw("F223", line_of(element), excerpt=self.place.named(), name=name)
 
-    def _day(self, element: _Element, text: str) -> date | None:
+    def _day(self, element: _Element, text: str, path: str) -> date | None:
         if found := _DAY.fullmatch(text):
             try:
                 return date.fromisoformat(found[1])
             except ValueError:
                 pass
-        self._bad("F214", element, text)
+        self._bad("F214", element, text, path)
         return None
 
-    def _bad(self, code: str, element: _Element, text: str) -> None:
-        self.flaws.flaw(code, line_of(element), text=text or "–")
+    def _bad(self, code: str, element: _Element, text: str, path: str) -> None:
+        place = self.place.named(path)
+        self.flaws.flaw(code, line_of(element), excerpt=place, text=text or "–")
 
 
 def _first(element: _Element, tags: tuple[str, ...]) -> _Element | None:
