@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.subledger.documents import ZERO, canonical
+from reskontro.subledger.documents import ZERO, MadeUpNumber, canonical
 from reskontro.subledger.settlement import Elsewhere, Policy, Settlement, settle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from reskontro.subledger.documents import Credit, Debit
     from reskontro.subledger.entries import Entry
@@ -107,12 +107,27 @@ def accounts(
 
 def _elsewhere(entries: list[Entry], currency: str) -> Elsewhere:
     """What a customer's debits in other currencies than this are known by."""
-    debits = [one for one in entries if one.amount > ZERO and one.currency != currency]
-    kids: dict[str, str] = {}
-    for debit in debits:
-        if debit.kid and kids.setdefault(debit.kid, debit.number) != debit.number:
-            kids[debit.kid] = ""
-    return Elsewhere(frozenset(debit.number for debit in debits if debit.number), kids)
+    debits = [one for one in entries if one.amount > ZERO]
+    others = [one for one in debits if one.currency != currency]
+    taken = {one.number for one in debits if one.currency == currency}
+    by_kid: dict[str, dict[tuple[str, str | int], Entry]] = {}
+    for one in others:
+        if one.kid:
+            document = one.currency, one.number or id(one)
+            by_kid.setdefault(one.kid, {})[document] = one
+    kids = {
+        kid: _told_apart(next(iter(one.values())), taken) if len(one) == 1 else ""
+        for kid, one in by_kid.items()
+    }
+    return Elsewhere(frozenset(one.number for one in others if one.number), kids)
+
+
+def _told_apart(debit: Entry, taken: Container[str]) -> str:
+    """A debit's number, told apart from those of documents in another currency that have the same."""
+    number = debit.number or f"KID-{debit.kid}"
+    while number in taken:
+        number += f" {debit.currency}"
+    return number if debit.number else MadeUpNumber(number)
 
 
 def open_items(account: Account) -> list[OpenItem]:

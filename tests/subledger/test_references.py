@@ -164,6 +164,36 @@ def test_reference_in_another_currency_leaves_the_credit_unallocated(
     ]
 
 
+def test_kid_of_a_document_in_another_currency_settles_none_of_its_number_in_this(
+    books: Books,
+) -> None:
+    kid = "    ; kid: 77\n"
+    book = books(EUR + invoice("E-1") + payment(100, kid))
+    rows = book.rows("2024-01-31")
+    assert [(row["document"], row["currency"], row["open"]) for row in rows] == [
+        ("E-1", "EUR", "100.00"),
+        ("E-1", "NOK", "100.00"),
+        ("E-1 EUR", "NOK", "-100.00"),
+    ]
+
+
+def test_kid_of_a_document_without_number_in_another_currency_is_not_assumed_for_others(
+    books: Books,
+) -> None:
+    book = books(EUR.replace("(E-1) ", "") + invoice("X") + payment(100, "    ; kid: 77\n"))
+    rows = book.rows("2024-01-31")
+    assert [(row["document"], row["currency"], row["open"]) for row in rows] == [
+        ("INV-1-1", "EUR", "100.00"),
+        ("X", "NOK", "100.00"),
+        ("KID-77", "NOK", "-100.00"),
+    ]
+
+
+def test_kid_of_documents_in_two_other_currencies_is_skipped(books: Books) -> None:
+    book = books(EUR + EUR.replace("EUR", "USD") + invoice("X") + payment(100, "    ; kid: 77\n"))
+    assert ("X", Decimal(100)) not in book.open("2024-01-31")
+
+
 def test_kid_of_two_documents_in_two_currencies_is_skipped(books: Books) -> None:
     kid = "    ; kid: 77\n"
     steps = {"matching": ["kid"]}
