@@ -87,6 +87,7 @@ def gap_in_series(checked: Checked) -> Iterator[Problem]:
             number=gap.number,
             n=str(gap.how_many),
             missing=", ".join([*runs[:_MOST_RUNS], *more]),
+            jump="jump" if gap.jump else "",
         )
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from reskontro.numbering import Series
     from reskontro.subledger.entries import Entry
+    from reskontro.subledger.kinds import Kind
 
 #: More digits are no number that anybody counts with.
 _MOST_DIGITS = 18
@@ -21,15 +22,25 @@ _MOST_DIGITS = 18
 _YEARS = ((4, 6), (2, 5))
 #: With more vouchers than one for so many documents, a series is one of vouchers.
 _DOCUMENTS_PER_VOUCHER = 10
+#: So many missing numbers in a row, and more than there are documents, may be where another begins.
+_FEWEST_OF_A_JUMP = 100
+
+
+#: The first and the last of numbers in a row.
+Run = tuple[int, int]
 
 
 class Gap(NamedTuple):
-    """Numbers that are missing before the document `after`: runs of first and last, inclusive."""
+    """Numbers that are missing before the document `after`: runs of first and last, inclusive.
+
+    A `jump` has so many missing that another series may begin there.
+    """
 
     number: str
     after: Entry
     missing: list[tuple[str, str]]
     how_many: int
+    jump: bool = False
 
 
 class Other(NamedTuple):
@@ -62,18 +73,49 @@ class _Series(msgspec.Struct):
         return max(self.numbers) - min(self.numbers) >= len(self.numbers)
 
     def gaps(self, others: Iterable[int]) -> Iterator[Gap]:
-        """The gaps between the least and the greatest number, `others` being in use too."""
-        runs: list[tuple[int, int]] = []
-        before = -1
+        """The gaps between the least and the greatest number, `others` being in use too.
+
+        Where jumps part the series into ranges that are of invoices or of credit notes alone, the
+        one kind is numbered elsewhere than the other, and a jump between them is no gap.
+        """
+        found: list[tuple[Gap, int]] = []
+        kinds: list[set[Kind]] = [set()]
+        runs: list[Run] = []
+        before = min(self.numbers)
         for number in sorted({*self.numbers, *others}):
-            if number - before > 1 and before >= 0:
+            if number - before > 1:
                 runs.append((before + 1, number - 1))
             before = number
-            if runs and number in self.numbers:
-                missing = [(self._written(first), self._written(last)) for first, last in runs]
-                count = sum(last - first + 1 for first, last in runs)
-                yield Gap(self._written(number), self.numbers[number], missing, count)
-                runs = []
+            if (entry := self.numbers.get(number)) is None:
+                continue
+            near, far = self._parted(runs)
+            if near:
+                found.append((self._gap(number, near), 0))
+            if far:
+                found.append((self._gap(number, far, jump=True), len(kinds)))
+                kinds.append(set())
+            kinds[-1].add(entry.kind)
+            runs = []
+        apart = all(len(own) == 1 for own in kinds)
+        for gap, at in found:
+            if not (gap.jump and apart and kinds[at - 1] != kinds[at]):
+                yield gap
+
+    def _parted(self, runs: list[Run]) -> tuple[list[Run], list[Run]]:
+        """Missing numbers before a document: gaps, and those from the first jump to the last."""
+        least = max(_FEWEST_OF_A_JUMP, len(self.numbers) + 1)
+        jumps = [at for at, (first, last) in enumerate(runs) if last - first + 1 >= least]
+        if not jumps:
+            return runs, []
+        begin, end = jumps[0], jumps[-1] + 1
+        return [*runs[:begin], *runs[end:]], runs[begin:end]
+
+    def _gap(self, number: int, runs: list[Run], *, jump: bool = False) -> Gap:
+        """What is missing before a document; a jump is one, whatever is in use within it."""
+        count = sum(last - first + 1 for first, last in runs)
+        shown = [(runs[0][0], runs[-1][1])] if jump else runs
+        missing = [(self._written(first), self._written(last)) for first, last in shown]
+        return Gap(self._written(number), self.numbers[number], missing, count, jump)
 
     def _written(self, number: int) -> str:
         return self.prefix + str(number).zfill(self.width)

@@ -231,6 +231,55 @@ def test_what_fills_a_gap(text: str, missing: list[str], tmp_path: Path) -> None
     assert [one[2] for one in gaps(series("1", "3") + text, tmp_path)] == missing
 
 
+def jumps(text: str, folder: Path) -> list[tuple[str, str, str, bool]]:
+    problems = found(settings() | journal(text), folder, "R202")
+    return [
+        (p.values["number"], p.values["n"], p.values["missing"], bool(p.values["jump"]))
+        for p in problems
+    ]
+
+
+def test_a_jump_is_one_and_told_as_what_may_begin_another_series(tmp_path: Path) -> None:
+    fees = "".join(FEE.replace("(2)", f"({n})") for n in (3021, 3027))
+    text = series("1", "2", "4", "9000", "9002") + fees
+    assert jumps(text, tmp_path) == [
+        ("4", "1", "3", False),
+        ("9000", "8993", "5–8999", True),
+        ("9002", "1", "9001", False),
+    ]
+
+
+def test_what_is_missing_beside_a_jump_is_told_apart_from_it(tmp_path: Path) -> None:
+    fees = "".join(FEE.replace("(2)", f"({n})") for n in (3, 9001))
+    assert jumps(series("1", "9003") + fees, tmp_path) == [
+        ("9003", "2", "2, 9002", False),
+        ("9003", "8997", "4–9000", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("last", "jump"), [(101, False), (102, True)], ids=["99 missing", "100 missing"]
+)
+def test_from_a_hundred_missing_numbers_it_is_a_jump(
+    last: int, *, jump: bool, tmp_path: Path
+) -> None:
+    (gap,) = jumps(series("1", str(last)), tmp_path)
+    assert gap[3] is jump
+
+
+def test_less_missing_than_there_is_is_no_jump(tmp_path: Path) -> None:
+    many = series(*map(str, range(1, 151)))
+    assert jumps(many + invoice("301"), tmp_path / "a")[0][1:] == ("150", "151–300", False)
+    assert jumps(many + invoice("303"), tmp_path / "b")[0][1:] == ("152", "151–302", True)
+
+
+def test_credit_notes_with_a_range_of_their_own_are_another_series(tmp_path: Path) -> None:
+    notes = credit_note("9000") + credit_note("9002")
+    assert jumps(series("1", "2") + notes, tmp_path / "a") == [("9002", "1", "9001", False)]
+    mixed = series("1", "2") + credit_note("3") + notes
+    assert ("9000", "8996", "4–8999", True) in jumps(mixed, tmp_path / "b")
+
+
 def test_codes_of_vouchers_are_no_series(tmp_path: Path) -> None:
     payment = "2025-03-05 * (2) Betaling\n    1920  9 NOK\n    1500:10001  -9 NOK\n\n"
     assert gaps(series("1", "4"), tmp_path / "a") == [("4", "2", "2–3")]

@@ -44,9 +44,9 @@ PHRASES: Final[Phrases] = {
         "sv": "Norge: bokføringsforskriften § 5-1-3 (nummer i en kontrollerbar följd)",
     },
     "R202": {
-        "en": "{n} {n:number is|numbers are} missing before {number}: {missing}",
-        "nb": "{n} {n:nummer|numre} mangler før {number}: {missing}",
-        "sv": "{n} nummer saknas före {number}: {missing}",
+        "en": "{n} {n:number is|numbers are} missing before {number}: {missing}{jump:?, unless another series begins there}",
+        "nb": "{n} {n:nummer|numre} mangler før {number}: {missing}{jump:?, hvis det ikke begynner en annen serie der}",
+        "sv": "{n} nummer saknas före {number}: {missing}{jump:?, om det inte börjar en annan serie där}",
     },
     "R202.remedy": {
         "en": "Book what is missing. A voided document is booked with its number and the amount "
