@@ -90,6 +90,14 @@ def test_the_profile_is_told_by_the_headings(
     assert not file.differences
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_file_in_utf_16_is_read_as_it_shows_itself(encoding: str) -> None:
+    file = read(DNB, encoding=encoding)
+    assert [one.amount for one in file.payments] == [Decimal("-449.00"), Decimal("17250.00")]
+    (problem,) = refused("Dato;Beløp;Hva\n01.10.2026;5;x\n", encoding=encoding)
+    assert (problem.code, problem.excerpt) == ("F261", "Dato;Beløp;Hva")
+
+
 def test_payer_account_and_kind_follow_the_direction() -> None:
     paid, fee = read(NORDEA_NO).payments
     assert (paid.payer, paid.payer_account) == ("Hansen Bygg AS", "55566777888")

@@ -87,3 +87,11 @@ def test_a_statement_without_a_balance_is_said_not_to_be_held(
     assert f"F405 the statement has no {which} balance, so nothing tells" in done.err
     other = bank.run("bank", bank.file(whole, "whole.xml"), "--lang", "en")
     assert "F405" not in other.err
+
+
+def test_a_currency_without_an_account_is_told_also_of_a_file_that_names_none(bank: Bank) -> None:
+    text = "Bokføringsdato;Beløp;Tittel;Valuta\n06.10.2026;500,00;Takk;EUR\n"
+    done = bank.run("bank", bank.file(text, "eur.csv"), "--lang", "en")
+    assert "F503 the file is of an account in EUR, and does not say of which" in done.err
+    named = bank.run("bank", bank.file(text, "eur.csv"), "--account", "86011117947", "--lang", "en")
+    assert "F502 the account 86011117947 is in EUR" in named.err

@@ -137,11 +137,16 @@ class _Lines:
 
     def __init__(self, data: bytes) -> None:
         self._data = data
-        self._has_mark = data.startswith(_BYTE_ORDER_MARKS)
+        self._wide = _wide(data)
         self._found: dict[Encoding, Sequence[str] | None] = {}
 
     def first_in(self, encodings: Iterable[Encoding]) -> Sequence[str] | None:
-        """The lines in the first of some encodings that the file can be in, None where in none."""
+        """The lines in the first of some encodings that the file can be in, None where in none.
+
+        One in UTF-16, which its first bytes show, is read in that and no other.
+        """
+        if self._wide:
+            encodings = ("utf-16",)
         for encoding in encodings:
             if encoding not in self._found:
                 self._found[encoding] = self._decoded(encoding)
@@ -150,12 +155,21 @@ class _Lines:
         return None
 
     def _decoded(self, encoding: Encoding) -> Sequence[str] | None:
-        if (encoding == "utf-16") != self._has_mark:
+        if (encoding == "utf-16") != bool(self._wide):
             return None
+        own = self._wide or ("utf-8-sig" if encoding == "utf-8" else encoding)
         try:
-            return lines_of(self._data.decode("utf-8-sig" if encoding == "utf-8" else encoding))
+            return lines_of(self._data.decode(own))
         except UnicodeDecodeError:
             return None
+
+
+def _wide(data: bytes) -> str:
+    """The encoding of a file in UTF-16, by its mark or the zero beside its first letter; else ""."""
+    if data.startswith(_BYTE_ORDER_MARKS):
+        return "utf-16"
+    zeros = [not byte for byte in data[:2]]
+    return {(False, True): "utf-16-le", (True, False): "utf-16-be"}.get(tuple(zeros), "")
 
 
 def _layout(of_file: _Lines, profile: Profile) -> Layout | None:
@@ -181,7 +195,7 @@ def _layout(of_file: _Lines, profile: Profile) -> Layout | None:
 
 def _first_line(path: str, data: bytes, code: str, **values: str) -> Problem:
     """A problem with the first line that has anything, as well as it can be read."""
-    text = data[: 1 << 16].decode("utf-8-sig", "replace")
+    text = data[: 1 << 16].decode(_wide(data) or "utf-8-sig", "replace")
     lines = text.splitlines()
     at = next((place for place, line in enumerate(lines) if line.strip()), 0)
     excerpt = lines[at][:_SHOWN] if lines else ""

@@ -30,7 +30,8 @@ def refusals(
     `accounts` are the firm's own, as numbers, IBANs or bankgiros, and `currencies` those there is an
     account of the books for; an empty one holds nothing. Those of `placed` have an account of the
     books whatever their currency is. A statement that names no account passes. Problems are F301 to
-    F310 of the file's sums, F501 a foreign account, F502 a currency there is no account for.
+    F310 of the file's sums, F501 a foreign account, F502 and F503 a currency there is no account
+    for.
     """
     found = [] if differences_accepted else [one.problem for one in file.differences]
     for statement in file.statements:
@@ -39,7 +40,8 @@ def refusals(
             own = {**values, "own": ", ".join(sorted(accounts))}
             found.append(Problem("F501", statement.place, own))
         if currencies and statement.currency not in currencies and not _is_own(statement, placed):
-            found.append(Problem("F502", statement.place, values))
+            code = "F502" if statement.account else "F503"
+            found.append(Problem(code, statement.place, values))
     return found
 
 

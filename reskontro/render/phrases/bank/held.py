@@ -197,4 +197,14 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         'Ingenting av filen er brukt. Oppgi kontoen i regnskapet for den: record.bank_in: {{{currency}: "1930"}}, eller bank.accounts.',
         'Inget av filen har använts. Ange kontot i bokföringen för den: record.bank_in: {{{currency}: "1930"}}, eller bank.accounts.',
     ),
+    "F503": (
+        "the file is of an account in {currency}, and does not say of which",
+        "filen er fra en konto i {currency}, og sier ikke hvilken",
+        "filen är från ett konto i {currency}, och säger inte vilket",
+    ),
+    "F503.remedy": (
+        'Nothing of the file was used. Name the account of the books for this currency: record.bank_in: {{{currency}: "1930"}}; or the account that the file is of with --account, and its own account of the books in bank.accounts.',
+        'Ingenting av filen er brukt. Oppgi kontoen i regnskapet for denne valutaen: record.bank_in: {{{currency}: "1930"}}; eller kontoen filen er fra, med --account, og kontoen i regnskapet for den i bank.accounts.',
+        'Inget av filen har använts. Ange kontot i bokföringen för denna valuta: record.bank_in: {{{currency}: "1930"}}; eller kontot som filen är från med --account, och dess konto i bokföringen i bank.accounts.',
+    ),
 }
