@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from bank_books import JOURNAL, SETTINGS, apply, at_terminal, bank_book, one, paid, review_text
 from bank_files import camt054, entry
+from books import call
 
 if TYPE_CHECKING:
     from bank_books import Bank
@@ -26,6 +27,13 @@ EURO = """
     ; invoice: 2026-009
     3000                           -1150.00 NOK
 """
+
+
+def close(bank: Bank) -> None:
+    """Close the book up to the end of October 2026."""
+    settings = bank.folder / "reskontro.yaml"
+    text = settings.read_text(encoding="utf-8").rstrip()
+    settings.write_text(text.removesuffix("}") + ', "lock": "2026-10-31"}\n', encoding="utf-8")
 
 
 @pytest.fixture
@@ -109,3 +117,38 @@ def test_all_that_is_likely_leaves_what_has_no_rate(books: Books, *, price: bool
     assert booked == ({"2026-001", "2026-009"} if price else {"2026-001"})
     left = [(row["confidence"], row["reasons"][-1]) for row in bank.review()]
     assert left == ([] if price else [("unsure", "F613")])
+
+
+def test_a_payment_on_a_day_closed_since_says_what_can_be_done(bank: Bank) -> None:
+    bank.decide("accept")
+    close(bank)
+    before = review_text(bank)
+    done = bank.run("review", "--apply", apply(bank))
+    assert done.code == 3
+    assert "F616 the payment is of " in done.err
+    assert "Date it later" not in done.err
+    assert "record payment" in " ".join(done.err.split())
+    assert (review_text(bank), bank.journal) == (before, "")
+    assert [row["reasons"][-1] for row in bank.review()] == ["F616", "F616"]
+
+
+def test_all_that_is_likely_leaves_what_is_on_a_closed_day(books: Books) -> None:
+    bank = bank_book(books)
+    lines = entry("500.00", one("500.00", text="2026-001", own="R1")) + entry(
+        "500.00", one("500.00", text="2026-002", own="R2")
+    ).replace("2026-10-06", "2026-11-06")
+    bank.rows(bank.file(camt054(lines)))
+    close(bank)
+    assert [row["documents"] for row in bank.review("--likely")] == [["2026-002"]]
+    assert [row["confidence"] for row in bank.review()] == ["unsure"]
+
+
+def test_the_remedy_for_a_closed_day_works(bank: Bank) -> None:
+    close(bank)
+    done = call("record", "payment", *bank.given.where, "10001", "700", "--date", "2026-11-02")
+    assert done.code == 0, done.err
+    bank.decide("ignore")
+    bank.review("--apply", apply(bank))
+    assert len(bank.review()) == 1
+    rows = bank.rows(str(bank.folder.parent / "bank.xml"))
+    assert [row["reasons"] for row in rows] == [["ignored"], ["waiting"]]

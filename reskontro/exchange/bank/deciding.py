@@ -117,7 +117,7 @@ class Review:
             try:
                 text, rate = rate_of(one.decision)
                 proposal = self._decided(text, own, payment)
-                self._recorder.check_day(payment.booked)
+                self._check_day(payment)
                 transactions = self._booker.transactions(
                     payment,
                     proposal,
@@ -144,11 +144,25 @@ class Review:
     def _if_bookable(self, payment: Payment, proposal: Proposal) -> Proposal:
         """A proposal; one that could not be booked is unsure, with the reason why."""
         try:
+            self._check_day(payment)
             self._booker.value(payment, proposal)
         except Refused as error:
             reasons = (*proposal.reasons, error.note)
             return msgspec.structs.replace(proposal, confidence="unsure", reasons=reasons)
         return proposal
+
+    def _check_day(self, payment: Payment) -> None:
+        """Make sure that a payment can be booked on the bank's day, as it is on no other.
+
+        Raises:
+            Refused: F616 the day was closed since, or it is in the future.
+        """
+        try:
+            self._recorder.check_day(payment.booked)
+        except Refused as error:
+            if error.note.key != "I214":
+                raise
+            raise Refused("F616", **error.note.values) from None
 
     def _decided(self, text: str, own: Waiting, payment: Payment) -> Proposal:
         """What a decision means.

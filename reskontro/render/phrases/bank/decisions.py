@@ -155,4 +155,14 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "Her skal bare decision skrives. Angre endringen (git diff viser den), eller ta hele posten ut og importer filen fra banken på nytt.",
         "Här ska bara decision skrivas. Ångra ändringen (git diff visar den), eller ta bort hela posten och importera filen från banken på nytt.",
     ),
+    "F616": (
+        "the payment is of {day:date}, and the book has since been closed up to {closed:date}",
+        "betalingen er fra {day:date}, og regnskapet er siden lukket til og med {closed:date}",
+        "betalningen är från {day:date}, och bokföringen har sedan dess stängts till och med {closed:date}",
+    ),
+    "F616.remedy": (
+        "It is booked on the bank's day and no other. Move lock back in reskontro.yaml with a reason until it is decided; or record it by hand on an open day (record payment, or record refund where it was taken back) and write ignore here.",
+        "Den bokføres på bankens dag og ingen annen. Flytt lock tilbake i reskontro.yaml med en begrunnelse til den er avgjort; eller før den for hånd på en åpen dag (record payment, eller record refund når den er trukket tilbake) og skriv ignore her.",
+        "Den bokförs på bankens dag och ingen annan. Flytta tillbaka lock i reskontro.yaml med ett skäl tills den är avgjord; eller bokför den för hand på en öppen dag (record payment, eller record refund om den har återtagits) och skriv ignore här.",
+    ),
 }
