@@ -168,8 +168,9 @@ def _wide(data: bytes) -> str:
     """The encoding of a file in UTF-16, by its mark or the zero beside its first letter; else ""."""
     if data.startswith(_BYTE_ORDER_MARKS):
         return "utf-16"
-    zeros = [not byte for byte in data[:2]]
-    return {(False, True): "utf-16-le", (True, False): "utf-16-be"}.get(tuple(zeros), "")
+    if data[1:2] == b"\0":
+        return "utf-16-le"
+    return "utf-16-be" if data[:1] == b"\0" else ""
 
 
 def _layout(of_file: _Lines, profile: Profile) -> Layout | None:
