@@ -72,7 +72,9 @@ def records_of(
         file = file_for(pattern, number)
         fields = _held(file, number, customer, home, remarks)
         files.setdefault(file, EditedFile(file, b"")).add(number, nested(fields))
-        parties[customer.number] = _party(number, fields)
+        party = parties[customer.number] = _party(number, fields)
+        if party.name.words and ("type",) not in fields:
+            remarks.add("moving.may_be_person", customer.place, example=number)
     return Records({path: file.data for path, file in files.items()}, parties)
 
 

@@ -176,6 +176,17 @@ def test_a_whole_name_stays_out_of_journals_however_it_is_written(
     assert "names_person" in {row["key"] for row in rows(report, "remark")}
 
 
+def test_who_may_be_a_person_is_told_so_that_the_register_can_say(tmp_path: Path) -> None:
+    customers = (
+        customer("7", "Kari Vik")
+        + customer("8", "Ola Vik", info="<Type>Private</Type>")
+        + customer("9", "Vik AS")
+    )
+    report = imported(written(tmp_path, saft((), customers=customers)), tmp_path / "b")
+    told = {row["key"]: row["examples"] for row in rows(report, "remark")}
+    assert told == {"may_be_person": ["7"]}
+
+
 def test_a_customer_that_is_listed_for_each_account_is_one(tmp_path: Path) -> None:
     accounts = ACCOUNTS + account("1550", "Kundefordringer, konsern", "20.00", "20.00")
     twice = customer("7", "Vik AS", "100.00", "100.00") + customer(

@@ -258,6 +258,20 @@ PHRASES: Final[dict[str, tuple[str, str, str]]] = {
         "tekster som nevner en privatkunde ved navn: holdt utenfor journalene",
         "texter som nämner en privatkund vid namn: inte införda i journalerna",
     ),
+    "moving.may_be_person": (
+        (
+            "customers who may be private persons: the journals have their number; set type (person,"
+            " business, public or foreign) before more is recorded on them: {examples}"
+        ),
+        (
+            "kunder som kan være privatpersoner: journalene har nummeret deres; sett type (person,"
+            " business, public eller foreign) før mer blir ført på dem: {examples}"
+        ),
+        (
+            "kunder som kan vara privatpersoner: journalerna har deras nummer; ange type (person,"
+            " business, public eller foreign) innan mer bokförs på dem: {examples}"
+        ),
+    ),
     "moving.no_account": (
         "balances of customers without an account: not used",
         "kundesaldoer uten konto: ikke brukt",
