@@ -13,7 +13,6 @@ from reskontro.exchange.bank.import_report import said_of
 from reskontro.exchange.bank.review import IGNORE
 from reskontro.problems import Note
 from reskontro.render.phrases import phrase, remedy
-from reskontro.render.text import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
 
 _NONE: Final = frozenset(("i", IGNORE))
 _QUIT: Final = frozenset(("q", "quit"))
-#: So wide is what can be written, where an answer cannot stand.
-_COLUMNS: Final = 76
 
 
 def ask_all(
@@ -59,7 +56,7 @@ def ask_all(
 
 def _refused(why: Note, language: Language) -> str:
     """Why an answer cannot stand, and what can be written."""
-    lines = [phrase(why, language), *wrap(remedy(why, language), _COLUMNS)]
+    lines = [phrase(why, language), remedy(why, language)]
     return "".join(f"  {line}\n" for line in lines if line)
 
 
