@@ -375,6 +375,17 @@ def test_what_is_taken_back_in_the_file_that_brought_it_is_told_as_it_is_afterwa
     assert bank.open()["63700"] == "250.00"
 
 
+def test_what_is_taken_back_by_a_text_beside_a_reference_of_nobodys_is_not_certain(
+    bank: Bank,
+) -> None:
+    bank.one(paid("1000.00", "1002300448"))
+    back = one("1000.00", "0010017", text="63700", own="R9")
+    line = entry("1000.00", back, side="DBIT", more="<RvslInd>true</RvslInd>")
+    row = bank.one(camt054(line))
+    assert (row["outcome"], row["confidence"], row["documents"]) == ("review", "likely", ["63700"])
+    assert row["reasons"] == ["returned", "unknown_reference", "text"]
+
+
 def test_what_is_taken_back_twice_is_certain_once(bank: Bank) -> None:
     paid_in = entry("1000.00", one("1000.00", "1002300448"))
     twice = returned("1000.00", "R2") + returned("1000.00", "R3")

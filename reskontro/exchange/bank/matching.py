@@ -16,15 +16,14 @@ from reskontro.exchange.bank.known import KnownDocuments
 from reskontro.exchange.bank.naming import CHECKED, Naming
 from reskontro.exchange.bank.proposal import (
     Basis,
-    Candidate,
     Confidence,
     Proposal,
-    Share,
     proposal,
     share,
 )
 from reskontro.exchange.bank.sharing import Sharing
 from reskontro.exchange.bank.standing import Named
+from reskontro.exchange.bank.taken_back import taken_back
 from reskontro.exchange.bank.texts import numbers_in
 from reskontro.payment_reference import is_kid
 from reskontro.problems import Note
@@ -69,7 +68,7 @@ class Matcher:
         is taken back of a payment of a document that was paid.
         """
         if payment.amount < ZERO:
-            back = self._taken_back(payment)
+            back = taken_back(payment, self._naming, self._payers, self._standings)
             return back if back.confidence == "certain" else None
         made = self._by_reference(payment)
         if made is None and (sent := payment.as_sent) is not None:
@@ -94,7 +93,7 @@ class Matcher:
         """What a payment that no reference settles may be for."""
         reasons: list[Note] = []
         if payment.amount < ZERO:
-            return self._taken_back(payment)
+            return taken_back(payment, self._naming, self._payers, self._standings)
         named = self._naming.by_references(payment, reasons)
         if named and (found := self._of_named(payment, named, "reference", "likely", reasons)):
             return found
@@ -199,7 +198,7 @@ class Matcher:
             "currency": payment.currency,
         }
         reasons.append(Note("bank.reason.several_customers", values))
-        every = [c for one in named if (c := self._candidate(payment, one))]
+        every = [c for one in named if (c := self._standings.candidate(one, payment.currency))]
         return Proposal("none", "unsure", reasons=tuple(reasons), candidates=tuple(every[:MOST]))
 
     def _in_text(
@@ -254,7 +253,11 @@ class Matcher:
         """Documents of anybody with just the amount, where the payer is not known."""
         reasons.append(Note("bank.reason.unknown_payer"))
         named = self._standings.with_open(payment.amount, payment.currency)
-        found = [c for one in islice(named, MOST) if (c := self._candidate(payment, one))]
+        found = [
+            c
+            for one in islice(named, MOST)
+            if (c := self._standings.candidate(one, payment.currency))
+        ]
         if len(named) == 1 and not isinstance(named[0].document, MadeUpNumber):
             reasons.append(Note("bank.reason.only_amount", {"document": named[0].document}))
             shares = self._sharing.among(payment, dict.fromkeys(named))
@@ -262,38 +265,6 @@ class Matcher:
                 made = proposal("exact", "unsure", shares, payment.currency, reasons)
                 return msgspec.structs.replace(made, candidates=tuple(found))
         return Proposal("none", "unsure", reasons=tuple(reasons), candidates=tuple(found))
-
-    def _candidate(self, payment: Payment, named: Named) -> Candidate | None:
-        if isinstance(named.document, MadeUpNumber):
-            return None
-        one = self._standings.of(named.customer, payment.currency).left(named.document)
-        if one is None:
-            return None
-        return Candidate(named.customer, one.number, one.open, one.entry.due)
-
-    def _taken_back(self, payment: Payment) -> Proposal:
-        """A payment that is taken back, or a credit note that a payer has taken off."""
-        basis: Basis = "deduction" if payment.kind == "deduction" else "returned"
-        reasons = [Note(f"bank.reason.{basis}")]
-        named = {*self._naming.by_references(payment, reasons)}
-        told = bool(named)
-        for number in numbers_in(self._naming.texts(payment)) if not named else ():
-            named.update(self._naming.documents(number, self._payers.find(payment)[0]))
-        if len(named) != 1:
-            customers, _ = self._payers.find(payment)
-            shares = (Share(customers[0]),) if len(customers) == 1 else ()
-            every = [c for one in named if (c := self._candidate(payment, one))]
-            every.sort(key=lambda one: (one.customer, one.document))
-            return Proposal(basis, "unsure", shares, tuple(reasons), tuple(every[:MOST]))
-        (one,) = named
-        standing = self._standings.of(one.customer, payment.currency)
-        trusted = any(each.is_trusted for each in payment.references)
-        paid = standing.paid(one.document) >= -payment.amount
-        sure = trusted and paid and basis == "returned"
-        if not told:
-            reasons.append(Note("bank.reason.text", {"documents": one.document}))
-        share_ = Share(one.customer, (one.document,))
-        return Proposal(basis, "certain" if sure else "likely", (share_,), tuple(reasons))
 
 
 def _as_sent(found: Proposal, payment: Payment) -> Proposal:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from reskontro.exchange.bank.proposal import Candidate
 from reskontro.record.account import by_reference, whole_account
 from reskontro.record.payment_plan import Open, begun_documents, open_documents
 from reskontro.subledger.accounts import Account
-from reskontro.subledger.documents import ZERO
+from reskontro.subledger.documents import ZERO, MadeUpNumber
 from reskontro.subledger.entries import Entry
 from reskontro.subledger.one_document import takes_back
 
@@ -139,6 +140,15 @@ class Standings:
             entries = whole_account(self._book, customer, currency).entries
             self._found[key] = Standing(customer, currency, entries, self._book.policy)
         return self._found[key]
+
+    def candidate(self, named: Named, currency: str) -> Candidate | None:
+        """A document with what is open of it; None of one without a number, or not in the currency."""
+        if isinstance(named.document, MadeUpNumber):
+            return None
+        one = self.of(named.customer, currency).left(named.document)
+        if one is None:
+            return None
+        return Candidate(named.customer, one.number, one.open, one.entry.due)
 
     def with_open(self, amount: Decimal, currency: str) -> list[Named]:
         """The documents of all customers of which just that amount is open."""
