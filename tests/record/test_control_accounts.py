@@ -6,14 +6,20 @@ wrong though the customer owes nothing.
 
 from __future__ import annotations
 
+import tempfile
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from bank_books import bank_book, one
 from bank_files import camt054, entry
-from books import call
-from recording import SETTINGS, postings, recorded, recording_book, tags
+from books import book_from, call
+from hypothesis import HealthCheck
+from hypothesis import given as given_values
+from hypothesis import settings as limits
+from hypothesis import strategies as st
+from recording import CUSTOMERS, SETTINGS, postings, recorded, recording_book, tags
 
 from reskontro.book.load import load
 
@@ -294,3 +300,37 @@ def test_payments_from_the_bank_stand_on_the_documents_accounts(books: Books) ->
         ("1510:10001", Decimal(-500)),
         ("1500:10001", Decimal(-500)),
     ]
+
+
+CONTROLS = st.sampled_from(("1500", "1510"))
+#: Of each document what stands on which control account, in tens.
+DOCUMENTS = st.lists(
+    st.lists(st.tuples(CONTROLS, st.integers(1, 9)), min_size=1, max_size=3),
+    min_size=1,
+    max_size=3,
+)
+
+
+@limits(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given_values(DOCUMENTS, st.data())
+def test_documents_that_are_settled_come_to_0_on_every_control_account(
+    documents: list[list[tuple[str, int]]], data: Any
+) -> None:
+    text = ""
+    for at, parts in enumerate(documents):
+        text += f"2025-01-{at + 10} * (F-{at}) Faktura\n    ; due: 2025-02-10\n"
+        text += "".join(f"    {on}:10001  {n}0 NOK  ; invoice: F-{at}\n" for on, n in parts)
+        text += f"    3000  -{sum(n for _, n in parts)}0 NOK\n\n"
+    names = [each for at in range(len(documents)) for each in ("--invoice", f"F-{at}")]
+    whole = sum(n for parts in documents for _, n in parts) * 10
+    first = data.draw(st.integers(1, whole))
+    with tempfile.TemporaryDirectory() as folder:
+        rest = {**SETTINGS, "accounts": ACCOUNTS}
+        given = book_from(Path(folder) / "book", text, settings=rest, customers=CUSTOMERS)
+        for amount in (first, whole - first):
+            if amount:
+                made = recorded(given, "payment", "10001", str(amount), *names, *DAY)
+                assert all(amount < 0 for _, amount in receivables(made))
+            left = {f"F-{at}": on_accounts(given, f"F-{at}") for at in range(len(documents))}
+            assert all(amount > 0 for each in left.values() for amount in each.values())
+        assert not any(left.values())
