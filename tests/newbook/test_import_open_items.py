@@ -184,6 +184,7 @@ def test_the_names_of_who_may_be_persons_stay_out_of_the_journal(tmp_path: Path)
     assert "Vik Bygg AS | Åpne poster" in text
     assert ("; Befaring" in text, "; Til Vik Bygg AS" in text) == (True, True)
     assert "2 av dem kan være privatpersoner" in done.err
+    assert "(person, business, public eller foreign) på 20004, 20002" in done.err
     assert "1 tekst med navnet på en slik kunde er utelatt" in done.err
     assert "Ola Nordmann" in call("customer", "list", "-b", str(book), "--format", "csv").out
     run(book, "hledger", "-f", "all.journal", "check", "-s")

@@ -1,10 +1,9 @@
 """`reskontro import open-items`: the open items of a former system, with their customers."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import islice
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
@@ -122,20 +121,25 @@ class _Taking:
     def _make(self, recorder: Recorder, on: date, _voucher: str) -> Sequence[Transaction]:
         new = self._new
         if new is not None and new.names:
-            shown = [f"{number} {name}" for number, name in islice(new.names.items(), _SHOWN)]
-            more = ["…"] if len(new.names) > _SHOWN else []
-            told = {"n": str(len(new.names)), "customers": ", ".join(shown + more)}
+            told = _first_of(f"{number} {name}" for number, name in new.names.items())
             recorder.notes.append(Note("record.items.customers", told))
         if new is None:
             return openings(self._items, on, recorder, total=self._total, text=self._text)
         if new.unnamed:
-            told = {"n": str(len(new.unnamed))}
+            told = _first_of(number for number in new.names if number in new.unnamed)
             recorder.notes.append(Note("record.items.unnamed", told))
         if new.texts:
             recorder.notes.append(Note("record.items.texts", {"n": str(new.texts)}))
         return openings(
             new.items, on, recorder, total=self._total, text=self._text, unnamed=new.unnamed
         )
+
+
+def _first_of(customers: Iterable[str]) -> dict[str, str]:
+    """How many customers there are, and the first few of them."""
+    found = list(customers)
+    more = ["…"] if len(found) > _SHOWN else []
+    return {"n": str(len(found)), "customers": ", ".join([*found[:_SHOWN], *more])}
 
 
 def _receivables(book: Book) -> Decimal:

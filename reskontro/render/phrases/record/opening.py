@@ -202,9 +202,9 @@ PHRASES: Final = {
         "{n} {n:kund är ny och har lagts|kunder är nya och har lagts} till i registret: {customers}",
     ),
     "record.items.unnamed": (
-        "{n} of them may be {n:a private person, who stands|private persons, who stand} in the journal by number: set type in the register (person, business, public or foreign)",
-        "{n} av dem kan være {n:en privatperson|privatpersoner} og står med kundenummer i journalen: sett type i kartoteket (person, business, public eller foreign)",
-        "{n} av dem kan vara {n:en privatperson|privatpersoner} och står med kundnummer i journalen: ange type i registret (person, business, public eller foreign)",
+        "{n} of them may be {n:a private person, who stands|private persons, who stand} in the journal by number: set type in the register (person, business, public or foreign) of {customers}",
+        "{n} av dem kan være {n:en privatperson|privatpersoner} og står med kundenummer i journalen: sett type i kartoteket (person, business, public eller foreign) på {customers}",
+        "{n} av dem kan vara {n:en privatperson|privatpersoner} och står med kundnummer i journalen: ange type i registret (person, business, public eller foreign) på {customers}",
     ),
     "record.items.texts": (
         "{n} {n:text|texts} with the name of such a customer {n:was|were} left out of the journal",
