@@ -95,3 +95,15 @@ def test_a_currency_without_an_account_is_told_also_of_a_file_that_names_none(ba
     assert "F503 the file is of an account in EUR, and does not say of which" in done.err
     named = bank.run("bank", bank.file(text, "eur.csv"), "--account", "86011117947", "--lang", "en")
     assert "F502 the account 86011117947 is in EUR" in named.err
+
+
+def test_the_reason_stands_on_the_first_payment_that_is_booked(books: Books) -> None:
+    record = {"journal": "{year}-{month}.journal", "bank": "1920", "charge": "7770"}
+    bank = bank_book(books, record={**record, "bank_in": {"EUR": "1930"}})
+    euro = entry("5.00", side="DBIT", currency="EUR", info="Gebyr")  # no rate: left out
+    lines = euro + entry("500.00", one("500.00", "1002300422"))
+    rows = bank.rows(
+        bank.file(camt053(lines, balances("0.00", "600.00"))), args=("--accept-difference", "known")
+    )
+    assert [row["outcome"] for row in rows] == ["skipped", "booked"]
+    assert "(known)" in bank.journal

@@ -204,7 +204,6 @@ class _Import:
             return
         comment = ""
         if line.file.differences and line.file.path not in self._commented:
-            self._commented.add(line.file.path)
             values = {"reason": self._wish.reason, "difference": differences_of(line.file)}
             comment = as_comment(self._recorder.say(Note("bank.text.difference", values)))
         try:
@@ -227,6 +226,8 @@ class _Import:
                     proposal, confidence="likely", reasons=reasons
                 ))  # fmt: skip
             return
+        if comment:
+            self._commented.add(line.file.path)
         self._transactions += made
         code = made[-1].code
         self._booked.add(payment.identity, code, line.deposit)
