@@ -7,6 +7,7 @@ wrong though the customer owes nothing.
 from __future__ import annotations
 
 import tempfile
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ import pytest
 from bank_books import bank_book, one
 from bank_files import camt054, entry
 from books import book_from, call
+from dunning_letters import letter
 from hypothesis import HealthCheck
 from hypothesis import given as given_values
 from hypothesis import settings as limits
@@ -22,6 +24,9 @@ from hypothesis import strategies as st
 from recording import CUSTOMERS, SETTINGS, postings, recorded, recording_book, tags
 
 from reskontro.book.load import load
+from reskontro.events.model import Part
+from reskontro.record.letter import charges
+from reskontro.record.recorder import Recorder
 
 if TYPE_CHECKING:
     from books import Books, Given
@@ -233,6 +238,25 @@ def test_a_fee_is_charged_and_waived_where_its_document_stands(books: Books) -> 
     done = call("dunning", "waive", *given.where, "10001", *DAY, "--reason", "kulanse")
     assert done.code == 0, done.err
     assert receivables(done.out) == [("1510:10001", Decimal(-38))]
+
+
+def test_what_a_letter_charges_stands_where_its_document_stands_now(books: Books) -> None:
+    given = book_of(books, MOVED)
+    part = Part("B", date(2025, 2, 9), Decimal(1000), Decimal(700), fee=Decimal(35))
+    made = letter(
+        date=date(2025, 3, 1),
+        deadline=date(2025, 3, 15),
+        customer="10001",
+        items=(part,),
+        books=("fee",),
+    )
+    recorder = Recorder(given.book, date(2025, 3, 1), lambda note: note.key)
+    charged = charges(made, None, recorder)
+    assert charged is not None
+    assert [(one.account, one.quantity) for one in charged.postings] == [
+        ("1510:10001", Decimal(35)),
+        ("3900", Decimal(-35)),
+    ]
 
 
 def test_what_is_reversed_goes_off_where_it_stood(books: Books) -> None:
