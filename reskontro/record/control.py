@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _BEGINNING: Final[frozenset[Kind]] = frozenset(("invoice", "opening"))
 
 
-class Part(msgspec.Struct, frozen=True):
+class Part(msgspec.Struct, frozen=True, gc=False):
     """What of an amount goes to a control account, and its value in the book's currency."""
 
     control: str
