@@ -96,7 +96,9 @@ class Standing:
     def give_back(self, payment: Payment, number: str, amount: Decimal) -> None:
         """Take in that so much, above 0, of what a document was paid is taken back."""
         self._entries.append(_entry(self.customer, payment, number, amount))
-        self._read_again()
+        self._again = True
+        if (one := self.left(number)) is not None:
+            self._left[number] = msgspec.structs.replace(one, open=one.open + amount)
 
     def _read_again(self) -> None:
         """Work out what is open with all payments that were taken in as entries."""
