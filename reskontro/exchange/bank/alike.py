@@ -1,78 +1,165 @@
-"""Lines of an account that several files have: which of them another file has brought.
+"""Payments, and lines of an account, that several files have: which of them are the same.
 
-A line without a reference is told by its day, amount and account alone. As many lines as another
-file has are taken to be those; of more, nothing tells which they are.
+What nothing tells apart is counted: where one file has two equal payments and those before have
+one, one of them is new, and there are as many in all as the file with most of them has. Payments
+that carry the same reference, and the bank's own, are equal in all that is booked of them. Others
+have payers of their own: where only some of them are known, nothing tells which.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from reskontro.exchange.bank.identity import key_of
+from reskontro.exchange.bank.references import telling
+from reskontro.problems import Note
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
-    from reskontro.exchange.bank.booked import Booked, Deposit
+    from reskontro.exchange.bank.booked import Before, Brought, Deposit
+    from reskontro.exchange.bank.identity import Identity
+    from reskontro.exchange.bank.model import Payment
     from reskontro.exchange.bank.review import Waiting
 
+#: Formats report one payment with at most so many days between: those of Easter.
+_DAYS: Final = tuple(days for n in range(1, 7) for days in (-n, n))
 
-def brought_before(
-    new: Iterable[Deposit], known: Collection[Deposit], booked: Booked
-) -> dict[Deposit, str]:
-    """The lines that a file of another format has brought, each with the code it is booked as.
 
-    "" stands for a code where some of these lines are booked and nothing tells which. `known` are
-    the lines of the same files whose payments are told by their identities.
+class Judged(NamedTuple):
+    """What some equal payments, or lines, of a file are.
+
+    The first of them are `same` as those, one by one; the others are new, or nothing tells which
+    of all of them are (`tie`, and none is the same). What waited and is surely among the new ones
+    is `replaced`.
     """
-    by_kind: dict[tuple[str, str], list[Deposit]] = defaultdict(list)
-    for deposit in sorted(new, key=lambda one: one.nth):
-        by_kind[deposit.key, deposit.source].append(deposit)
-    told = Counter(one.key for one in known)
-    found: dict[Deposit, str] = {}
-    for own in by_kind.values():
-        there = [*booked.alike(own[0]).values()]
-        codes = there[: max(len(there) - told[own[0].key], 0)]
-        if len(own) <= len(codes):
-            found.update(zip(own, codes, strict=False))
-        elif codes:
-            found.update((deposit, "") for deposit in own)
+
+    same: Sequence[Brought] = ()
+    tie: bool = False
+    replaced: Sequence[Brought] = ()
+
+
+def by_mark(own: Sequence[Identity], before: Iterable[Brought]) -> dict[int, Brought]:
+    """The payments of a file, by their places, that the bank's own numbers tell."""
+    marked = {one.identity.mark: one for one in before if one.identity.mark}
+    return {at: marked[one.mark] for at, one in enumerate(own) if one.mark in marked}
+
+
+def counted(own: Sequence[Identity], before: Iterable[Brought], source: str) -> list[Brought]:
+    """Those that payments of a file, which no number tells, may be: at most one for each.
+
+    Of the same format are taken first, and what is booked before what waits.
+    """
+    free = sorted(
+        before, key=lambda one: (one.source != source, one.code is None, one.identity.nth)
+    )
+    found: list[Brought] = []
+    for identity in sorted(own, key=lambda one: (bool(one.mark), one.nth)):
+        one = next((one for one in free if identity.may_be(one.identity)), None)
+        if one is not None:
+            free.remove(one)
+            found.append(one)
     return found
 
 
-def brought_twice(deposits: Iterable[Deposit]) -> dict[Deposit, bool]:
-    """The lines without a reference that another format among the same files has too.
+def judged(number: int, before: Sequence[Brought], source: str, *, equal: bool) -> Judged:
+    """What a number of payments or lines of a file are, that may be some brought before.
 
-    False where it has only some of them, and nothing tells which.
+    `source` is their format; `equal`: they are the same in all that is booked of them. What waits
+    makes way for lines of a format that says more, where it is surely among them.
     """
-    by_key: dict[str, set[Deposit]] = defaultdict(set)
-    for deposit in deposits:
-        by_key[deposit.key].add(deposit)
-    found: dict[Deposit, bool] = {}
-    for same in by_key.values():
-        bare = [one for one in same if not one.referenced]
-        for source in {one.source for one in bare}:
-            own = [one for one in bare if one.source == source]
-            others = Counter(
-                one.source
-                for one in same
-                if one.source != source and (one.referenced or one.source < source)
-            )
-            if others:
-                found.update((one, len(own) <= max(others.values())) for one in own)
-    return found
+    firm = [one for one in before if not one.is_open]
+    waits = [one for one in before if one.is_open]
+    known = [*firm, *waits]
+    if equal or not number:
+        return Judged(known[:number])
+    is_bare = not any(one.deposit is not None and one.deposit.referenced for one in waits)
+    says_more = is_bare and all(source < one.source for one in waits)
+    if number <= len(known) and (firm or number < len(waits) or not says_more):
+        return Judged(known[:number])
+    if firm or not is_bare:
+        return Judged(tie=True)
+    return Judged(replaced=waits)
 
 
-def superseded(review: Iterable[Waiting], booked: Iterable[Deposit]) -> list[Waiting]:
-    """What waits undecided, without a reference, on lines whose payments are booked now."""
-    new = Counter((one.key, one.source) for one in set(booked))
+def near(payment: Payment, source: str, before: Before, told: Collection[int]) -> Note | None:
+    """Why a payment may be one that another format has brought with another day.
+
+    It has the same reference and amount, and `told`, by `id`, are those that are surely others.
+    """
+    if not before.sources - {source, ""}:
+        return None
+    reference = telling(payment.references)
+    for days in _DAYS:
+        day = payment.booked + timedelta(days)
+        for one in before.payments(key_of(day, payment.amount, payment.currency, reference)):
+            if one.source not in (source, "") and id(one) not in told and not one.is_ignored:
+                where = one.code or (one.path if one.waiting is None else one.waiting.place)
+                values = {"day": day.isoformat(), "place": where or "–"}
+                return Note("bank.reason.maybe_same", values)
+    return None
+
+
+def superseded(
+    review: Iterable[Waiting], before: Before, taken: Collection[Deposit]
+) -> list[Waiting]:
+    """What waits undecided, without a reference, on lines that are booked from another format.
+
+    Lines that wait there with references count too where they were `taken` in now; only lines of a
+    day and an amount that one was taken of are looked at.
+    """
+    keys = {one.key for one in taken}
     waits: dict[tuple[str, str], list[Waiting]] = defaultdict(list)
     for one in review:
         deposit = one.as_deposit()
-        if deposit is not None and not deposit.referenced and not one.decision:
+        if deposit is None or deposit.key not in keys:
+            continue
+        if not deposit.referenced and not one.decision.strip():
             waits[deposit.key, deposit.source].append(one)
     found: list[Waiting] = []
     for (key, source), own in waits.items():
-        others = [n for (other, s), n in new.items() if other == key and s != source]
-        if others and len(own) <= max(others):
+        apart = {text for one in own for text in one.apart}
+        lines = {one.deposit for one in before.lines(key) if one.code is not None}
+        lines |= {one for one in taken if one.key == key and one.referenced}
+        others = [one for one in lines if one and one.source != source and one.text not in apart]
+        if len({one.deposit for one in own}) <= len(others):
             found += own
     return found
+
+
+def booked_as(one: Waiting, review: Iterable[Waiting], before: Before) -> str | None:
+    """What the line of a payment that waits is booked as from a file of another format.
+
+    `review` is all that waits still. None where it is not booked, or where fewer such lines are
+    booked than wait, and nothing tells which.
+    """
+    others, deposit = lines_beside(one, before), one.as_deposit()
+    if not others or deposit is None:
+        return None
+    own = {deposit}
+    for other in review:
+        line = other.as_deposit()
+        if line is not None and (line.key, line.source) == (deposit.key, deposit.source):
+            own.add(line)
+    return (others[0].code or "") if len(own) <= len(others) else None
+
+
+def lines_beside(one: Waiting, before: Before) -> list[Brought]:
+    """Lines booked from files of other formats that may be that of a payment that waits.
+
+    Of two with references their payments tell.
+    """
+    deposit = one.as_deposit()
+    if deposit is None:
+        return []
+    return [
+        other
+        for other in before.lines(deposit.key)
+        if other.code is not None
+        and other.deposit is not None
+        and other.deposit.source != deposit.source
+        and not (other.deposit.referenced and deposit.referenced)
+        and other.deposit.text not in one.apart
+    ]

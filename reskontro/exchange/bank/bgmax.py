@@ -206,7 +206,7 @@ class _Reader:
     def _made(self, draft: _Draft, day: date, currency: str, account: str) -> Payment:
         record = draft.record
         number = record.field(58, 69).strip()
-        first = draft.references[0].text if draft.references else ""
+        first = references.telling(draft.references)
         identity = self._identities.identity(
             day, draft.amount, currency, first, account, number.strip("0")
         )

@@ -1,4 +1,4 @@
-"""What of files from banks a book has already: found from the tags in its journals.
+"""What of files from banks was brought before; what is booked is found from tags in the journals.
 
 A booked payment carries its identity (`payment:`) and that of the line of the account it stands on
 (`deposit:`). The first tells the payment wherever it comes again. The second tells what has no
@@ -8,7 +8,7 @@ reference: a line of an account statement that is the sum, or the same, of what 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
@@ -17,10 +17,11 @@ import msgspec
 from reskontro.exchange.bank.identity import Identity, identity_from
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from reskontro.book.model import Book
     from reskontro.exchange.bank.model import BankFile, Format, StatementLine
+    from reskontro.exchange.bank.review import Waiting
 
 #: The tags that a booked payment carries.
 PAYMENT: Final = "payment"
@@ -46,8 +47,9 @@ _LETTERS: Final[dict[Format, str]] = {
 class Deposit(msgspec.Struct, frozen=True, gc=False):
     """The identity of a line of an account: day, amount and account as a digest.
 
-    `nth` counts from 1 the lines of one file that are alike; `source` is the letter of its format;
-    `referenced`: its payments have references.
+    `nth` counts from 1 the lines that are alike: of one file as it is read, of all that a book
+    has once it is taken in. `source` is the letter of its format; `referenced`: its payments have
+    references.
     """
 
     key: str
@@ -87,41 +89,94 @@ def deposits(
             yield line, Deposit(key, seen[key], source, referenced), at
 
 
-class Booked:
-    """The payments and deposits that a book has, and those that are added to them."""
+class Brought(msgspec.Struct, frozen=True, gc=False):
+    """A payment that a file has brought before, and where it is now.
+
+    `code` is of what it is booked as, "" where that has none, and None of one that is not booked;
+    `waiting` is the record of one that waits; `path` the file of this call that has one of neither.
+    """
+
+    identity: Identity
+    deposit: Deposit | None = None
+    code: str | None = None
+    waiting: Waiting | None = None
+    path: str = ""
+
+    @property
+    def source(self) -> str:
+        """The letter of the format that brought it, "" where nothing tells."""
+        if self.identity.mark:
+            return self.identity.mark[0]
+        return "" if self.deposit is None else self.deposit.source
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it waits, and nobody has decided."""
+        return self.waiting is not None and not self.waiting.decision.strip()
+
+    @property
+    def is_ignored(self) -> bool:
+        """Whether a person has decided that it is no customer's payment."""
+        return self.waiting is not None and self.waiting.decision == "ignore"
+
+
+class Before:
+    """The payments that were brought before, by their keys, and their lines of the account."""
 
     def __init__(self) -> None:
-        self._payments: dict[str, list[tuple[Identity, str]]] = defaultdict(list)
-        self._deposits: dict[str, dict[Deposit, str]] = defaultdict(dict)
+        self._payments: dict[str, list[Brought]] = {}
+        self._lines: dict[str, dict[Deposit, Brought]] = {}
+        self.sources: set[str] = set()  #: The formats that brought them.
 
-    def add(self, identity: Identity, code: str, deposit: Deposit | None = None) -> None:
-        """Take in a payment by the code of what it was booked as."""
-        self._payments[identity.key].append((identity, code))
-        if deposit is not None:
-            self._deposits[deposit.key].setdefault(deposit, code)
+    def add(self, one: Brought) -> None:
+        """Take in a payment and its line."""
+        self.add_payment(one)
+        self.add_line(one)
+
+    def add_payment(self, one: Brought) -> None:
+        """Take in a payment without its line."""
+        self._payments.setdefault(one.identity.key, []).append(one)
+        self.sources.add(one.source)
+
+    def add_line(self, one: Brought) -> None:
+        """Take in the line of a payment; of several on it the first that is booked stands for it."""
+        if one.deposit is not None:
+            of_key = self._lines.setdefault(one.deposit.key, {})
+            known = of_key.get(one.deposit)
+            if known is None or (known.code is None and one.code is not None):
+                of_key[one.deposit] = one
+
+    def discard(self, one: Brought) -> None:
+        """Take out a payment, and its line where it stands for that."""
+        self._payments[one.identity.key].remove(one)
+        if one.deposit is not None:
+            of_key = self._lines.get(one.deposit.key, {})
+            if of_key.get(one.deposit) is one:
+                del of_key[one.deposit]
+
+    def payments(self, key: str) -> Sequence[Brought]:
+        """The payments with a key."""
+        return self._payments.get(key, ())
+
+    def lines(self, key: str) -> Collection[Brought]:
+        """The lines of the account with a key, each as one payment on it."""
+        found = self._lines.get(key)
+        return () if found is None else found.values()
 
     def code_of(self, identity: Identity) -> str | None:
-        """What a payment was booked as, "" where that has no code; None of a new payment."""
-        for known, code in self._payments.get(identity.key, ()):
-            if known.is_same(identity):
-                return code
+        """What just this payment was booked as, "" where that has no code; None of any other."""
+        for known in self.payments(identity.key):
+            if known.code is not None and known.identity.is_exactly(identity):
+                return known.code
         return None
 
-    def alike(self, deposit: Deposit) -> dict[Deposit, str]:
-        """Booked deposits of other formats that may be the same line, each with a code.
-
-        Of two with references their payments tell.
-        """
-        return {
-            known: code
-            for known, code in self._deposits.get(deposit.key, {}).items()
-            if known.source != deposit.source and not (known.referenced and deposit.referenced)
-        }
+    def __bool__(self) -> bool:
+        return bool(self._payments)
 
 
-def booked_in(book: Book, journals: Iterable[str] | None = None) -> Booked:
+def booked_in(book: Book, journals: Iterable[str] | None = None) -> Before:
     """What the journals of a book have."""
-    found = Booked()
+    found = Before()
     if book.files is None:
         return found
     for path in book.journals if journals is None else journals:
@@ -135,7 +190,7 @@ def booked_in(book: Book, journals: Iterable[str] | None = None) -> Booked:
     return found
 
 
-def _read(text: bytes, found: Booked) -> None:
+def _read(text: bytes, found: Before) -> None:
     """Take in the tags of a journal, each with the code of the transaction it stands in."""
     codes = [(one.start(), one[1].decode()) for one in _CODE.finditer(text)]
     at, waiting = 0, None
@@ -146,11 +201,11 @@ def _read(text: bytes, found: Booked) -> None:
         value = tag[2].decode()
         if tag[1] == b"payment":
             if waiting is not None:
-                found.add(*waiting)
+                found.add(Brought(waiting[0], None, waiting[1]))
             identity = identity_from(value)
             waiting = None if identity is None else (identity, code)
         elif waiting is not None:
-            found.add(*waiting, deposit_from(value))
+            found.add(Brought(waiting[0], deposit_from(value), waiting[1]))
             waiting = None
     if waiting is not None:
-        found.add(*waiting)
+        found.add(Brought(waiting[0], None, waiting[1]))

@@ -22,7 +22,7 @@ from reskontro.exchange.bank.camt_parts import Apart
 from reskontro.exchange.bank.identity import Identities
 from reskontro.exchange.bank.kinds import kind_by_code, kind_by_text
 from reskontro.exchange.bank.model import Money, Payment, StatementLine
-from reskontro.exchange.bank.references import home_of
+from reskontro.exchange.bank.references import home_of, telling
 from reskontro.exchange.xml import line_of
 from reskontro.problems import Span
 
@@ -260,7 +260,7 @@ class Lines:
         for one in detail.references:
             if one.check == "wrong":
                 self.flaws.remark("F401", detail.line, self.camt.place.named(), reference=one.text)
-        first = detail.references[0].text if detail.references else ""
+        first = telling(detail.references)
         own = " ".join((detail.bank_reference or booking.reference, detail.end_to_end)).strip()
         texts = detail.texts or ((text,) if text else ())
         kind = detail.kind

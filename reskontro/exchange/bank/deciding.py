@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.exchange.bank.booked import booked_in
+from reskontro.exchange.bank.alike import booked_as, lines_beside, near
+from reskontro.exchange.bank.booked import Brought, booked_in
 from reskontro.exchange.bank.booking import Booker
 from reskontro.exchange.bank.decision import parts_of, rate_of
 from reskontro.exchange.bank.imports import Handled
@@ -23,7 +24,7 @@ from reskontro.subledger.documents import ZERO
 from reskontro.yamlfile import nearest_word
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from reskontro.book.model import Book
     from reskontro.exchange.bank.decision import Part
@@ -65,7 +66,7 @@ class Review:
         self._recorder = recorder
         self._source = source
         self.every = read_review(source, settings.review)
-        self._booked = booked_in(book)
+        self._before = booked_in(book)
         self._payers = Payers(book, read_links(source, settings.payers))
         self._standings = Standings(book)
         self._matcher = Matcher(book, recorder, self._standings, self._payers)
@@ -76,10 +77,12 @@ class Review:
         found = []
         for one in self.every:
             payment = one.as_payment()
-            if one.decision == IGNORE or self._booked.code_of(payment.identity) is not None:
+            if one.decision == IGNORE or self._code_of(one, payment, self.every) is not None:
                 continue
             matcher = self._matcher
             proposal = matcher.by_reference(payment) or matcher.otherwise(payment)
+            if (doubt := self._doubt(one, payment)) is not None:
+                proposal = proposal.doubted(doubt)
             if proposal.confidence != "unsure":
                 matcher.take(payment, proposal)
             found.append(Pending(one, payment, self._if_bookable(payment, proposal)))
@@ -106,7 +109,8 @@ class Review:
                 problems.append(Problem("F606", one.source))
                 continue
             payment = own.as_payment()
-            code = self._booked.code_of(payment.identity)
+            left = (each for name, each in waits.items() if name not in gone)
+            code = self._code_of(own, payment, left)
             if code is not None or one.decision == IGNORE:
                 gone.add(one.payment)
                 key = "ignored" if code is None else "booked"
@@ -133,13 +137,30 @@ class Review:
             made += transactions
             gone.add(one.payment)
             code = transactions[-1].code
-            self._booked.add(payment.identity, code)
+            self._before.add(Brought(payment.identity, own.as_deposit(), code))
             handled.append(Handled(payment, "booked", proposal.reasons, proposal, code))
             if proposal.customer and self._payers.to_learn(payment, proposal.customer):
                 learned[proposal.customer, payment.payer_account] = None
         if problems:
             raise BookError(problems)
         return Decided(tuple(handled), self._draft(made, gone, [*learned], decisions))
+
+    def _code_of(self, one: Waiting, payment: Payment, review: Iterable[Waiting]) -> str | None:
+        """What a payment that waits is booked as, itself or its line of the account; else None.
+
+        `review` is all that waits still.
+        """
+        code = self._before.code_of(payment.identity)
+        return booked_as(one, review, self._before) if code is None else code
+
+    def _doubt(self, one: Waiting, payment: Payment) -> Note | None:
+        """Why a payment that waits may be booked from a file of another format."""
+        if lines_beside(one, self._before):
+            return Note("bank.reason.tie_of_lines")
+        deposit = one.as_deposit()
+        if deposit is None or not payment.references:
+            return None
+        return near(payment, deposit.source, self._before, ())
 
     def _if_bookable(self, payment: Payment, proposal: Proposal) -> Proposal:
         """A proposal; one that could not be booked is unsure, with the reason why."""

@@ -3,7 +3,7 @@
 Two things are kept. The *key* is of what every format has: day, amount, currency, and the
 structured reference or else the account; equal payments of a file are numbered. The *mark* is of
 what the bank calls the payment in its format. Neither shows anything of the payer: both are cut
-from a SHA-256.
+from a SHA-256. Which of several payments with one key are the same, `alike.py` tells by counting.
 """
 
 from __future__ import annotations
@@ -43,17 +43,23 @@ class Identity(msgspec.Struct, frozen=True, gc=False):
         """The identity in one word: `0123456789abcdef.1.n0123456789ab`."""
         return f"{self.key}.{self.nth}" + (f".{self.mark}" if self.mark else "")
 
-    def is_same(self, other: Identity) -> bool:
-        """Whether both are the same payment.
+    def is_exactly(self, other: Identity) -> bool:
+        """Whether both are the same payment of the same format, and nothing has to be counted."""
+        if self.mark or other.mark:
+            return self.key == other.key and self.mark == other.mark
+        return self == other
 
-        Of two marks of the same format the marks decide. Else equal keys do, the first of one
-        file being the first of the other.
+    def may_be(self, other: Identity) -> bool:
+        """Whether both may be the same payment, as far as each tells by itself.
+
+        Of two marks of the same format the marks decide. Else equal keys do; of several payments
+        with one key it is how many each file has that tells.
         """
         if self.key != other.key:
             return False
         if self.mark and other.mark and self.mark[0] == other.mark[0]:
             return self.mark == other.mark
-        return self.nth == other.nth
+        return True
 
 
 def identity_from(text: str) -> Identity | None:
@@ -77,12 +83,10 @@ class Identities:
     ) -> Identity:
         """The identity of the next payment.
 
-        `reference` is its first structured reference, "" for none; `own` is what the bank calls
-        it in this format, "" for nothing.
+        `reference` is the structured reference that tells it, "" for none; `own` is what the bank
+        calls it in this format, "" for nothing.
         """
-        whose = reference.lstrip("0") if reference else f"@{domestic(account)}"
-        said = f"{booked.isoformat()} {amount.normalize():f} {currency} {whose}"
-        key = _digest(said)[:_KEY]
+        key = key_of(booked, amount, currency, reference, account)
         mark = ""
         if own:
             nth = self._nth(f"{key} {own}")
@@ -93,6 +97,13 @@ class Identities:
         """How many times a text has come, with this one."""
         nth = self._seen[text] = self._seen.get(text, 0) + 1
         return nth
+
+
+def key_of(booked: date, amount: Decimal, currency: str, reference: str, account: str = "") -> str:
+    """The key of a payment: of its reference, or without one of the account, "" where that is not known."""
+    whose = reference.lstrip("0") if reference else f"@{domestic(account)}"
+    said = f"{booked.isoformat()} {amount.normalize():f} {currency} {whose}"
+    return _digest(said)[:_KEY]
 
 
 def _digest(text: str) -> str:

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Final, Literal
 import msgspec
 
 from reskontro.exchange.bank.alike import superseded
-from reskontro.exchange.bank.arrived import Arrived, Sieve, arrived
-from reskontro.exchange.bank.booked import booked_in
+from reskontro.exchange.bank.arrived import Arrived, arrived
+from reskontro.exchange.bank.booked import Brought, booked_in
 from reskontro.exchange.bank.booking import Booker
 from reskontro.exchange.bank.holding import differences_of, refusals
 from reskontro.exchange.bank.matching import Matcher
 from reskontro.exchange.bank.payers import Payers, read_links
 from reskontro.exchange.bank.proposal import Proposal
 from reskontro.exchange.bank.review import read_review, waiting, with_waiting, without
+from reskontro.exchange.bank.sieve import Sieve
 from reskontro.exchange.bank.standing import Standings
 from reskontro.problems import BookError, Note, Problem
 from reskontro.record.journals import drafted
@@ -29,8 +30,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from reskontro.book.model import Book
+    from reskontro.exchange.bank.booked import Deposit
     from reskontro.exchange.bank.model import BankFile, Payment
     from reskontro.exchange.bank.review import Waiting
+    from reskontro.exchange.bank.sieve import Sifted
     from reskontro.journal import Transaction
     from reskontro.record.append import Draft
     from reskontro.record.recorder import Recorder
@@ -142,7 +145,10 @@ class _Import:
         payers = Payers(book, read_links(source, settings.payers))
         self._matcher = Matcher(book, recorder, Standings(book), payers)
         self._booker = Booker(recorder)
-        self._booked = booked_in(book)
+        self._before = booked_in(book)
+        self._taken: set[Deposit] = set()
+        self._instead: list[Waiting] = []
+        self._sifted: Sifted
         self._handled: dict[int, Handled] = {}
         self._certainties: list[tuple[int, Arrived, Proposal]] = []
         self._transactions: list[Transaction] = []
@@ -154,11 +160,10 @@ class _Import:
     def run(self) -> Imported:
         """Look at every payment."""
         lines = arrived(self._files, self._recorder)
-        sifted = Sieve(self._book, self._review, self._booked, self._wish.first).sift(lines)
+        sifted = Sieve(self._book, self._review, self._before, self._wish.first).sift(lines)
+        self._sifted = sifted
         for at, why, code in sifted.skipped:
             self._handled[at] = Handled(lines[at].payment, "skipped", (why,), code=code)
-        for at in sifted.untold:
-            self._wait(at, lines[at], _UNTOLD)
         later: list[tuple[int, Arrived]] = []
         for at, line in sifted.new:
             found = self._certain(line.payment)
@@ -173,9 +178,11 @@ class _Import:
         if self._problems:
             raise BookError(self._problems[:_MOST])
         draft = drafted(self._transactions, self._book.settings)
-        booked = [lines[at].deposit for at, one in self._handled.items() if one.outcome == "booked"]
-        over = superseded(self._review, booked)
+        over = [*sifted.replaced, *self._instead]
         gone = {one.payment for one in over}
+        left = [one for one in self._review if one.payment not in gone]
+        over += superseded(left, self._before, self._taken)
+        gone |= {one.payment for one in over}
         if gone or self._more:
             kept = without(self._old_review, self._review, gone) if gone else self._old_review
             path = self._book.settings.bank.review
@@ -191,7 +198,11 @@ class _Import:
 
     def _take(self, at: int, line: Arrived, proposal: Proposal) -> None:
         """Book what is certain; what is not waits."""
-        if proposal.confidence != "unsure":
+        if (doubt := self._sifted.doubts.get(at)) is not None:
+            proposal = proposal.doubted(doubt)
+        if proposal.confidence == "certain" or (
+            proposal.confidence == "likely" and at not in self._sifted.beside
+        ):
             self._matcher.take(line.payment, proposal)
         if proposal.confidence == "certain":
             self._certainties.append((at, line, proposal))
@@ -230,7 +241,10 @@ class _Import:
             self._commented.add(line.file.path)
         self._transactions += made
         code = made[-1].code
-        self._booked.add(payment.identity, code, line.deposit)
+        self._before.add(Brought(payment.identity, line.deposit, code))
+        self._taken.add(line.deposit)
+        if at in self._sifted.beside:
+            self._instead.append(self._sifted.beside[at])
         self._handled[at] = Handled(payment, "booked", proposal.reasons, proposal, code)
 
     def _is_closed(self, payment: Payment) -> bool:
@@ -249,8 +263,13 @@ class _Import:
 
     def _wait(self, at: int, line: Arrived, proposal: Proposal) -> None:
         payment = line.payment
+        if (own := self._sifted.beside.get(at)) is not None:
+            why = (Note("bank.skipped.waiting", {"place": own.place}),)
+            self._handled[at] = Handled(payment, "skipped", why)
+            return
         if self._is_closed(payment):
             return
+        self._taken.add(line.deposit)
         settings = self._book.settings
         say = self._recorder.say
         self._more.append(
@@ -262,6 +281,7 @@ class _Import:
                 sha256=line.file.sha256,
                 reason="; ".join(say(note) for note in proposal.reasons),
                 private=settings.privacy.encrypt != "none",
+                apart=self._sifted.apart.get(at, ()),
             )
         )
         self._handled[at] = Handled(payment, "review", proposal.reasons, proposal)
@@ -269,5 +289,3 @@ class _Import:
 
 #: An account that the settings lack is no reason for a single payment to wait.
 _OF_SETTINGS: Final = frozenset(("I212", "I213"))
-#: Of a line that another file may have brought already.
-_UNTOLD: Final = Proposal("none", "unsure", reasons=(Note("bank.reason.tie_of_lines"),))

@@ -94,6 +94,10 @@ class Proposal(msgspec.Struct, frozen=True, gc=False):
         """The customers, each with what is settled."""
         return [(one.customer, one.plan) for one in self.shares if one.plan is not None]
 
+    def doubted(self, why: Note) -> Proposal:
+        """The proposal for a payment that a person has to look at, whatever it rests on."""
+        return msgspec.structs.replace(self, confidence="unsure", reasons=(why, *self.reasons))
+
     def settled_by(self, payment: Payment) -> Payment:
         """A payment as what it settles with."""
         if self.paid is None:

@@ -9,6 +9,7 @@ from reskontro.exchange.bank.model import Reference
 from reskontro.payment_reference import is_kid, is_ocr_reference
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from decimal import Decimal
 
 #: Whose references an account gets.
@@ -61,6 +62,16 @@ def several(field: str) -> tuple[str, ...]:
     """The numbers in a field of references; none where it holds anything else."""
     words = tuple(word for word in _BETWEEN.split(field) if word)
     return words if all(_DIGITS.fullmatch(word) for word in words) else ()
+
+
+def telling(found: Iterable[Reference]) -> str:
+    """The reference that tells a payment in whatever order a file has them, "" of none.
+
+    Of those with a check digit, else of all, it is the one that sorts first.
+    """
+    return min(((one.check == "none", one.text.lstrip("0")) for one in found), default=(True, ""))[
+        1
+    ]
 
 
 def _is_rf(text: str) -> bool:
