@@ -163,9 +163,8 @@ def book_from(
     # JSON is YAML too.
     (folder / "reskontro.yaml").write_text(json.dumps(merged), encoding="utf-8")
     (folder / "book.journal").write_text(textwrap.dedent(journal), encoding="utf-8")
-    if customers:
-        text = json.dumps(customers)
-        (folder / "all.customers.yaml").write_text(text, encoding="utf-8")
+    text = json.dumps(customers or {})
+    (folder / "all.customers.yaml").write_text(text, encoding="utf-8")
     return Given(("-b", str(folder)), BookRequest(folder, book=folder, commit=False))
 
 
