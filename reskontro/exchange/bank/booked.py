@@ -117,7 +117,7 @@ class Brought(msgspec.Struct, frozen=True, gc=False):
     @property
     def is_ignored(self) -> bool:
         """Whether a person has decided that it is no customer's payment."""
-        return self.waiting is not None and self.waiting.decision == "ignore"
+        return self.waiting is not None and self.waiting.is_ignored
 
 
 class Before:

@@ -104,6 +104,11 @@ class Waiting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return bool(self.digest) and self.digest != _digest(self)
 
     @property
+    def is_ignored(self) -> bool:
+        """Whether a person has decided that it is no customer's payment."""
+        return self.decision == IGNORE
+
+    @property
     def place(self) -> str:
         """Where it waits."""
         return f"{self.source.path}:{self.source.line}"
@@ -234,6 +239,7 @@ def without(data: bytes, every: Sequence[Waiting], gone: Container[str]) -> byte
                 one.date,
                 one.amount,
                 one.currency,
+                deposit=one.deposit,
                 digest=one.digest,
                 decision=IGNORE,
             )
