@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, timedelta
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast, get_args
 
@@ -67,7 +67,7 @@ class Period(msgspec.Struct, frozen=True):
     value: Decimal
 
 
-class Rules(msgspec.Struct, frozen=True):
+class Rules(msgspec.Struct, frozen=True, dict=True):
     """The rules of one country, with the rows of a book's own; of an unknown country none.
 
     `own` wins over `tables` on the days that it covers.
@@ -203,13 +203,22 @@ class Rules(msgspec.Struct, frozen=True):
 
     def _covering(self, name: TableName, day: date) -> tuple[list[Row], list[Row]]:
         """The book's own rows that cover a day and those shipped, of each the newest alone."""
+        known = self._known.get((name, day))
+        if known is not None:
+            return known
         table = self.tables[name]
         found = []
         for rows in (self.own.get(name, ()), table.rows):
             covering = [row for row in rows if _covers(row, table, day)]
             latest = max((row.first for row in covering), default=None)
             found.append([row for row in covering if row.first == latest])
+        self._known[name, day] = found[0], found[1]
         return found[0], found[1]
+
+    @cached_property
+    def _known(self) -> dict[tuple[TableName, date], tuple[list[Row], list[Row]]]:
+        """What covers the days that were asked for: a plan asks for its day again and again."""
+        return {}
 
     def _row(
         self, name: TableName, day: date, due: date | None, principal: Decimal | None
