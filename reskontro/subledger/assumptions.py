@@ -129,7 +129,7 @@ class _Desk:
         if len(named) > 1:
             ties.credits.add(credit)
         elif named:
-            parts = self._open.parts[named[0]].in_order(credit.left)
+            parts = self._open.parts[named[0]].in_order(credit.left, credit.entry.kind)
             self._pay(credit, named[0], parts, "text")
 
     def _settle_exact(self, today: list[Credit], ties: _Ties) -> None:

@@ -27,7 +27,8 @@ def settle_within(
     Refunds that name the document come first, and what else takes back (an undone match, a loss
     reinstated): each undoes the newest credit, one of its own amount if there is one; what goes
     beyond reopens the document on the document's due date. Then day by day, a credit meets the
-    debits there are, and what is over waits for later ones. A waiver meets fees and interest first.
+    debits there are, and what is over waits for later ones. A waiver meets fees and interest first, a
+    credit note the principal.
     """
     if len(debits) == 1 and len(credits_) == 1:
         return [_pay(credits_[0], debits[0])]
@@ -41,8 +42,9 @@ def settle_within(
     turns += [credit for credit in credits_ if credit.left]
     for part in sorted(turns, key=_turn):
         if isinstance(part, Credit):
-            waives = part.entry.kind == "waiver"
-            for debit in parts.waived(part.left) if waives else parts.in_order(part.left):
+            kind = part.entry.kind
+            waives = kind == "waiver"
+            for debit in parts.waived(part.left) if waives else parts.in_order(part.left, kind):
                 made.append(_pay(part, debit))
                 parts.reduced(debit, made[-1].amount)
                 if not part.left:

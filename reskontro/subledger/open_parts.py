@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from reskontro.subledger.documents import Debit
+    from reskontro.subledger.kinds import Kind
 
 _Heap = list[tuple[tuple[object, ...], int, "Debit"]]
 
@@ -82,17 +83,18 @@ class OpenParts:
             first = debit.due
             yield debit
 
-    def in_order(self, amount: Decimal) -> Iterator[Debit]:
+    def in_order(self, amount: Decimal, kind: Kind = "payment") -> Iterator[Debit]:
         """The parts in the order in which a credit of `amount` settles them.
 
-        One equal to the open principal settles the principal; any other goes by the setting
-        `settle_order`. Inside a group the earliest due comes first.
+        One equal to the open principal settles the principal, and so does a credit note, which is
+        about what was sold; any other goes by the setting `settle_order`. Inside a group the
+        earliest due comes first.
         """
         if self._only is not None:
             if self._only.left:
                 yield self._only
             return
-        if self._principal == amount:
+        if self._principal == amount or kind == "credit_note":
             yield from self._of("principal")
         for group in self._order:
             yield from self._of(group)

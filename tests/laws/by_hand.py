@@ -166,7 +166,7 @@ class _ByHand:
     def _within(self, credit: Credit, here: list[Debit]) -> list[Debit]:
         """A waiver meets the newest fee or interest of just its amount, then costs and interest."""
         if credit.entry.kind != "waiver":
-            return self._in_settle_order(here, credit.left, here)
+            return self._in_settle_order(here, credit, here)
         order = ["costs", "interest", "principal"]
         ordered = sorted(here, key=lambda one: (order.index(one.part), one.due, one.issued))
         same = [one for one in here if one.part != "principal" and one.left == credit.left]
@@ -265,7 +265,7 @@ class _ByHand:
                 order = self.policy.order
                 ahead = order[: order.index("principal")]
                 costs = [one for one in parts if one.part in ahead]
-                chosen = [*self._in_settle_order(costs, credit.left, parts), earliest]
+                chosen = [*self._in_settle_order(costs, credit, parts), earliest]
             for debit in chosen:
                 self._set(credit, debit, basis)
 
@@ -315,23 +315,24 @@ class _ByHand:
 
     def _pay(self, credit: Credit, document: str, day: date, basis: str) -> None:
         parts = self._open_on(day)[document]
-        for debit in self._in_settle_order(parts, credit.left, parts):
+        for debit in self._in_settle_order(parts, credit, parts):
             self._set(credit, debit, basis)
 
     # Both
 
     def _in_settle_order(
-        self, debits: list[Debit], amount: Decimal, document: list[Debit]
+        self, debits: list[Debit], credit: Credit, document: list[Debit]
     ) -> list[Debit]:
         """The order in which a credit settles parts of a document.
 
         One equal to what is open of the principal settles the principal; any other follows the
-        setting, and inside a part the earliest due comes first.
+        setting, and inside a part the earliest due comes first. A credit note settles the
+        principal first, for it is about what was sold (a choice).
         """
         principal = [one for one in document if one.part == "principal"]
         order: list[str] = list(self.policy.order)
         order += [part for part in ("costs", "interest", "principal") if part not in order]
-        if _sum(principal) == amount:
+        if _sum(principal) == credit.left or credit.entry.kind == "credit_note":
             order.insert(0, "principal")
         return sorted(debits, key=lambda one: (order.index(one.part), one.due, one.issued))
 

@@ -52,6 +52,31 @@ def test_a_waiver_settles_fees_and_interest_whatever_the_order(
         assert parts(book) == left
 
 
+CREDITED = "2024-02-20 * (KN-1) Kreditnota{}\n    1500:1   -625 NOK{}\n    3000   500 NOK\n    2700   125 NOK\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"), [("", NAMES_X), (" Faktura F-2024-1", "")], ids=["names", "text"]
+)
+@pytest.mark.parametrize(
+    "order", [["costs", "interest", "principal"], ["interest", "principal", "costs"]], ids="".join
+)
+def test_a_credit_note_takes_the_principal_before_fees_whatever_the_order(
+    books: Books, order: list[str], text: str, names: str
+) -> None:
+    number = "X" if names else "F-2024-1"
+    journal = (DOCUMENT + CREDITED.format(text, names)).replace("invoice: X", f"invoice: {number}")
+    book = books(journal, settings={"settle_order": order})
+    assert parts(book) == {"invoice": "375.00", "fee": "35.00", "interest": "20.00"}
+
+
+def test_what_a_credit_note_has_beyond_the_principal_goes_by_the_order(books: Books) -> None:
+    note = CREDITED.format("", NAMES_X).replace("625", "1025").replace(" 500 ", " 900 ")
+    assert parts(books(DOCUMENT + note)) == {"fee": "10.00", "interest": "20.00"}
+    book = books(DOCUMENT + note, settings={"settle_order": ["interest", "principal", "costs"]})
+    assert parts(book) == {"fee": "30.00"}
+
+
 def test_fee_and_interest_are_rows_of_their_own_kind(books: Books) -> None:
     rows = books(DOCUMENT).rows("2024-02-28")
     assert [(row["document"], row["kind"], row["due"], row["days_overdue"]) for row in rows] == [
