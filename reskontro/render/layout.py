@@ -12,7 +12,7 @@ from reskontro.currencies import minor_unit
 from reskontro.problems import Note
 from reskontro.render import language as spoken
 from reskontro.render.language import MISSING, NBSP
-from reskontro.render.phrases import phrase
+from reskontro.render.phrases import amounts_of, phrase
 from reskontro.render.text import visible
 from reskontro.reports.model import Table
 
@@ -63,7 +63,10 @@ class Page(msgspec.Struct, frozen=True):
 
 
 def lay_out(report: Report, language: Language) -> Page:
-    """Put the report into words; amounts lose their decimals where all of them are whole."""
+    """Put the report into words; amounts lose their decimals where all of them are whole.
+
+    Those of what stands below the tables are among them.
+    """
     whole = all(spoken.decimals_needed(amount) == 0 for amount in _amounts(report))
     return Page(
         title=phrase(report.head.title, language),
@@ -85,6 +88,8 @@ def _amounts(report: Report) -> Iterable[Decimal]:
                 cell = row.cells[at]
                 if isinstance(cell, Decimal):
                     yield cell
+        for note in table.footer:
+            yield from amounts_of(note)
     for proof in report.proof:
         yield from (proof.buckets, proof.unallocated, proof.open_items, proof.accounts)
         yield from (proof.control or Decimal(0), proof.difference, proof.assumed)
@@ -128,7 +133,7 @@ def _block(table: Table, currency: str, language: Language, *, whole: bool) -> B
             )
             for row in table.rows
         ),
-        footer=tuple(phrase(note, language) for note in (*_empty(table), *table.footer)),
+        footer=tuple(phrase(note, language, decimals) for note in (*_empty(table), *table.footer)),
     )
 
 

@@ -12,7 +12,15 @@ import pytest
 import reskontro
 from reskontro.problems import Note
 from reskontro.render.language import LANGUAGES
-from reskontro.render.phrases import CATALOGUES, ORDER, _Values, has_phrase, phrase, remedy
+from reskontro.render.phrases import (
+    CATALOGUES,
+    ORDER,
+    _Values,
+    amounts_of,
+    has_phrase,
+    phrase,
+    remedy,
+)
 
 if TYPE_CHECKING:
     from reskontro.render.phrases import Phrases
@@ -78,6 +86,14 @@ def test_days_amounts_and_numbers_follow_the_language(monkeypatch: pytest.Monkey
     note = Note("cli.probe", {"day": "2024-02-01", "sum": "1500.5", "part": "47.3", "n": "2"})
     assert phrase(note, "nb") == "01.02.2024 1\xa0500,50 47,3\xa0% 2 kunder"
     assert phrase(note, "en") == "2024-02-01 1,500.50 47.3% 2 kunder"
+
+
+def test_amounts_of_a_phrase_have_the_decimals_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    say(monkeypatch, "{sum:amount} {part:amount} {n:number}")
+    note = Note("cli.probe", {"sum": "1500", "part": "\N{EN DASH}", "n": "3"})
+    assert phrase(note, "en") == "1,500 – 3"
+    assert phrase(note, "nb", 2) == "1\xa0500,00 – 3"
+    assert amounts_of(note) == [1500]
 
 
 def test_words_around_a_value_go_with_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -340,7 +340,10 @@ def test_days_to_pay_have_documents_in_other_currencies_with_their_booked_value(
     assert weighted["inputs"]["amounts"] == "2000.00"
     assert weighted["value"] == "28.50"  # (20 × 1150 + 40 × 850) ÷ 2000
     rows = by_key(book.report("kpi", "--as-of", "2025-02-28", "--currency", "EUR"))
-    assert (rows["days_to_pay"]["value"], rows["days_to_pay"]["inputs"]["documents"]) == ("20.00", 1)
+    assert (rows["days_to_pay"]["value"], rows["days_to_pay"]["inputs"]["documents"]) == (
+        "20.00",
+        1,
+    )
     assert rows["days_to_pay_weighted"]["inputs"]["amounts"] == "100.00"
 
 
@@ -390,3 +393,35 @@ def test_use_of_credit_is_of_all_limits_those_of_customers_without_an_entry_too(
     assert limits == ["500.00", "300.00", None, "900.00"]
     row = by_key(book.report("kpi", "--as-of", "2025-01-31", "--customer", "2"))["credit_use"]
     assert row["inputs"] == {"balances": "0.00", "limits": "300.00"}
+
+
+@pytest.mark.parametrize(
+    ("args", "texts"),
+    [
+        (("kpi",), ("÷ sales 300.10", "balances 0.00 ÷ limits 0.00", "Losses = 0.00 ÷")),
+        (("open", "--why"), ("→ IB  100.00  ", "→ F-1  100.00  ", "300.00")),
+    ],
+)
+def test_amounts_of_a_report_have_decimals_in_tables_and_formulas_alike(
+    books: Books, args: tuple[str, ...], texts: tuple[str, ...]
+) -> None:
+    journal = """\
+2025-01-31 * (F-1) Faktura
+    1500:1     300.10 NOK  ; invoice: F-1
+    3000      -300.10 NOK
+
+2025-02-01 * Åpning
+    1500:2     400 NOK  ; invoice: IB
+    2050      -400 NOK
+
+2025-02-02 * Innbetaling
+    1920       100 NOK
+    1500:1    -100 NOK  ; invoice: F-1
+
+2025-02-02 * Innbetaling
+    1920       100 NOK
+    1500:2    -100 NOK  ; invoice: IB
+"""
+    text = books(journal).call(*args, "--as-of", "2025-02-20", "--lang", "en").out
+    for one in texts:
+        assert one in text

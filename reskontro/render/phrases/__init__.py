@@ -12,6 +12,7 @@ is, control characters made visible. What mends a problem stands under its code 
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from importlib import import_module
@@ -32,6 +33,9 @@ MixedPhrases = dict[str, dict[str, str] | tuple[str, str, str]]
 
 #: The languages of a catalogue whose texts are tuples.
 ORDER: Final[tuple[Language, ...]] = ("en", "nb", "sv")
+
+#: The placeholder of an amount.
+_AMOUNT: Final = re.compile(r"\{(\w+):amount\}")
 
 #: Which catalogue a key stands in, by its first word and, where those stand elsewhere, the word
 #: after it. Of a code the first letter counts with the first digit, else the letter alone.
@@ -121,12 +125,26 @@ CATALOGUES: Final[dict[str, str]] = {
 }
 
 
-def phrase(note: Note, language: Language) -> str:
-    """The note in words; one whose phrase is missing prints its key and values."""
+def phrase(note: Note, language: Language, decimals: int | None = None) -> str:
+    """The note in words; one whose phrase is missing prints its key and values.
+
+    Amounts have at least so many `decimals`; without it two, and none where they are whole.
+    """
     template = _template(note.key, language)
     if template is None:
         return " ".join([note.key, *(f"{key}={visible(v)}" for key, v in note.values.items())])
-    return template.format_map(_Values(note.values, language))
+    return template.format_map(_Values(note.values, language, decimals))
+
+
+def amounts_of(note: Note) -> list[Decimal]:
+    """The amounts that the phrase of a note has."""
+    found = []
+    for name in _AMOUNT.findall(_template(note.key, "en") or ""):
+        try:
+            found.append(Decimal(note.values.get(name, "")))
+        except InvalidOperation:
+            continue
+    return found
 
 
 def has_phrase(key: str) -> bool:
@@ -159,21 +177,28 @@ def _template(key: str, language: Language) -> str | None:
 class _Values(dict[str, "_Value"]):
     """The values of a note for `str.format_map`; a missing one prints as its placeholder."""
 
-    def __init__(self, values: Mapping[str, str], language: Language) -> None:
-        super().__init__({key: _Value(value, language, values) for key, value in values.items()})
+    def __init__(
+        self, values: Mapping[str, str], language: Language, decimals: int | None = None
+    ) -> None:
+        super().__init__(
+            {key: _Value(value, language, values, decimals) for key, value in values.items()}
+        )
         self._language = language
 
     def __missing__(self, key: str) -> _Value:
-        return _Value(f"{{{key}}}", self._language, {})
+        return _Value(f"{{{key}}}", self._language, {}, None)
 
 
 class _Value:
     """A value that knows its language, and the others, when the template formats it."""
 
-    def __init__(self, value: str, language: Language, others: Mapping[str, str]) -> None:
+    def __init__(
+        self, value: str, language: Language, others: Mapping[str, str], decimals: int | None
+    ) -> None:
         self._value = value
         self._language = language
         self._others = others
+        self._decimals = decimals
 
     def __format__(self, kind: str) -> str:
         if kind.startswith("?"):
@@ -184,7 +209,7 @@ class _Value:
         if kind == "phrase":
             note = Note(self._value, dict(self._others))
             known = has_phrase(note.key)
-            return phrase(note, self._language) if known else visible(note.key)
+            return phrase(note, self._language, self._decimals) if known else visible(note.key)
         try:
             return self._localised(kind)
         except (ValueError, InvalidOperation):
@@ -197,8 +222,10 @@ class _Value:
             return spoken.month(date.fromisoformat(f"{self._value[:7]}-01"), self._language)
         if kind == "amount":
             value = Decimal(self._value)
-            whole = spoken.decimals_needed(value) == 0
-            return spoken.number(value, self._language, 0 if whole else 2)
+            decimals = self._decimals
+            if decimals is None:
+                decimals = 2 if spoken.decimals_needed(value) else 0
+            return spoken.number(value, self._language, decimals)
         if kind == "number":
             return spoken.number(Decimal(self._value), self._language)
         if kind == "percent":
