@@ -1,7 +1,8 @@
 """What accounts mean in a journal without settings, by their names and declared types.
 
 Types are hledger's: declared with the tag `type:` on an account or the nearest above it, else
-inferred from the English name (hledger manual, "Account types").
+inferred from the English name (hledger manual, "Account types"), and from the Norwegian or Swedish
+one in the same way, which hledger does not know.
 """
 
 from __future__ import annotations
@@ -32,6 +33,13 @@ _INFERRED: Final[dict[str, AccountType]] = {
     r"equity": "E",
     r"(income|revenue)s?": "R",
     r"expenses?": "X",
+    r"(eiendel(er)?|tillgång(ar)?)(:.+)?:(bank(innskudd|kont(o|oer|on))?|kass[ae]|kontanter"
+    r"|(bruks|drifts|spare?|check|företags)konto|(bank|plus)giro)": "C",
+    r"(eiendel(er)?|tillgång(ar)?)": "A",
+    r"(gjeld|skuld(er)?)": "L",
+    r"(egenkapital|eget kapital)": "E",
+    r"((salgs|drifts)?inntekt(er)?|(försäljnings|rörelse)?intäkt(er)?)": "R",
+    r"((drifts|rörelse)?kostnad(er)?|utgift(er)?)": "X",
 }
 _NAMED_LIKE: Final = [
     (re.compile(rf"{pattern}(:|\Z)", re.IGNORECASE), kind) for pattern, kind in _INFERRED.items()
@@ -59,15 +67,24 @@ _PREPAID: Final = frozenset(
     }
 )  # fmt: skip
 _LOSS: Final = re.compile(
-    r"\b(bad[\s_-]*debts?|write[\s_-]*offs?|tap på (kunde)?fordring(er)?|kundförlust(er)?)\b",
+    r"\b(bad[\s_-]*debts?|write[\s_-]*offs?|tap på (kunde)?fordring(er|ar)?|kundförlust(er)?"
+    r"|förlust(er)? på kundfordring(ar)?)\b",
     re.IGNORECASE,
 )
+
+#: Words that make an account of losses one of losses that are feared.
+_FEARED: Final = frozenset(
+    {
+        "allowance", "allowances", "provision", "provisions", "avsetning", "avsetninger",
+        "nedskrivning", "nedskrivningar", "befarad", "befarade",
+    }
+)  # fmt: skip
 
 _CLOSING: Final = re.compile(r"equity:(opening|closing)\b", re.IGNORECASE)
 
 
 def account_type(account: str, declared: Mapping[str, str]) -> AccountType:
-    """The type hledger gives the account; `declared` holds `type:` tags by account."""
+    """The type of the account, hledger's of English names; `declared` are `type:` tags by account."""
     name = account
     while name:
         kind = _DECLARED.get(declared.get(name, "").casefold())
@@ -98,7 +115,8 @@ def guess_role(account: str, declared: Mapping[str, str]) -> Role:
     """The role of an account, "" where its name and type tell none.
 
     An asset that is neither cash nor receivable is `prepaid`: a credit against it is a payment,
-    and a debit is no refund.
+    and a debit is no refund. A loss is an expense, or of no type, by its name; one that is feared
+    is a change of the allowance.
     """
     if guess_control_account(account, declared) is not None:
         return "receivable"
@@ -107,13 +125,13 @@ def guess_role(account: str, declared: Mapping[str, str]) -> Role:
     by_type: dict[AccountType, Role] = {"C": "bank", "R": "revenue", "E": "opening"}
     if kind in by_type:
         return by_type[kind]
+    if kind in ("X", "") and _LOSS.search(account):
+        return "allowance_change" if words & _FEARED else "loss"
     if kind == "X":
-        return "loss" if _LOSS.search(account) else ""
+        return ""
     if kind != "V" and words & _TAX:
         return "vat"
-    if kind == "A" or (kind == "L" and words & _PREPAID):
-        return "prepaid"
-    return ""
+    return "prepaid" if kind == "A" or (kind == "L" and words & _PREPAID) else ""
 
 
 def guess_closing(account: str) -> tuple[Role, str]:
