@@ -206,6 +206,8 @@ def test_every_payment_is_booked_once_in_any_order_and_grouping_of_its_files(
     has_fees = any(name[0] in "0bc" for name in files)
     assert booked(bank) == wanted(lines if has_fees else [x for x in lines if x.payments])
     assert bank.review() == []
+    again = bank.rows(*(bank.file(text, name) for name, text in files.items())) if files else []
+    assert all(row["outcome"] == "skipped" for row in again)
 
 
 @given(st.data(), st.randoms(use_true_random=False))
@@ -442,3 +444,16 @@ def test_a_later_file_of_the_net_bank_with_one_more_of_the_same_amount_waits_onc
     assert {one["reasons"][0] for one in bank.rows(both)} == {"booked", "waiting"}
     first, second = bank.review()
     assert first["payment"] != second["payment"]
+
+
+def test_a_reference_in_the_text_tells_the_payment_among_equal_ones(books: Books) -> None:
+    bank = bank_book(books, JOURNAL.replace("90000.00", "500.00"), customers=CUSTOMERS)
+    row = "06.10.2026;Innbetaling {};06.10.2026;;500,00"
+    texts = ("", "", KIDS[2])
+    path = bank.file(net_bank(*map(row.format, texts)), "c.csv")
+    assert [one["outcome"] for one in bank.rows(path)] == ["review", "review", "booked"]
+    details = [entry("500.00", one_payment("500.00", kid, own=kid)) for kid in KIDS]
+    rows = bank.rows(bank.file(camt054("".join(details)), "n.xml"))
+    assert [one["outcome"] for one in rows] == ["booked", "booked", "skipped"]
+    assert bank.review() == []
+    assert {one["reasons"][0] for one in bank.rows(path)} == {"line_booked", "booked"}

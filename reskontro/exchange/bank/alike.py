@@ -160,6 +160,6 @@ def lines_beside(one: Waiting, before: Before) -> list[Brought]:
         if other.code is not None
         and other.deposit is not None
         and other.deposit.source != deposit.source
-        and not (other.deposit.referenced and deposit.referenced)
+        and not (other.is_referenced and deposit.referenced)
         and other.deposit.text not in one.apart
     ]

@@ -94,6 +94,7 @@ class Brought(msgspec.Struct, frozen=True, gc=False):
 
     `code` is of what it is booked as, "" where that has none, and None of one that is not booked;
     `waiting` is the record of one that waits; `path` the file of this call that has one of neither.
+    `is_named`: a payment reference was found in its text, and it has an identity by that too.
     """
 
     identity: Identity
@@ -101,6 +102,12 @@ class Brought(msgspec.Struct, frozen=True, gc=False):
     code: str | None = None
     waiting: Waiting | None = None
     path: str = ""
+    is_named: bool = False
+
+    @property
+    def is_referenced(self) -> bool:
+        """Whether its references tell it from others, or those of its line do."""
+        return self.is_named or (self.deposit is not None and self.deposit.referenced)
 
     @property
     def source(self) -> str:
@@ -193,19 +200,25 @@ def booked_in(book: Book, journals: Iterable[str] | None = None) -> Before:
 def _read(text: bytes, found: Before) -> None:
     """Take in the tags of a journal, each with the code of the transaction it stands in."""
     codes = [(one.start(), one[1].decode()) for one in _CODE.finditer(text)]
-    at, waiting = 0, None
+    at = 0
+    waiting: list[Identity] = []
+    code = ""
+
+    def take(deposit: Deposit | None) -> None:
+        for identity in waiting:
+            found.add(Brought(identity, deposit, code, is_named=len(waiting) > 1))
+        waiting.clear()
+
     for tag in _TAG.finditer(text):
+        before = at
         while at < len(codes) and codes[at][0] < tag.start():
             at += 1
-        code = codes[at - 1][1] if at else ""
+        if at > before:
+            take(None)
+            code = codes[at - 1][1]
         value = tag[2].decode()
-        if tag[1] == b"payment":
-            if waiting is not None:
-                found.add(Brought(waiting[0], None, waiting[1]))
-            identity = identity_from(value)
-            waiting = None if identity is None else (identity, code)
-        elif waiting is not None:
-            found.add(Brought(waiting[0], deposit_from(value), waiting[1]))
-            waiting = None
-    if waiting is not None:
-        found.add(Brought(waiting[0], None, waiting[1]))
+        if tag[1] == b"deposit":
+            take(deposit_from(value))
+        elif (identity := identity_from(value)) is not None:
+            waiting.append(identity)
+    take(None)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from reskontro.exchange.bank.booked import DEPOSIT, PAYMENT
+from reskontro.exchange.bank.identity import Identity, key_of
 from reskontro.journal import Posting, Transaction
 from reskontro.problems import Note
 from reskontro.record.amounts import rounded
@@ -65,7 +66,7 @@ class Booker:
         Raises:
             Refused: something speaks against it.
         """
-        tags = tags_of(payment, deposit, sha256)
+        tags = tags_of(payment, deposit, sha256, named_identity(payment, proposal))
         value = self.value(payment, proposal, rate)
         with self._recorder.numbers.kept_if_refused():
             if proposal.basis in ("fee", "interest"):
@@ -211,12 +212,24 @@ class Booker:
         )
 
 
-def tags_of(payment: Payment, deposit: Deposit | None, sha256: str) -> Tags:
+def named_identity(payment: Payment, proposal: Proposal) -> Identity | None:
+    """The identity by a reference that was found in the text, as other formats have it in a field."""
+    if not proposal.reference or payment.references:
+        return None
+    day, amount, currency = payment.booked, payment.amount, payment.currency
+    return Identity(key_of(day, amount, currency, proposal.reference))
+
+
+def tags_of(
+    payment: Payment, deposit: Deposit | None, sha256: str, named: Identity | None = None
+) -> Tags:
     """The tags of a booked payment: nothing in them names anybody.
 
-    References that the payer has written freely are left out.
+    References that the payer has written freely are left out. `named` is a second identity.
     """
     tags = [(PAYMENT, payment.identity.text)]
+    if named is not None:
+        tags.append((PAYMENT, named.text))
     if deposit is not None:
         tags.append((DEPOSIT, deposit.text))
     tags += [

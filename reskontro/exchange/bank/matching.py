@@ -216,7 +216,9 @@ class Matcher:
             confidence: Confidence = "certain" if whole == payment.amount else "likely"
             told = {"reference": ", ".join(kids)}
             reasons.append(Note("bank.reason.reference_in_text", told))
-            return self._of_named(payment, meant, "text", confidence, reasons)
+            made = self._of_named(payment, meant, "text", confidence, reasons)
+            reference = min(one.lstrip("0") for one in kids)
+            return made and msgspec.structs.replace(made, reference=reference)
         payers, _ = self._customers(payment, numbers)
         each_of = [
             self._naming.documents(number, payers)

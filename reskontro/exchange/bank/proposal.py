@@ -68,7 +68,8 @@ class Proposal(msgspec.Struct, frozen=True, gc=False):
 
     `shares` are of one customer, or each of another; none where no customer is found, and of what
     is no customer's payment. `paid` is what settles them where that is not the amount on the
-    account but another, in another currency. `reasons` are for people, the first says what the
+    account but another, in another currency. `reference` is the payment reference that was found in
+    the text, of several the one that sorts first. `reasons` are for people, the first says what the
     proposal rests on.
     """
 
@@ -78,6 +79,7 @@ class Proposal(msgspec.Struct, frozen=True, gc=False):
     reasons: tuple[Note, ...] = ()
     candidates: tuple[Candidate, ...] = ()
     paid: Money | None = None
+    reference: str = ""
 
     @property
     def customer(self) -> str:

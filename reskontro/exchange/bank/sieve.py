@@ -138,10 +138,8 @@ class Sieve:
             self._tell(at, known, is_sure=equal or len(wanted) == 1)
         self._replace(verdict)
         kept = wanted[len(verdict.same) :]
-        if verdict.tie:
-            most = max(known.identity.nth for known in before)
-            for at in kept:
-                self._doubt(at, most)
+        if verdict.tie and any(self._lines[at].deposit.referenced for at in kept):
+            self._doubt(kept)  # of all others their lines may tell
         booked = [known for known in free if known.code is not None and known not in found]
         others = [at for at in rest if at not in set(wanted)]
         same = counted([self._lines[at].payment.identity for at in others], booked, source)
@@ -182,8 +180,7 @@ class Sieve:
                 gone.add(row)
         self._replace(verdict)
         if verdict.tie:
-            for at in (at for own in rows.values() for at in own):
-                self._doubt(at)
+            self._doubt(at for own in rows.values() for at in own)
         return gone
 
     def _may_be(self, line: Arrived, one: Brought) -> bool:
@@ -196,10 +193,12 @@ class Sieve:
         if deposit is None or (line.deposit.source, deposit) in self._told_lines:
             return False
         if deposit.source != line.deposit.source:
-            return not (deposit.referenced and line.deposit.referenced)
-        if deposit.source != _CSV or deposit.referenced or line.deposit.referenced:
+            return not (one.is_referenced and line.deposit.referenced)
+        if deposit.referenced or line.deposit.referenced:
             return False
-        if payment.identity.mark != one.identity.mark:
+        if payment.identity.may_be(one.identity):
+            return True
+        if deposit.source != _CSV or payment.identity.mark != one.identity.mark:
             return False
         anywhere = key_of(payment.booked, payment.amount, payment.currency, "")
         return anywhere in (payment.identity.key, one.identity.key)
@@ -262,15 +261,17 @@ class Sieve:
             if known.waiting is not None:
                 self._sifted.replaced.append(known.waiting)
 
-    def _doubt(self, at: int, most: int = 0) -> None:
-        """Let a payment wait that nothing tells from others; `most` is the last of their numbers."""
-        self._sifted.doubts[at] = _TIE
-        if most:
+    def _doubt(self, places: Iterable[int]) -> None:
+        """Let payments wait that nothing tells from others; no two that wait have one identity."""
+        for at in places:
+            self._sifted.doubts[at] = _TIE
             line = self._lines[at]
             identity = line.payment.identity
-            identity = msgspec.structs.replace(identity, nth=identity.nth + most)
-            payment = msgspec.structs.replace(line.payment, identity=identity)
-            self._lines[at] = msgspec.structs.replace(line, payment=payment)
+            known = [one for one in self._before.payments(identity.key) if not one.path]
+            if most := max((one.identity.nth for one in known), default=0):
+                identity = msgspec.structs.replace(identity, nth=identity.nth + most)
+                payment = msgspec.structs.replace(line.payment, identity=identity)
+                self._lines[at] = msgspec.structs.replace(line, payment=payment)
 
     def _doubt_near(self, kept: Iterable[int]) -> None:
         """Let payments wait that may be ones of other formats with another day."""
