@@ -40,7 +40,9 @@ def payment_days(figures: Figures, period: Period) -> list[Figure]:
     counted: dict[str, Input] = {"documents": len(paid), **dates(period)}
     last = period.last
     return [
-        figure("days_to_pay", measures.mean_days(days), {"sum_of_days": sum(days), **counted}, last),
+        figure(
+            "days_to_pay", measures.mean_days(days), {"sum_of_days": sum(days), **counted}, last
+        ),
         figure(
             "days_to_pay_weighted",
             measures.weighted_days(days, amounts),
@@ -77,7 +79,7 @@ def credit_use(figures: Figures, as_of: date) -> Figure:
     return figure("credit_use", value, {"balances": balances, "limits": limits}, as_of)
 
 
-def revenue_per_customer(figures: Figures, period: Period, sales: Decimal) -> Figure:
+def revenue_per_customer(figures: Figures, period: Period, sales: Decimal | None) -> Figure:
     """Sales per customer that got an invoice in the period."""
     active = sum(
         any(entry.kind == "invoice" and period.first <= entry.date for entry in entries)
@@ -85,7 +87,7 @@ def revenue_per_customer(figures: Figures, period: Period, sales: Decimal) -> Fi
     )
     return figure(
         "revenue_per_customer",
-        sales / active if active else None,
+        None if sales is None or not active else sales / active,
         {"sales": sales, "customers": active, **dates(period)},
         period.last,
     )

@@ -59,7 +59,7 @@ def _formulas(figure: Figure) -> Iterable[Phrase]:
     """A figure's formula with its inputs; of what is counted back a line for each month used up."""
     key = f"report.formula.{figure.key}"
     used = figure.inputs.get("used", ())
-    if used is None:
+    if used is None and figure.inputs["sales"] is not None:
         yield Phrase(f"{key}.beyond", _texts(figure.inputs))
         return
     yield Phrase(key, _texts(figure.inputs))

@@ -34,15 +34,15 @@ def dso_figure(figures: Figures, period: Period, basis: Sales, target: Decimal |
 
 def loss_figures(figures: Figures, period: Period, target: Decimal | None) -> list[Figure]:
     """Losses of a period in per cent of its sales, gross, then net of recoveries."""
-    losses = figures.turnover("loss", period)
+    losses = figures.losses(period)
     recovered = -figures.turnover("recovered", period)
-    sales = -figures.turnover("revenue", period)
+    sales = figures.sales(period, "revenue")
     inputs: dict[str, Input] = {"losses": losses, "sales": sales, **dates(period)}
     return [
         figure("loss", measures.ratio(losses, sales), inputs, period.last, target),
         figure(
             "loss_net",
-            measures.ratio(losses - recovered, sales),
+            measures.ratio(None if losses is None else losses - recovered, sales),
             {"losses": losses, "recovered": recovered, "sales": sales, **dates(period)},
             period.last,
         ),
@@ -87,7 +87,7 @@ def all_figures(figures: Figures, period: Period) -> list[Figure]:
     best = rounded(measures.dso(current, sales, period.days))
     return [
         dso_figure(figures, period, "revenue", targets.dso),
-        _countback(figures, period, receivables),
+        _countback(figures, period, receivables, known=sales is not None),
         figure(
             "best_possible_dso",
             best,
@@ -126,16 +126,16 @@ def all_figures(figures: Figures, period: Period) -> list[Figure]:
     ]
 
 
-def _countback(figures: Figures, period: Period, receivables: Decimal) -> Figure:
-    """DSO by counting back over the calendar months that a period touches."""
+def _countback(figures: Figures, period: Period, receivables: Decimal, *, known: bool) -> Figure:
+    """DSO by counting back over the calendar months that a period touches, by sales if `known`."""
     months = list(islice(months_back(period.last), months_between(period)))
-    sold = [(figures.sales(month, "revenue"), month.days) for month in months]
-    used = measures.used_up(receivables, sold)
-    value = measures.dso_countback(receivables, sold)
+    sold = [(figures.revenue(month), month.days) for month in months] if known else []
+    used = measures.used_up(receivables, sold) if known else None
+    value = measures.dso_countback(receivables, sold) if known else None
     inputs: dict[str, Input] = {
         "receivables": receivables,
         "months": len(months),
-        "sales": sum((sales for sales, _ in sold), start=ZERO),
+        "sales": sum((sales for sales, _ in sold), start=ZERO) if known else None,
         "used": None if used is None else [*map(_used, months, used)],
         **dates(period),
     }

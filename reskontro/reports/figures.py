@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date, timedelta
+from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -14,7 +15,6 @@ from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from decimal import Decimal
 
     from reskontro.book.model import Book
     from reskontro.subledger.accounts import Account, OpenItem
@@ -70,6 +70,7 @@ class Figures:
         self._selection = selection
         self._own = bool(book.currency) and currency == book.currency
         self._by_role: dict[Role, dict[date, Decimal]] | None = None
+        self._since: dict[Role, date | None] = {}
         self._accounts: dict[date, list[Account]] = {}
 
     @property
@@ -77,21 +78,79 @@ class Figures:
         """Whether some customers may be left out, whom the sums on accounts do not tell apart."""
         return self._selection.partial
 
+    @property
+    def by_entries(self) -> bool:
+        """Whether accounts of revenue and losses do not tell its figures, and entries alone do.
+
+        So it is of some customers, and in another currency than the book's, which it is booked in.
+        """
+        return self.partial or (bool(self.book.currency) and not self._own)
+
     def without_value(self, day: date) -> int:
         """How many entries up to a day are left out for want of a booked value."""
         if not self._own:
             return 0
         return sum(entry.booked is None and entry.date <= day for entry in self._entries())
 
-    def sales(self, period: Period, basis: Sales) -> Decimal:
+    def other_currencies(self, day: date) -> list[str]:
+        """The other currencies of which entries up to a day count with their booked value."""
+        if not self._own:
+            return []
+        entries = (one for one in self._entries() if one.currency != self.currency)
+        return sorted({e.currency for e in entries if e.date <= day and e.booked is not None})
+
+    def sales(self, period: Period, basis: Sales) -> Decimal | None:
         """Sales in a period: on the revenue accounts, or invoiced (incl. VAT, less credit notes).
 
-        Revenue of some customers is what of it their entries carry.
+        None where the revenue is not known: no revenue account has postings up to its end, or
+        something was sold in another commodity.
         """
-        if basis == "revenue" and not self.partial:
-            return -self.turnover("revenue", period)
-        if basis == "revenue":
+        if basis == "invoiced":
+            return self._invoiced(period)
+        known = self.has_postings("revenue", period.last) and not self.sold_elsewhere(period)
+        return self.revenue(period) if known else None
+
+    def revenue(self, period: Period) -> Decimal:
+        """What stands on revenue accounts in a period, or what of it entries carry (`by_entries`)."""
+        if self.by_entries:
             return sum(self.revenue_by_customer(period).values(), start=ZERO)
+        return -self.turnover("revenue", period)
+
+    def losses(self, period: Period) -> Decimal | None:
+        """What stands on loss accounts in a period; None where none is known in this currency."""
+        named = bool(self.book.settings.accounts.loss) and not self.by_entries
+        known = named or self.has_postings("loss", period.last)
+        return self.turnover("loss", period) if known else None
+
+    def has_postings(self, role: Role, day: date) -> bool:
+        """Whether accounts of a role have postings up to a day, which sums in it can be made of."""
+        if role not in self._since:
+            place = self.book.chart.place
+            self._since[role] = min(
+                (
+                    on
+                    for account, on, commodity in self.book.turnover
+                    if (commodity == self.currency or (role == "revenue" and self.by_entries))
+                    and place(account).role == role
+                ),
+                default=None,
+            )
+        first = self._since[role]
+        return first is not None and first <= day
+
+    def sold_elsewhere(self, period: Period) -> int:
+        """How many entries in a period have their sales in another commodity, which none converts.
+
+        In a book with a currency all do that are booked with a value in it.
+        """
+        if self.book.currency:
+            return 0
+        return sum(
+            entry.booked is None and period.first <= entry.date <= period.last
+            for entry in self._entries()
+        )
+
+    def _invoiced(self, period: Period) -> Decimal:
         return sum(
             (
                 self._value(entry)
@@ -126,10 +185,19 @@ class Figures:
         sums: dict[str, Decimal] = {}
         for entry in self._entries():
             if period.first <= entry.date <= period.last:
-                valued = not self._own or entry.booked is not None
-                revenue = entry.revenue if valued else ZERO
-                sums[entry.customer] = sums.get(entry.customer, ZERO) + revenue
+                sums[entry.customer] = sums.get(entry.customer, ZERO) + self._revenue(entry)
         return sums
+
+    def _revenue(self, entry: Entry) -> Decimal:
+        """The revenue that an entry carries, in this currency: at its own rate, half up to 0.01."""
+        booked = entry.booked
+        if self._own:
+            return ZERO if booked is None else entry.revenue
+        if booked in (None, entry.amount):
+            return entry.revenue
+        if not booked:
+            return ZERO
+        return (entry.revenue * entry.amount / booked).quantize(_CENT, ROUND_HALF_UP)
 
     def turnover(self, role: Role, period: Period) -> Decimal:
         """The sum on the accounts of a role in a period, in this currency; debits positive."""
@@ -233,8 +301,7 @@ def months_back(last: date) -> Iterable[Period]:
         last = first - timedelta(days=1)
 
 
+_CENT = Decimal("0.01")
 _SOLD = frozenset(("invoice", "credit_note"))
 #: What makes a claim, or takes it back where it is made: all but what settles claims.
-_CHARGED = frozenset(
-    ("opening", "invoice", "credit_note", "fee", "interest", "waiver", "transfer")
-)
+_CHARGED = frozenset(("opening", "invoice", "credit_note", "fee", "interest", "waiver", "transfer"))

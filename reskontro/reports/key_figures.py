@@ -9,6 +9,7 @@ import msgspec
 
 from reskontro.problems import Note, once
 from reskontro.reports.common import EVERYTHING, Selection, head, notes, proofs, selected_accounts
+from reskontro.reports.figure_notes import told
 from reskontro.reports.figure_tables import figure_row, figure_table, trend_table
 from reskontro.reports.figure_values import (
     all_figures,
@@ -23,7 +24,6 @@ from reskontro.reports.figures import (
     Sales,
     by_currency,
     months_back,
-    unvalued,
     window,
     younger,
 )
@@ -59,7 +59,7 @@ def dso(
                 extra.append(younger(asked.period))
             own.append(dso_figure(figures, asked.period, sales, book.settings.targets.dso))
         made.append((figures.currency, own))
-        extra += unvalued(figures, as_of)
+        extra += told(figures, asked.period, sales)
     return _report(
         book, as_of, "dso", made, extra, strict=strict, selection=selection, monthly=monthly
     )
@@ -95,6 +95,7 @@ def loss(
                 own += loss_figures(figures, clipped, book.settings.targets.loss)
         own = own or loss_figures(figures, period, book.settings.targets.loss)
         made.append((figures.currency, own))
+        extra += told(figures, period, losses=True)
     return _report(
         book, last, "loss", made, extra, strict=strict, selection=selection, monthly=monthly
     )
@@ -123,7 +124,7 @@ def kpi(
         extra.append(Note("report.losses_of_all"))
     for figures in by_currency(book, as_of, selection):
         made.append((figures.currency, all_figures(figures, asked.period)))
-        extra += unvalued(figures, as_of)
+        extra += told(figures, asked.period, losses=not selection.partial)
         if months:
             trend = [_trend(figures, end) for end in _ends(book, as_of, months)]
             trends.append(trend_table(trend, figures.currency))

@@ -1,8 +1,8 @@
 """Key figures as formulas: what goes in, what comes out, nothing of where it is from.
 
 Receivables and sales are ≥ 0 in ordinary books; days are whole. Where a divisor is not above 0,
-as sales are where more was credited than sold, the figure does not exist and is None. Nothing is
-rounded here.
+as sales are where more was credited than sold, or something is not known (None), the figure does
+not exist and is None. Nothing is rounded here.
 
 Source: facts/nordic.md, part III; no statute fixes any of them.
 """
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
-def dso(receivables: Decimal, sales: Decimal, days: int) -> Decimal | None:
+def dso(receivables: Decimal, sales: Decimal | None, days: int) -> Decimal | None:
     """Days sales outstanding: receivables × days ÷ sales in those days."""
-    return receivables * days / sales if sales > 0 else None
+    return None if sales is None or sales <= 0 else receivables * days / sales
 
 
 #: The days of a year, and of the period that measures look at where none is given.
@@ -73,20 +73,20 @@ def collection_effectiveness(
     return (opening + sales - closing) * 100 / possible if possible > 0 else None
 
 
-def ratio(part: Decimal, whole: Decimal) -> Decimal | None:
+def ratio(part: Decimal | None, whole: Decimal | None) -> Decimal | None:
     """Per cent: part ÷ whole × 100."""
-    return part * 100 / whole if whole > 0 else None
+    return None if part is None or whole is None or whole <= 0 else part * 100 / whole
 
 
 def receivables_turnover(
-    sales: Decimal, opening: Decimal, closing: Decimal, days: int = YEAR
+    sales: Decimal | None, opening: Decimal, closing: Decimal, days: int = YEAR
 ) -> Decimal | None:
     """How many times a year the receivables are turned over: yearly sales ÷ their average.
 
     `sales` are those of so many days.
     """
     average = (opening + closing) / 2
-    return sales * YEAR / days / average if average > 0 else None
+    return None if sales is None or average <= 0 else sales * YEAR / days / average
 
 
 def mean_days(days: Sequence[int]) -> Decimal | None:

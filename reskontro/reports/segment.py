@@ -73,7 +73,9 @@ def segment(
         if by == "behaviour":
             lines.sort(key=lambda line: BEHAVIOURS.index(line.behaviour))
         block = [_row(book, line, figures.currency) for line in lines]
-        total = _total(lines, base, figures, period, whole=not selection.partial)
+        total = _total(
+            lines, base, figures, period, whole=not (selection.partial or figures.by_entries)
+        )
         rows += block
         totals.append(total)
         tables.append(customers_table(block, total, book.settings))

@@ -121,6 +121,8 @@ class Collector:
                 and self._is_transfer(entry, receivables, transaction)
             ):
                 entry = msgspec.structs.replace(entry, kind="transfer")
+            if revenue and not self._rules.currency and self._sold_elsewhere(entry, transaction):
+                entry = msgspec.structs.replace(entry, booked=None, revenue=ZERO)
             made.append(entry)
         if any(roles & EQUITY for side in sides for roles in side) or (
             transaction.tags and is_closing(transaction.tags)
@@ -132,6 +134,14 @@ class Collector:
             return
         for entry in made:
             self.add(entry)
+
+    def _sold_elsewhere(self, entry: Entry, transaction: Transaction) -> bool:
+        """Whether revenue of a transaction stands in another commodity than its entry."""
+        place = self._chart.place
+        return any(
+            posting.commodity != entry.currency and place(posting.account).role == "revenue"
+            for posting in transaction.postings
+        )
 
     def _equity_move(
         self, transaction: Transaction, receivables: list[tuple[Posting, Place]], made: list[Entry]

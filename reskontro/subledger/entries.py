@@ -29,7 +29,8 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     `amount` is positive where the customer owes (a debit). `number` is the entry's own number:
     of a debit the document's, of a credit its code; "" where it has none. `code` is that of the
     transaction, its voucher. `names` are the documents it names, in the order written. `booked` is the value in the book's currency, None
-    where it is not known. `revenue` is its share of the transaction's revenue excl. VAT, with the
+    where it is not known; in a bare journal the amount, None where its revenue stands in another
+    commodity (and `revenue` is 0). `revenue` is its share of the transaction's revenue excl. VAT, with the
     sign of `amount`; in the book's currency where `booked` is known, else in the entry's own.
     `due` is None on a credit; `due_basis` tells what it rests on. `pending`: marked `!`.
     `instalments` is what of a debit is due when, () where all of it is on `due`, else two or more

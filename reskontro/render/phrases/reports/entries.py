@@ -158,6 +158,26 @@ PHRASES: Final[Phrases] = {
         "nb": "{n} {n:post|poster} i annen valuta uten verdi i {currency} er holdt utenfor",
         "sv": "{n} {n:post|poster} i annan valuta utan värde i {currency} är {n:utelämnad|utelämnade}",
     },
+    "report.no_revenue": {
+        "en": "no revenue account has postings{currency:? in {currency}}: sales, and the figures made of them, are not known",
+        "nb": "ingen inntektskonto har posteringer{currency:? i {currency}}: salget, og nøkkeltallene som bygger på det, er ikke kjent",
+        "sv": "inget intäktskonto har konteringar{currency:? i {currency}}: försäljningen, och nyckeltalen som bygger på den, är inte kända",
+    },
+    "report.sold_elsewhere": {
+        "en": "{n} {n:entry|entries} in {currency} {n:has its|have their} sales in another currency: sales in {currency}, and the figures made of them, are not known",
+        "nb": "{n} {n:post|poster} i {currency} har salget i en annen valuta: salget i {currency}, og nøkkeltallene som bygger på det, er ikke kjent",
+        "sv": "{n} {n:post|poster} i {currency} har försäljningen i en annan valuta: försäljningen i {currency}, och nyckeltalen som bygger på den, är inte kända",
+    },
+    "report.no_losses": {
+        "en": "no account of losses is found{currency:? in {currency}}: losses are not known",
+        "nb": "fant ingen tapskonto{currency:? i {currency}}: tapene er ikke kjent",
+        "sv": "hittade inget förlustkonto{currency:? i {currency}}: förlusterna är inte kända",
+    },
+    "report.booked_value": {
+        "en": "entries in {others} count with their booked value in {currency}",
+        "nb": "poster i {others} regnes med bokført verdi i {currency}",
+        "sv": "poster i {others} räknas med bokfört värde i {currency}",
+    },
     "report.losses_of_all": {
         "en": "losses are left out: the accounts of losses and sales do not tell customers apart",
         "nb": "tap er holdt utenfor: kontoene for tap og salg skiller ikke kundene",
