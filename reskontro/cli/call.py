@@ -179,10 +179,22 @@ class Call:
 
     @cached_property
     def selection(self) -> Selection:
-        """Which customers and which currency are asked for."""
-        from reskontro.reports.common import Selection  # noqa: PLC0415 - help needs none
+        """Which customers and which currency are asked for, of the call's book.
 
-        return Selection(customers=self.common.customer, currency=self.common.currency)
+        Raises:
+            CallError: a customer is nobody, or there is nothing in the currency.
+        """
+        return self.selected(self.book)
+
+    def selected(self, *books: Book) -> Selection:
+        """Which customers and which currency are asked for, of books that may differ in them.
+
+        Raises:
+            CallError: none of them has a customer, or anything in the currency.
+        """
+        from reskontro.cli.customers import select  # noqa: PLC0415 - help needs none
+
+        return select(books, self.common.customer, self.common.currency)
 
     @property
     def spoken(self) -> Language:

@@ -259,8 +259,8 @@ def test_a_customer_and_a_currency_can_be_chosen(books: Books) -> None:
     chosen = rows_of(call("export", "customers", *book.where, "--customer", "10").out)
     assert [row["name"] for row in chosen] == ["Ti AS"]
     nobody = call("export", "entries", *book.where, "--customer", "99")
-    assert (nobody.code, rows_of(nobody.out)) == (0, [])
-    assert "nothing to show" in nobody.err
+    assert (nobody.code, nobody.out) == (2, "")
+    assert "unknown customer “99”" in nobody.err
 
 
 def test_an_empty_table_still_has_its_columns(books: Books) -> None:

@@ -36,7 +36,7 @@ def check(
     ] = None,
 ) -> Printed:
     """Hold the book to rules."""
-    if call.selection.partial or call.selection.currency:
+    if call.common.customer or call.common.currency:
         raise CallError("check.whole_book")
     asked = Choice(_codes(select), _codes(ignore), strict)
     asked.rules()  # a wrong code is told before a long reading

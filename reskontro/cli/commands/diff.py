@@ -38,7 +38,9 @@ def diff(
     states = report.States(
         _label(asked.before, before), None if asked.after is None else _label(asked.after, after)
     )
-    return report.diff(before, after, call.as_of, states, limit=limit, selection=call.selection)
+    return report.diff(
+        before, after, call.as_of, states, limit=limit, selection=call.selected(before, after)
+    )
 
 
 def _before(call: Call, asked: Compared) -> str:

@@ -112,10 +112,10 @@ def _letters(
     output: Path | None,
     first: date | None = None,
 ) -> Report | Printed:
-    currency = call.selection.currency
-    if kind == "balance-confirmation" and currency is not None:
+    if kind == "balance-confirmation" and call.common.currency is not None:
         raise CallError("document.whole_account")
     book = _of_a_firm(call.book)
+    currency = call.selection.currency
     made = [
         account_letter(book, kind, customer, call.as_of, first, currency)
         for customer in find_customers(book, customers)

@@ -13,7 +13,7 @@ from reskontro.book.events import events_of
 from reskontro.book.model import Book
 from reskontro.cli.call import Call
 from reskontro.cli.completion import complete_customer
-from reskontro.cli.customers import find_customers
+from reskontro.cli.customers import find_customers, select
 from reskontro.cli.days import parse_day
 from reskontro.cli.documents import tell_problems
 from reskontro.cli.dunning_writing import Options, Writing, places_of, text_of
@@ -87,10 +87,9 @@ def run(
     commit: Commit = False,
 ) -> Report | Printed:
     """The letters of a day made real: events, what of them is booked, and the documents."""
-    selection = Selection(tuple(customers or ()))
 
     def planner(book: Book, standing: Standing) -> Plan:
-        return plan(book, standing, selection)
+        return plan(book, standing, select((book,), customers or ()))
 
     asked = Asked(Options(day, dry_run, commit), planner, _rates(rate or ()), send)
     return _made_real(call, asked, output)

@@ -39,7 +39,7 @@ def export_saft(
     first, last = parse_period(period, "--period")
     if first >= NOT_FROM:
         raise CallError("saft.later_version", version=VERSION, first=NOT_FROM.isoformat())
-    if call.selection.partial:
+    if call.common.customer:
         raise CallError("cli.all_customers_alone")
     book = call.book
     if book.bare:

@@ -68,7 +68,7 @@ def interest(
         _country(country),
     )
     if amount is not None:
-        if what is not None or everyone or call.selection.customers:
+        if what is not None or everyone or call.common.customer:
             raise CallError("interest.amount_and_book")
         if due is None:
             raise CallError("interest.amount_without_due")
@@ -76,7 +76,7 @@ def interest(
         return _on_amount(call, given, sum_, parse_day(due, "--due"), consumer=consumer)
     if due is not None or consumer:
         raise CallError("interest.without_amount", name="--due" if due else "--consumer")
-    if what is None and not everyone and not call.selection.customers:
+    if what is None and not everyone and not call.common.customer:
         raise CallError("interest.whose")
     return _in_book(call, given, what, document=document, closed=closed)
 

@@ -22,7 +22,7 @@ def loss(
     strict: Strict = False,
 ) -> Report:
     """Losses on receivables in per cent of sales."""
-    if call.selection.partial:
+    if call.common.customer:
         raise CallError("cli.losses_of_all")
     start, end = call.span(first, last)
     currency = call.selection.currency

@@ -24,7 +24,7 @@ def reconcile(
     ] = None,
 ) -> Report:
     """The subledger against the general ledger."""
-    if call.selection.partial:
+    if call.common.customer:
         raise CallError("cli.all_customers_alone")
     book = call.book
     given = None

@@ -48,7 +48,7 @@ def restated(
         known,
         Edits(before.files, after.files),
         notes,
-        selection=call.selection,
+        selection=call.selected(before, after),
     )
 
 

@@ -29,7 +29,7 @@ def statement(
     everyone: Annotated[bool, typer.Option("--all", help="cli.option.all_customers")] = False,
 ) -> Report:
     """Accounts of customers with running balance."""
-    if not (customers or everyone or call.selection.partial):
+    if not (customers or everyone or call.common.customer):
         raise CallError("cli.whose_statement")
     start, end = call.span(first, last)
     whose = [] if everyone else find_customers(call.book, customers or [])
