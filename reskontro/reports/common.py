@@ -96,7 +96,8 @@ def proofs(
     The balance of the accounts is summed from turnover, independently of the entries; of a
     selection of customers, which turnover does not tell apart, from their entries. `aged` is what
     the report printed per currency, Σ buckets and unallocated (≤ 0), where it printed that.
-    `control` is what a general ledger holds, of the currencies it is compared in.
+    `control` is what a general ledger holds, of the currencies it is compared in. Where there is
+    nothing to prove, that is proved of the currency asked for, else of the book's.
     """
     buckets: dict[str, Decimal] = defaultdict(lambda: ZERO)
     unallocated: dict[str, Decimal] = defaultdict(lambda: ZERO)
@@ -120,9 +121,8 @@ def proofs(
                 balance[currency] += quantity
     made = []
     given = control or {}
-    for currency in sorted(
-        {*buckets, *(c for sums in (balance, given) for c, sum_ in sums.items() if sum_)}
-    ):
+    found = {*buckets, *(c for sums in (balance, given) for c, sum_ in sums.items() if sum_)}
+    for currency in sorted(found) or filter(None, [selection.currency or book.currency]):
         held = given.get(currency)
         items = buckets[currency] + unallocated[currency]
         printed = (buckets[currency], unallocated[currency])

@@ -165,13 +165,19 @@ def _report(
         head(book, f"report.{name}", made[0][0] if len(made) == 1 else ""),
         tuple(figure_table(figures, currency, monthly=monthly) for currency, figures in made),
         tuple(rows),
-        (),
+        tuple(_total(figures, currency) for currency, figures in made),
         proofs(book, as_of, shown, selection),
         (*notes(book, shown, as_of), *once(extra)),
         as_of,
         book.known_at,
         missed=strict and missed,
     )
+
+
+def _total(figures: list[Figure], currency: str) -> dict[str, Any]:
+    """How many targets are met and missed, as --strict counts them."""
+    met = [figure.met for figure in figures]
+    return {"currency": currency or None, "met": met.count(True), "missed": met.count(False)}
 
 
 def _ends(book: Book, as_of: date, months: int) -> list[date]:

@@ -97,9 +97,15 @@ SHAPES = {
         "customer name currency score level parts credit_limit suggested_limit inputs",
         total="currency customers levels no_history",
     ),
-    "dso": Shape(AS_OF, "key value unit target met formula inputs", "period currency"),
-    "loss": Shape(("--to", "2024-02-10"), "key value unit target met formula inputs", "period currency"),
-    "kpi": Shape(AS_OF, "key value unit target met formula inputs", "period currency"),
+    "dso": Shape(AS_OF, "key value unit target met formula inputs", "period currency",
+        "currency met missed",
+    ),
+    "loss": Shape(("--to", "2024-02-10"), "key value unit target met formula inputs", "period currency",
+        "currency met missed",
+    ),
+    "kpi": Shape(AS_OF, "key value unit target met formula inputs", "period currency",
+        "currency met missed",
+    ),
 }  # fmt: skip
 
 
@@ -210,3 +216,25 @@ def test_as_of_before_the_first_entry_is_an_empty_report_that_says_so(books: Boo
     report = books(JOURNAL).report("open", "--as-of", "2023-12-31")
     assert report["rows"] == []
     assert "report.before_first" in {note["key"] for note in report["notes"]}
+
+
+def test_total_of_key_figures_counts_targets_met_and_missed(books: Books) -> None:
+    report = books(JOURNAL).report("kpi", *AS_OF, "--strict", code=1)
+    met = [row["met"] for row in report["rows"]]
+    assert report["total"] == [
+        {"currency": "NOK", "met": met.count(True), "missed": met.count(False)}
+    ]
+    assert report["total"][0]["missed"] > 0
+
+
+@pytest.mark.parametrize("command", ["ageing", "open", "balances", "kpi", "dso", "loss"])
+def test_before_the_first_entry_nothing_is_proved_of_the_currency_of_the_book(
+    books: Books, command: str
+) -> None:
+    report = books(JOURNAL).report(command, "--as-of", "2023-12-31")
+    assert [one["currency"] for one in report["proof"]] == ["NOK"]
+    assert {
+        value for key, value in report["proof"][0].items() if key not in ("currency", "control")
+    } == {"0.00"}
+    if command != "balances":
+        assert [one["currency"] for one in report["total"]] == ["NOK"]
