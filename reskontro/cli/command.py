@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import inspect
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from typer._click.exceptions import UsageError
 from typer.core import TyperCommand
 from typer.main import get_command_from_info
 from typer.models import CommandInfo
@@ -16,7 +18,7 @@ from reskontro.cli.show import show
 from reskontro.problems import CallError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from typer._click import Context, HelpFormatter
 
@@ -34,7 +36,8 @@ class Command(TyperCommand):
         Raises:
             CallError: there are more than the command takes.
         """
-        rest = super().parse_args(ctx, args)
+        with known_command(ctx):
+            rest = super().parse_args(ctx, args)
         if rest and not ctx.resilient_parsing:
             raise CallError("cli.extra", argument=rest[0], command=ctx.command_path)
         return rest
@@ -44,6 +47,16 @@ class Command(TyperCommand):
         from reskontro.cli.help import command_help  # noqa: PLC0415 - loaded when help is asked for
 
         formatter.write(command_help(self, ctx))
+
+
+@contextmanager
+def known_command(ctx: Context) -> Iterator[None]:
+    """What the parser finds wrong knows of which command: it leaves that to its caller."""
+    try:
+        yield
+    except UsageError as error:
+        error.ctx = error.ctx or ctx
+        raise
 
 
 def build(

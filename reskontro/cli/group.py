@@ -13,7 +13,7 @@ from typer.main import get_command
 
 import reskontro
 from reskontro.cli import options
-from reskontro.cli.command import build
+from reskontro.cli.command import build, known_command
 from reskontro.cli.command_table import COMMANDS
 from reskontro.cli.exits import WRONG_CALL
 from reskontro.cli.output import write
@@ -31,6 +31,11 @@ class Group(TyperGroup):
     """
 
     path: str = ""
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Read the arguments."""
+        with known_command(ctx):
+            return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002 - typer's signature
         """The names in the order of the help."""

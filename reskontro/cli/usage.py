@@ -28,7 +28,7 @@ def wrong_call(error: typer.TyperException) -> CallError:
     if isinstance(error, click.BadParameter) and error.param is not None:
         return _bad_value(error, error.param)
     if isinstance(error, click.BadOptionUsage):
-        return CallError("cli.missing", name=error.option_name, command=command)
+        return _bad_use(error.option_name, ctx, command)
     return CallError("cli.bad_call", reason=error.format_message())
 
 
@@ -47,13 +47,30 @@ def _unknown_option(name: str, ctx: Context | None, command: str) -> CallError:
     return CallError("cli.unknown_option", name=name, command=command)
 
 
+def _bad_use(name: str, ctx: Context | None, command: str) -> CallError:
+    """An option without the value it needs, or with one that it does not take."""
+    params = ctx.command.get_params(ctx) if ctx else []
+    flag = any(getattr(one, "is_flag", False) for one in params if name in one.opts)
+    return CallError("cli.no_value" if flag else "cli.missing_value", name=name, command=command)
+
+
 def _bad_value(error: click.BadParameter, param: Parameter) -> CallError:
     name = _name(param)
     if isinstance(param.type, TyperChoice):
         return CallError("cli.not_a_choice", name=name, choices=", ".join(param.type.choices))
     if isinstance(param.type, IntParamType):
-        return CallError("cli.bad_number", name=name)
+        return _bad_number(name, param.type)
     return CallError("cli.bad_value", name=name, reason=error.message)
+
+
+def _bad_number(name: str, kind: IntParamType) -> CallError:
+    """A number that is none, or outside the range that there is."""
+    least, most = getattr(kind, "min", None), getattr(kind, "max", None)
+    if least is None:
+        return CallError("cli.no_whole_number", name=name)
+    if most is None:
+        return CallError("cli.bad_number", name=name, least=str(least))
+    return CallError("cli.bad_number_range", name=name, least=str(least), most=str(most))
 
 
 def _name(param: Parameter) -> str:

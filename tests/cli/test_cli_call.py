@@ -64,11 +64,19 @@ def test_a_wrong_call_is_told_in_the_language_of_the_book(
             ["ageing", "--format", "xml"],
             "--format must be one of table, plain, markdown, csv, json",
         ),
-        (["ageing", "--as-of"], "--as-of is missing"),
+        (["ageing", "--as-of"], "--as-of needs a value; reskontro ageing --help shows an example"),
+        (["open", "-f"], "-f needs a value; reskontro open --help shows an example"),
+        (["record", "payment", "--date"], "--date needs a value; reskontro record payment --help"),
+        (["ageing", "--detail=x"], "--detail takes no value; reskontro ageing --help"),
+        (["--version=1"], "--version takes no value; reskontro --help"),
         (["ageing", "--as-of", "2023-02-29"], "--as-of: there is no day 2023-02-29"),
         (["ageing", "--buckets", "30,30"], "--buckets: “30,30” are no limits"),
-        (["dso", "--days", "0"], "--days must be a whole number above 0"),
-        (["dso", "--days", "x"], "--days must be a whole number above 0"),
+        (["dso", "--days", "0"], "--days must be a whole number from 1 to 36600"),
+        (["dso", "--days", "x"], "--days must be a whole number from 1 to 36600"),
+        (["kpi", "--months", "0"], "--months must be a whole number from 1 to 1200"),
+        (["kpi", "--months", "-1"], "--months must be a whole number from 1 to 1200"),
+        (["credit", "--near", "0"], "--near must be a whole number of at least 1"),
+        (["diff", "--limit", "-1"], "--limit must be a whole number from 0 to 100000"),
         (["specification"], "--period is missing"),
         (["specification", "--period", "x"], "--period: “x” is no period"),
         (["balances", "x\x1b[31m"], "“x␛[31m” is one too many"),
@@ -238,6 +246,10 @@ NAMED_IN_EXAMPLES = """
 2025-09-02 (KN-005) Kreditnota
     3000          10.00 NOK
     1500:10001   -10.00 NOK
+
+2025-09-02 (2025-900) Faktura
+    1500:10013    100.00 NOK
+    3000         -100.00 NOK
 
 2025-09-03 (B-0259) Innbetaling
     1920          90.00 NOK

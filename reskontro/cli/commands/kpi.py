@@ -14,9 +14,11 @@ def kpi(
     call: Call,
     *,
     months: Annotated[
-        int, typer.Option("--months", metavar="N", min=0, max=1200, help="cli.option.months")
-    ] = 0,
+        int | None, typer.Option("--months", metavar="N", min=1, max=1200, help="cli.option.months")
+    ] = None,
     strict: Strict = False,
 ) -> Report:
     """All key figures with their targets."""
-    return report.kpi(call.book, call.as_of, months=months, strict=strict, selection=call.selection)
+    return report.kpi(
+        call.book, call.as_of, months=months or 0, strict=strict, selection=call.selection
+    )

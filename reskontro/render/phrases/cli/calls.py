@@ -89,6 +89,16 @@ PHRASES: Final[Phrases] = {
         "sv": "{name} saknas; {command} --help visar ett exempel",
         "en": "{name} is missing; {command} --help shows an example",
     },
+    "cli.missing_value": {
+        "nb": "{name} mangler en verdi; {command} --help viser et eksempel",
+        "sv": "{name} saknar ett värde; {command} --help visar ett exempel",
+        "en": "{name} needs a value; {command} --help shows an example",
+    },
+    "cli.no_value": {
+        "nb": "{name} skal stå uten verdi; {command} --help viser et eksempel",
+        "sv": "{name} ska stå utan värde; {command} --help visar ett exempel",
+        "en": "{name} takes no value; {command} --help shows an example",
+    },
     "cli.extra": {
         "nb": "«{argument}» er til overs; {command} --help viser hva kommandoen godtar",
         "sv": "”{argument}” är ett argument för mycket; {command} --help visar vad kommandot tar",
@@ -105,9 +115,19 @@ PHRASES: Final[Phrases] = {
         "en": "{name} cannot be read: {reason}",
     },
     "cli.bad_number": {
-        "nb": "{name} må være et helt tall over 0",
-        "sv": "{name} måste vara ett heltal över 0",
-        "en": "{name} must be a whole number above 0",
+        "nb": "{name} må være et helt tall, minst {least}",
+        "sv": "{name} måste vara ett heltal, minst {least}",
+        "en": "{name} must be a whole number of at least {least}",
+    },
+    "cli.bad_number_range": {
+        "nb": "{name} må være et helt tall fra {least} til {most}",
+        "sv": "{name} måste vara ett heltal från {least} till {most}",
+        "en": "{name} must be a whole number from {least} to {most}",
+    },
+    "cli.no_whole_number": {
+        "nb": "{name} må være et helt tall",
+        "sv": "{name} måste vara ett heltal",
+        "en": "{name} must be a whole number",
     },
     "cli.bad_call": {
         "nb": "kommandoen kan ikke leses: {reason}",
@@ -161,6 +181,11 @@ PHRASES: Final[Phrases] = {
         "nb": "ukjent kunde «{name}»; nærmest er {near}",
         "sv": "okänd kund ”{name}”; närmast är {near}",
         "en": "unknown customer “{name}”; nearest are {near}",
+    },
+    "cli.unknown_currency": {
+        "nb": "ingenting i valutaen «{name}»; det finnes {known}",
+        "sv": "ingenting i valutan ”{name}”; det finns {known}",
+        "en": "nothing is in the currency “{name}”; there is {known}",
     },
     "cli.book_and_file": {
         "nb": "-b og -f kan ikke brukes sammen: et regnskap har sine egne journaler",
