@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reskontro.currencies import minor_unit
+from reskontro.documents.numbers import swedish_orgnr
 from reskontro.problems import Note
 from reskontro.render import language as spoken
 from reskontro.render.language import MISSING, NBSP
@@ -99,7 +100,7 @@ def _head(report: Report, language: Language) -> Iterable[str]:
     head = report.head
     firm = [visible(head.company)] if head.company else []
     if head.orgnr:
-        firm.append(phrase(Note("render.orgnr", {"orgnr": head.orgnr}), language))
+        firm.append(phrase(Note("render.orgnr", {"orgnr": swedish_orgnr(head.orgnr)}), language))
     when: list[str] = []
     if head.period is not None:
         when.append(phrase(head.period, language))

@@ -132,6 +132,18 @@ def test_decimals_are_those_of_the_currency_and_more_where_needed(
     assert json.loads(render(probe, "json", "nb"))["rows"][0]["amount"] == shown
 
 
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [("5512015008", "551201-5008"), ("551201-5008", "551201-5008"), ("987654325", "987654325")],
+)
+def test_the_head_has_a_swedish_organisation_number_as_it_is_written(
+    ageing: Report, number: str, shown: str
+) -> None:
+    head = msgspec.structs.replace(ageing.head, orgnr=number)
+    text = render(msgspec.structs.replace(ageing, head=head), "plain", "sv")
+    assert f"org.nr {shown}\n" in text
+
+
 def test_a_broken_proof_is_told_in_red(ageing: Report) -> None:
     proof = Proof("NOK", TEN, NONE, TEN, TEN - 1, None, NONE + 1, NONE)
     broken = msgspec.structs.replace(ageing, proof=(proof,))
