@@ -47,20 +47,28 @@ def by_mark(own: Sequence[Identity], before: Iterable[Brought]) -> dict[int, Bro
     return {at: marked[one.mark] for at, one in enumerate(own) if one.mark in marked}
 
 
-def counted(own: Sequence[Identity], before: Iterable[Brought], source: str) -> list[Brought]:
-    """Those that payments of a file, which no number tells, may be: at most one for each.
+def counted(
+    own: Sequence[tuple[Identity, str]], before: Iterable[Brought], source: str
+) -> dict[int, Brought]:
+    """What payments of a file, by their places, may be that no number tells: each another.
 
-    Of the same format are taken first, and what is booked before what waits.
+    Each is given with the key of its line. Those on such a line are taken first, then those of the
+    same format, and what is booked before what waits.
     """
     free = sorted(
         before, key=lambda one: (one.source != source, one.code is None, one.identity.nth)
     )
-    found: list[Brought] = []
-    for identity in sorted(own, key=lambda one: (bool(one.mark), one.nth)):
-        one = next((one for one in free if identity.may_be(one.identity)), None)
-        if one is not None:
-            free.remove(one)
-            found.append(one)
+    found: dict[int, Brought] = {}
+    for is_alike in (True, False):
+        places = (at for at in range(len(own)) if at not in found)
+        for at in sorted(places, key=lambda at: bool(own[at][0].mark)):
+            identity, key = own[at]
+            for one in free:
+                on_such = one.deposit is not None and one.deposit.key == key
+                if identity.may_be(one.identity) and (on_such or not is_alike):
+                    found[at] = one
+                    free.remove(one)
+                    break
     return found
 
 

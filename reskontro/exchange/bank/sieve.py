@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reskontro.exchange.bank.alike import Judged
     from reskontro.exchange.bank.arrived import Arrived
     from reskontro.exchange.bank.booked import Before, Deposit
+    from reskontro.exchange.bank.identity import Identity
     from reskontro.exchange.bank.review import Waiting
 
 _CSV: Final = "t"
@@ -115,10 +116,10 @@ class Sieve:
     def _equal(self, own: Sequence[int], before: Sequence[Brought]) -> list[int]:
         """Those of a file's payments with one key that are new, or that nothing tells."""
         first = self._lines[own[0]]
-        identity, source = first.payment.identity, first.deposit.source
-        is_one = len(own) == len(before) == 1 and identity.may_be(before[0].identity)
-        if is_one and before[0].code is not None:  # most, by far
-            self._tell(own[0], before[0])
+        identity, source, one = first.payment.identity, first.deposit.source, before[0]
+        is_one = len(own) == len(before) == 1 and identity.may_be(one.identity)
+        if is_one and one.code is not None:  # most, by far
+            self._tell(own[0], one)
             return []
         marked = by_mark([self._lines[at].payment.identity for at in own], before)
         for place, known in marked.items():
@@ -131,23 +132,31 @@ class Sieve:
             for at in rest
             if left_out(self._lines[at].payment, self._settings, self._first) is None
         ]
-        found = counted([self._lines[at].payment.identity for at in wanted], free, source)
+        found = counted(self._known_by(wanted), free, source)
         equal = all(self._lines[at].is_equal for at in wanted)
-        verdict = judged(len(wanted), found, source, equal=equal)
-        for at, known in zip(wanted, verdict.same, strict=False):
+        verdict = judged(len(wanted), [*found.values()], source, equal=equal)
+        told = {wanted[place]: known for place, known in found.items()} if verdict.same else {}
+        for at, known in told.items():
             self._tell(at, known, is_sure=equal or len(wanted) == 1)
         self._replace(verdict)
-        kept = wanted[len(verdict.same) :]
+        kept = [at for at in wanted if at not in told]
         if verdict.tie and any(self._lines[at].deposit.referenced for at in kept):
             self._doubt(kept)  # of all others their lines may tell
-        booked = [known for known in free if known.code is not None and known not in found]
-        others = [at for at in rest if at not in set(wanted)]
-        same = counted([self._lines[at].payment.identity for at in others], booked, source)
-        for at, known in zip(others, same, strict=False):
-            self._tell(at, known)
-        for at in others[len(same) :]:
-            self._is_looked_at(at)
+        taken |= {id(known) for known in told.values()}
+        booked = [one for one in free if one.code is not None and id(one) not in taken]
+        others = [at for at in rest if at not in wanted]
+        same = counted(self._known_by(others), booked, source)
+        for place, at in enumerate(others):
+            if place in same:
+                self._tell(at, same[place])
+            else:
+                self._is_looked_at(at)
         return kept + [at for at in wanted if at in self._sifted.beside]
+
+    def _known_by(self, places: Iterable[int]) -> list[tuple[Identity, str]]:
+        """What payments are known by: their identities and the keys of their lines."""
+        lines = (self._lines[at] for at in places)
+        return [(line.payment.identity, line.deposit.key) for line in lines]
 
     def _of_lines(self, rows: Mapping[int, Sequence[int]], *, several: bool) -> None:
         """Take in those lines of a file that nothing tells; `rows` has the places of payments.
