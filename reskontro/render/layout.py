@@ -76,7 +76,7 @@ def lay_out(report: Report, language: Language) -> Page:
             _block(table, report.head.currency, language, whole=whole)
             for table in report.tables or (Table((), ()),)
         ),
-        proof=tuple(_proof(proof, language, whole=whole) for proof in report.proof),
+        proof=tuple(_proof(proof, report, language, whole=whole) for proof in report.proof),
         no_room=phrase(Note("render.no_room"), language),
     )
 
@@ -164,7 +164,8 @@ def _cell(cell: Cell, kind: CellKind, language: Language, decimals: int) -> str:
     return spoken.percent(value, language) if kind == "percent" else spoken.number(value, language)
 
 
-def _proof(proof: Proof, language: Language, *, whole: bool) -> ProofLine:
+def _proof(proof: Proof, report: Report, language: Language, *, whole: bool) -> ProofLine:
+    """What one currency comes to, and what of the whole book was left out of it."""
     decimals = 0 if whole else minor_unit(proof.currency)
     values = {
         name: spoken.number(value, language, decimals).replace(" ", NBSP)
@@ -178,4 +179,8 @@ def _proof(proof: Proof, language: Language, *, whole: bool) -> ProofLine:
         parts.append("render.control" if holds else "render.control_differs")
     if proof.assumed:
         parts.append("render.assumed")
+    for note in report.notes:
+        if note.key == "report.closings":  # said here, and not below the report
+            values["closings"] = note.values["n"]
+            parts.append("render.closings")
     return ProofLine("".join(phrase(Note(key, values), language) for key in parts), holds)

@@ -18,6 +18,7 @@ from reskontro.reports.model import Column, Head, Proof, Report, Row, Table
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reskontro.render.language import Language
     from reskontro.reports.model import Cell
 
 NASTY = "=[red]A[/]|\x1b[31m*B*\n\u202eC\x9b"
@@ -158,6 +159,23 @@ def test_the_proof_line_names_control_account_and_assumptions(statement: Report)
         "Proof NOK: buckets 35,000 + unallocated -5,000 = open items 30,000 = accounts 30,000"
         " = control account 30,000; settled by assumption 150,000\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("number", "language", "said"),
+    [
+        ("2", "en", "; 2 year-end transactions left out"),
+        ("1", "en", "; 1 year-end transaction left out"),
+        ("2", "nb", "; 2 årsavslutningsbilag holdt utenfor"),
+        ("1", "sv", "; 1 bokslutsverifikation utelämnad"),
+    ],
+)
+def test_the_proof_line_names_year_ends_left_out(
+    statement: Report, number: str, language: Language, said: str
+) -> None:
+    note = Note("report.closings", {"n": number})
+    shown = render(msgspec.structs.replace(statement, notes=(note,)), "plain", language)
+    assert shown.endswith(f"{said}\n")
 
 
 @pytest.mark.parametrize("form", HUMAN)

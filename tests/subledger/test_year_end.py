@@ -81,6 +81,15 @@ def test_what_hledger_close_writes_empties_no_account_on_its_day(
         assert sales == "1500.00"
 
 
+def test_proof_line_names_what_was_left_out_once(books: Books) -> None:
+    book = books(ONE + TAKEN.format("2024-12-31", ""))
+    shown = book.call("open", "--as-of", "2024-12-31", "--format", "plain")
+    assert shown.out.endswith("= accounts 100; 1 year-end transaction left out\n")
+    assert "year-end" not in shown.err
+    machine = book.call("open", "--as-of", "2024-12-31", "--format", "csv")
+    assert "note: 1 year-end transaction left out" in machine.err
+
+
 @needs_hledger
 def test_year_closed_in_one_file_and_opened_in_the_next_is_one_book(books: Books) -> None:
     book = books(closed("--close"))

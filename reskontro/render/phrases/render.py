@@ -57,6 +57,11 @@ PHRASES: Final[Phrases] = {
         "sv": "; avprickat efter antagande {assumed}",
         "en": "; settled by assumption {assumed}",
     },
+    "render.closings": {
+        "nb": "; {closings} årsavslutningsbilag holdt utenfor",
+        "sv": "; {closings} {closings:bokslutsverifikation utelämnad|bokslutsverifikationer utelämnade}",
+        "en": "; {closings} year-end {closings:transaction|transactions} left out",
+    },
     "render.text": {"nb": "{text}", "sv": "{text}", "en": "{text}"},
     "render.percent": {"nb": "{value:percent}", "sv": "{value:percent}", "en": "{value:percent}"},
     "render.empty": {
