@@ -53,6 +53,11 @@ _RECEIVABLE: Final = frozenset(
         "kundfordring", "kundfordringar",
     }
 )  # fmt: skip
+#: Words of those who owe, by which alone no account is taken for receivable.
+_DEBTORS: Final = _RECEIVABLE | {
+    "debtor", "debtors", "debitor", "debitorer", "customer", "customers", "client", "clients",
+    "kunde", "kunder", "kund", "fordring", "fordringer", "fordringar",
+}  # fmt: skip
 _TAX: Final = frozenset({"vat", "tax", "mva", "moms"})
 #: Words that make a component speak of receivables that are lost or may be, not of receivables.
 _LOST: Final = frozenset(
@@ -149,6 +154,12 @@ def guessed(declared: Mapping[str, str]) -> Callable[[str], tuple[Role, str]]:
         return guess_role(account, declared), guess_control_account(account, declared) or ""
 
     return find
+
+
+def speaks_of_debtors(component: str) -> bool:
+    """Whether a component of a name has a word of those who owe, as *Trade Debtors* has."""
+    words = _words(component)
+    return bool(words & _DEBTORS) and not words & _LOST
 
 
 def _words(component: str) -> frozenset[str]:

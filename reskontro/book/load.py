@@ -16,7 +16,7 @@ from reskontro.book.model import Book
 from reskontro.book.read import Kept, Reading, read_journals
 from reskontro.book.readable import Readable, readable
 from reskontro.book.register_cache import cached_register
-from reskontro.book.roles import DeclaredTypes, chart_of, told_guesses
+from reskontro.book.roles import DeclaredTypes, chart_of, told_guesses, told_receivable
 from reskontro.book.sources import PIPED, FolderFiles, PipedFiles, matching
 from reskontro.problems import BookError, CallError, Note
 from reskontro.settings import Settings, load_settings
@@ -125,7 +125,9 @@ def _load_book(
     if settings.customers != Settings().customers and not matching(source, settings.customers):
         notes.append(Note("load.no_customers", {"pattern": ", ".join(settings.customers)}))
     if guesses:
-        notes += told_guesses(reading, chart)
+        notes += told_guesses(reading, chart, declared)
+    else:
+        notes += told_receivable(reading, chart, settings, declared)
     commit = ""
     if isinstance(source, GitFiles):
         commit = source.short
@@ -172,7 +174,7 @@ def _load_journals(source: BookFiles, paths: list[str], request: BookRequest) ->
     reading = read_journals(
         source, trees, chart, rules, declared.follow, keep=request.keep(settings)
     )
-    notes = [*reading.notes, *told_guesses(reading, chart)]
+    notes = [*reading.notes, *told_guesses(reading, chart, declared)]
     commit = source.short if isinstance(source, GitFiles) else ""
     nobody = Readable({})
     return _book(request, source, reading, chart, notes, settings, nobody, commit=commit, bare=True)

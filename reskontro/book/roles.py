@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
+from reskontro.book.candidates import candidates
 from reskontro.book.guess import guess_closing, guessed
 from reskontro.problems import BookError, Note, Problem, Span, first_of
 from reskontro.subledger.chart import Chart, configured
@@ -43,7 +44,7 @@ def _either(
     return either
 
 
-def told_guesses(reading: Reading, chart: Chart) -> list[Note]:
+def told_guesses(reading: Reading, chart: Chart, declared: DeclaredTypes) -> list[Note]:
     """What was guessed, told; a journal without any receivable account is refused.
 
     Raises:
@@ -55,21 +56,42 @@ def told_guesses(reading: Reading, chart: Chart) -> list[Note]:
     if "receivable" not in by_role:
         if reading.problems or not reading.collected.transactions:
             return []
-        candidates = sorted(by_role.get("prepaid", set()) | by_role.get("", set()))
+        turnover = reading.collected.turnover
+        likely = candidates(turnover, chart, declared, ("", "prepaid", "bank"))
         raise BookError(
             [
                 Problem(
                     "E103",
                     Span(reading.paths[0], 1),
-                    {"candidates": ", ".join(candidates[:_CANDIDATES]) or "–"},
+                    {"candidates": first_of(likely, _CANDIDATES)},
                 )
             ]
         )
-    return [
+    notes = [
         Note(f"load.guessed.{role}", {"accounts": first_of(sorted(by_role[role]), _CANDIDATES)})
         for role in ("receivable", "revenue", "bank", "loss")
         if role in by_role
     ]
+    if "bank" not in by_role and "prepaid" not in by_role:
+        notes.append(Note("load.no_bank"))
+    return notes
+
+
+def told_receivable(
+    reading: Reading, chart: Chart, settings: Settings, declared: DeclaredTypes
+) -> list[Note]:
+    """That no posting is on the receivable accounts of the settings, and which may be meant.
+
+    A young book may have none yet; a mistyped account would read as if nobody owed anything.
+    """
+    if not reading.collected.transactions or any(
+        place.role == "receivable" for place in chart.places.values()
+    ):
+        return []
+    meant = settings.accounts.receivable
+    likely = candidates(reading.collected.turnover, chart, declared, ("",), meant)
+    values = {"accounts": ", ".join(meant), "candidates": first_of(likely, _CANDIDATES)}
+    return [Note("load.no_receivable", values)]
 
 
 class DeclaredTypes(Mapping[str, str]):

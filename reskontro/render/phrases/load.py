@@ -28,6 +28,16 @@ PHRASES: Final[Phrases] = {
         "nb": "tapskontoer gjettet: {accounts}",
         "sv": "förlustkonton gissade: {accounts}",
     },
+    "load.no_bank": {
+        "en": "no bank account and no other asset is found by its name or type: payments cannot be told from other credits",
+        "nb": "fant ingen bankkonto eller annen eiendel etter navn eller type: betalinger kan ikke skilles fra andre krediteringer",
+        "sv": "hittade inget bankkonto och ingen annan tillgång efter namn eller typ: betalningar kan inte skiljas från andra krediteringar",
+    },
+    "load.no_receivable": {
+        "en": "no posting is on {accounts} (accounts.receivable){candidates:?; accounts that may be meant: {candidates}}",
+        "nb": "ingen posteringer på {accounts} (accounts.receivable){candidates:?; kontoer som kan være ment: {candidates}}",
+        "sv": "inga konteringar på {accounts} (accounts.receivable){candidates:?; konton som kan avses: {candidates}}",
+    },
     "load.begun": {
         "en": "a call is writing to several files, or was cut off on the way: what it has begun may show; the next call that writes takes it back",
         "nb": "en kommando skriver til flere filer, eller ble avbrutt underveis: det som er påbegynt, kan vises; neste kommando som skriver, tilbakestiller det",
@@ -69,11 +79,11 @@ PHRASES: Final[Phrases] = {
         "sv": "inget konto här heter något med kundfordringar",
     },
     "E103.remedy": {
-        "en": "Name the account in a reskontro.yaml (accounts: receivable: ...). "
-        "Accounts that may be meant: {candidates}.",
-        "nb": "Oppgi kontoen i en reskontro.yaml (accounts: receivable: ...). "
-        "Kontoer som kan være ment: {candidates}.",
-        "sv": "Ange kontot i en reskontro.yaml (accounts: receivable: ...). "
-        "Konton som kan avses: {candidates}.",
+        "en": "Name the account in a reskontro.yaml (accounts: receivable: ...)."
+        "{candidates:? Accounts that may be meant: {candidates}.}",
+        "nb": "Oppgi kontoen i en reskontro.yaml (accounts: receivable: ...)."
+        "{candidates:? Kontoer som kan være ment: {candidates}.}",
+        "sv": "Ange kontot i en reskontro.yaml (accounts: receivable: ...)."
+        "{candidates:? Konton som kan avses: {candidates}.}",
     },
 }
