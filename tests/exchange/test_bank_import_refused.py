@@ -98,7 +98,10 @@ def test_a_file_that_does_not_add_up_is_taken_for_a_reason_alone(bank: Bank) -> 
     assert "--accept-difference" in said
     rows = bank.rows(path, args=("--accept-difference", "Row deleted by the bank"))
     assert rows[0]["outcome"] == "booked"
-    assert "; Taken although the file does not add up, by 100.00 NOK (Row deleted by the bank)" in bank.journal
+    assert (
+        "; Taken although the file does not add up, by 100.00 NOK (Row deleted by the bank)"
+        in bank.journal
+    )
 
 
 def test_an_empty_reason_accepts_nothing(bank: Bank) -> None:
