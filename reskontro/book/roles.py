@@ -89,7 +89,8 @@ def told_receivable(
     ):
         return []
     meant = settings.accounts.receivable
-    likely = candidates(reading.collected.turnover, chart, declared, ("",), meant)
+    without: tuple[Role, ...] = ("",)
+    likely = candidates(reading.collected.turnover, chart, declared, without, meant)
     values = {"accounts": ", ".join(meant), "candidates": first_of(likely, _CANDIDATES)}
     return [Note("load.no_receivable", values)]
 

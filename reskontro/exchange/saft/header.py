@@ -126,6 +126,7 @@ def _period(saft: Saft, head: _Element) -> tuple[date | None, date | None]:
         month = min(max(end or _MONTHS, 1), _MONTHS)
         last = date(until, month, monthrange(until, month)[1])
     if first is not None and last is not None and last < first:
-        days = {"first": first.isoformat(), "last": last.isoformat()}
-        raise saft.flaws.refuse("M139", line_of(criteria), **days)
+        raise saft.flaws.refuse(
+            "M139", line_of(criteria), first=first.isoformat(), last=last.isoformat()
+        )
     return first, last
