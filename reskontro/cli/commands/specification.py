@@ -16,4 +16,5 @@ def specification(
     period: Annotated[str, typer.Option("--period", metavar="PERIOD", help="cli.option.period")],
 ) -> Report:
     """The customer specification of a period."""
-    return report.specification(call.book, Period(*call.period(period)), selection=call.selection)
+    days = Period(*call.period(period))  # a wrong period is told before a long reading
+    return report.specification(call.book, days, selection=call.selection)
