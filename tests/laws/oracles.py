@@ -45,7 +45,7 @@ def hledger_balances(journal: str, until: date, *options: str) -> Sums:
 def ledger_balances(journal: str, until: date) -> Sums:
     """What ledger says the receivable accounts hold before the day `until`."""
     out = _ask(
-        "ledger", journal, "bal", "^1500", "--flat", "--no-total", "--end", str(until),
+        "ledger", journal, "bal", "^1500", "--flat", "--empty", "--no-total", "--end", str(until),
         "--format", "%(account)|%(scrub(amount))\n@\n",
     )  # fmt: skip
     sums: Sums = defaultdict(Decimal)

@@ -486,7 +486,7 @@ def test_what_a_killed_process_left_is_in_nobodys_way(books: Books) -> None:
     given = books(FIRST)
     put(given, b"half of it", ".book.journal.reskontro")
     add(given)
-    assert sorted(files_of(given)) == [JOURNAL, "reskontro.yaml"]
+    assert sorted(files_of(given)) == ["all.customers.yaml", JOURNAL, "reskontro.yaml"]
 
 
 def test_twenty_processes_at_once_take_twenty_numbers_without_a_gap(books: Books) -> None:
