@@ -66,7 +66,7 @@ class Sieve:
             if (identity := identity_from(one.payment)) is not None:
                 before.add(Brought(identity, one.as_deposit(), waiting=one))
         self._lines: list[Arrived] = []
-        self._told: set[tuple[str, int]] = set()
+        self._told: dict[str, set[int]] = defaultdict(set)  #: By source, the ids of what was told.
         self._told_lines: set[tuple[str, Deposit]] = set()
         self._told_rows: dict[int, Deposit | None] = {}
         self._sifted = Sifted([], [], {}, {}, {}, [])
@@ -248,7 +248,7 @@ class Sieve:
         """Set down that a payment is one that was brought before."""
         line = self._lines[at]
         source = line.deposit.source
-        self._told.add((source, id(known)))
+        self._told[source].add(id(known))
         self._told_rows.setdefault(line.row, known.deposit if known.source == source else None)
         if known.deposit is not None:
             self._told_lines.add((source, known.deposit))
@@ -289,8 +289,7 @@ class Sieve:
             if at in self._sifted.doubts or not line.payment.references:
                 continue
             source = line.deposit.source
-            told = {known for of, known in self._told if of == source}
-            if (why := near(line.payment, source, self._before, told)) is not None:
+            if (why := near(line.payment, source, self._before, self._told[source])) is not None:
                 self._sifted.doubts[at] = why
 
     def _is_looked_at(self, at: int) -> bool:
