@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from datetime import date  # noqa: TC003 - the fields' types are read at run time
 from decimal import Decimal
+from functools import cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -39,6 +40,8 @@ _MONEY: Final = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?) ([A-Z]{3})")
 _PART: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 NOWHERE: Final = Span("", 0)
 _DIGEST: Final = 16
+#: What fields a record has; asking that is slow, since their types are read from texts.
+_fields_of: Final = cache(msgspec.structs.fields)
 #: What nothing is booked by, and what a person writes.
 _NOT_HELD: Final = frozenset(
     ("source", "payer", "texts", "reason", "candidates", "digest", "decision")
@@ -301,7 +304,7 @@ def _lines(one: Waiting) -> Iterator[str]:
 def _fields(one: Waiting) -> Mapping[str, Value]:
     """What a record says, with the digest of it as it is now, and the decision even where there is none."""
     found: dict[str, Value] = {}
-    for field in msgspec.structs.fields(one):
+    for field in _fields_of(type(one)):
         value = getattr(one, field.name)
         if field.name == "digest" and value:
             value = _digest(one)
@@ -312,13 +315,18 @@ def _fields(one: Waiting) -> Mapping[str, Value]:
 
 
 def _digest(one: Waiting) -> str:
-    """A digest of what a record is booked by, however its values are written."""
+    """A digest of what a record is booked by, however its values are written.
+
+    What it leaves out is not in it, so that a field of a later version changes no older record.
+    """
     said = []
-    for name in one.__struct_fields__:
-        value = "" if name in _NOT_HELD else getattr(one, name)
+    for field in _fields_of(type(one)):
+        value = getattr(one, field.name)
+        if field.name in _NOT_HELD or value == field.default:
+            continue
         if isinstance(value, Decimal):
             value = f"{value.normalize():f}"
-        said.append("|".join(value) if isinstance(value, tuple) else str(value))
+        said.append(f"{field.name}: {'|'.join(value) if isinstance(value, tuple) else value}")
     return sha256("\n".join(said).encode()).hexdigest()[:_DIGEST]
 
 
