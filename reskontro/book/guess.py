@@ -8,6 +8,7 @@ one in the same way, which hledger does not know.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
@@ -41,9 +42,16 @@ _INFERRED: Final[dict[str, AccountType]] = {
     r"((salgs|drifts)?inntekt(er)?|(försäljnings|rörelse)?intäkt(er)?)": "R",
     r"((drifts|rörelse)?kostnad(er)?|utgift(er)?)": "X",
 }
-_NAMED_LIKE: Final = [
-    (re.compile(rf"{pattern}(:|\Z)", re.IGNORECASE), kind) for pattern, kind in _INFERRED.items()
-]
+
+
+@cache
+def _inferred() -> list[tuple[re.Pattern[str], AccountType]]:
+    """The patterns of names, compiled when first asked for: a book with settings seldom does."""
+    return [
+        (re.compile(rf"{pattern}(:|\Z)", re.IGNORECASE), kind)
+        for pattern, kind in _INFERRED.items()
+    ]
+
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CAMEL_CASE: Final = re.compile(r"(?<=[a-zåäöæøé])(?=[A-ZÅÄÖÆØ])")
@@ -71,10 +79,9 @@ _PREPAID: Final = frozenset(
         "prepaid", "prepayment", "prepayments", "advance", "advances", "forskudd", "förskott",
     }
 )  # fmt: skip
-_LOSS: Final = re.compile(
-    r"\b(bad[\s_-]*debts?|write[\s_-]*offs?|tap på (kunde)?fordring(er|ar)?|kundförlust(er)?"
-    r"|förlust(er)? på kundfordring(ar)?)\b",
-    re.IGNORECASE,
+_LOSS: Final = (
+    r"(?i)\b(bad[\s_-]*debts?|write[\s_-]*offs?|tap på (kunde)?fordring(er|ar)?|kundförlust(er)?"
+    r"|förlust(er)? på kundfordring(ar)?)\b"
 )
 
 #: Words that make an account of losses one of losses that are feared.
@@ -96,7 +103,7 @@ def account_type(account: str, declared: Mapping[str, str]) -> AccountType:
         if kind is not None:
             return kind
         name = name.rpartition(":")[0]
-    return next((kind for pattern, kind in _NAMED_LIKE if pattern.match(account)), "")
+    return next((kind for pattern, kind in _inferred() if pattern.match(account)), "")
 
 
 def guess_control_account(account: str, declared: Mapping[str, str] | None = None) -> str | None:
@@ -130,7 +137,7 @@ def guess_role(account: str, declared: Mapping[str, str]) -> Role:
     by_type: dict[AccountType, Role] = {"C": "bank", "R": "revenue", "E": "opening"}
     if kind in by_type:
         return by_type[kind]
-    if kind in ("X", "") and _LOSS.search(account):
+    if kind in ("X", "") and re.search(_LOSS, account):
         return "allowance_change" if words & _FEARED else "loss"
     if kind == "X":
         return ""
