@@ -31,6 +31,11 @@ def whole_account(
     return next((one for one in found if one.currency == currency), nothing)
 
 
+def referenced_account(book: Book, customer: str, currency: str) -> Account:
+    """The account of a customer in a currency, settled by references alone."""
+    return whole_account(book, customer, currency, policy=by_reference(book.policy))
+
+
 def open_items(book: Book, customer: str, until: date = date.max) -> list[OpenItem]:
     """What is open of a customer after the entries up to a day, in all currencies."""
     found = accounts({customer: book.entries.get(customer, ())}, until, book.policy)

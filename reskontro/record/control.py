@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from reskontro.record.account import by_reference, whole_account
+from reskontro.record.account import referenced_account
 from reskontro.record.amounts import in_units, shared
 from reskontro.subledger.documents import ZERO
 
@@ -125,8 +125,7 @@ class Controls:
         key = (customer, currency)
         if key not in self._documents:
             found: dict[str, _Document] = {}
-            policy = by_reference(self._book.policy)
-            account = whole_account(self._book, customer, currency, policy=policy)
+            account = referenced_account(self._book, customer, currency)
             settlement = account.settlement
             _add(found, ((e.number, e, e.amount) for e in account.entries if e.amount > ZERO))
             allocations = settlement.all_allocations()

@@ -12,9 +12,9 @@ from reskontro.record.amounts import shared, whole_units
 from reskontro.record.contents import contents
 from reskontro.record.exchange import at_bank, difference, money_booked, money_of
 from reskontro.record.invoiced import transactions_of, vat_share
-from reskontro.record.payment_plan import Paying, Plan, owed, plan
+from reskontro.record.payment_plan import Paying, Plan, plan
 from reskontro.record.refused import Refused
-from reskontro.record.worth import Worth
+from reskontro.record.worth import worth_of
 from reskontro.subledger.documents import ZERO
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reskontro.record.exchange import Money
     from reskontro.record.payment_plan import Piece
     from reskontro.record.recorder import Recorder
+    from reskontro.record.worth import Worth
 
 
 class Payment(msgspec.Struct, frozen=True):
@@ -152,8 +153,10 @@ def planned_payment(
         postings.append(_other(settings.rounding, "rounding", rounding, money, recorder))
     worths: list[Worth | None] = [None for _ in shares]
     if money.foreign:
-        worth_of = worth or (lambda paying: Worth(owed(paying, recorder), money.base))
-        worths = [worth_of(paying) for paying, _ in shares]
+        worths = [
+            worth(paying) if worth else worth_of(paying.customer, paying.currency, recorder.book)
+            for paying, _ in shares
+        ]
     for (paying, planned), own in zip(shares, worths, strict=True):
         for piece in planned.pieces:
             if own is not None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from reskontro.journal.tags import tag_value
-from reskontro.record.account import by_reference, whole_account
+from reskontro.record.account import referenced_account, whole_account
 from reskontro.record.amounts import rounded
 from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO, MadeUpNumber
@@ -111,16 +111,9 @@ def plan(paying: Paying, names: Sequence[str], recorder: Recorder) -> Plan:
     return _near(documents, paying, recorder) or found
 
 
-def owed(paying: Paying, recorder: Recorder) -> Account:
-    """The customer's account in the currency of a payment, settled by references alone."""
-    book = recorder.book
-    policy = by_reference(book.policy)
-    return whole_account(book, paying.customer, paying.currency, policy=policy)
-
-
 def _named(paying: Paying, names: Sequence[str], basis: Basis, recorder: Recorder) -> Plan:
     """The plan for documents in an order; what others settle by assumption does not count."""
-    account = owed(paying, recorder)
+    account = referenced_account(recorder.book, paying.customer, paying.currency)
     open_ = {one.number: one for one in open_documents(account)}
     begun = begun_documents(account)
     documents: list[Open] = []

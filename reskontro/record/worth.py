@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reskontro.record.account import by_reference, whole_account
+from reskontro.record.account import referenced_account
 from reskontro.record.amounts import rounded
 from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO, MadeUpNumber
@@ -118,8 +118,7 @@ def worth_of(customer: str, currency: str, book: Book) -> Worth | None:
     """The values of a customer's documents; None where they are in the book's currency."""
     if currency == book.currency:
         return None
-    account = whole_account(book, customer, currency, policy=by_reference(book.policy))
-    return Worth(account, book.currency)
+    return Worth(referenced_account(book, customer, currency), book.currency)
 
 
 def _add(sums: Sums, number: str, entry: Entry, amount: Decimal) -> None:

@@ -14,10 +14,11 @@ from reskontro.exchange.bank.booked import DEPOSIT, PAYMENT
 from reskontro.exchange.bank.identity import Identity, key_of
 from reskontro.journal import Posting, Transaction
 from reskontro.problems import Note
+from reskontro.record.account import referenced_account
 from reskontro.record.amounts import rounded
 from reskontro.record.exchange import Money, at_bank
 from reskontro.record.payment import planned_payment
-from reskontro.record.payment_plan import Paying, owed
+from reskontro.record.payment_plan import Paying
 from reskontro.record.refund import Refund, refund
 from reskontro.record.refused import Refused
 from reskontro.record.worth import Worth
@@ -148,8 +149,8 @@ class Booker:
         """The values of a customer's documents, less what the payments before have taken."""
         key = (paying.customer, paying.currency)
         if key not in self._worths:
-            account = owed(paying, self._recorder)
-            self._worths[key] = Worth(account, self._recorder.book.currency)
+            book = self._recorder.book
+            self._worths[key] = Worth(referenced_account(book, *key), book.currency)
         return self._worths[key]
 
     def _text(self, code: str) -> str:
