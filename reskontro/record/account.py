@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reskontro.subledger.accounts import Account, accounts
-from reskontro.subledger.documents import REFERENCES
+from reskontro.subledger.documents import REFERENCES, ZERO
+from reskontro.subledger.entries import Entry
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from reskontro.book.model import Book
     from reskontro.subledger.accounts import OpenItem
-    from reskontro.subledger.entries import Entry
     from reskontro.subledger.settlement import Policy
 
 
@@ -34,6 +36,43 @@ def whole_account(
 def referenced_account(book: Book, customer: str, currency: str) -> Account:
     """The account of a customer in a currency, settled by references alone."""
     return whole_account(book, customer, currency, policy=by_reference(book.policy))
+
+
+def payment_entry(
+    customer: str,
+    currency: str,
+    day: date,
+    amount: Decimal,
+    code: str,
+    *,
+    name: str = "",
+    text: str = "",
+) -> Entry:
+    """A payment as an entry that no journal has yet; `name` is the document it names, "" for none.
+
+    `amount` has the sign of an entry: below 0 it comes in, above 0 it takes a payment back.
+    """
+    back = amount > ZERO
+    return Entry(
+        customer=customer,
+        date=day,
+        kind="refund" if back else "payment",
+        number=name if back else code,
+        code=code,
+        names=(name,) if name else (),
+        kid="",
+        text=text,
+        amount=amount,
+        currency=currency,
+        booked=None,
+        revenue=ZERO,
+        due=None,
+        due_basis="",
+        issued=day,
+        control="",
+        path="",
+        line=0,
+    )
 
 
 def open_items(book: Book, customer: str, until: date = date.max) -> list[OpenItem]:

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from reskontro.journal.tags import tag_value
-from reskontro.record.account import referenced_account, whole_account
+from reskontro.record.account import payment_entry, referenced_account, whole_account
 from reskontro.record.amounts import rounded
 from reskontro.record.refused import Refused
 from reskontro.subledger.documents import ZERO, MadeUpNumber
-from reskontro.subledger.entries import Entry
 from reskontro.terms import is_terms, parse_terms
 from reskontro.yamlfile import nearest_word
 
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from reskontro.record.recorder import Recorder
     from reskontro.subledger.accounts import Account
     from reskontro.subledger.documents import Basis
+    from reskontro.subledger.entries import Entry
 
 _WHOLE: Final = Decimal(100)
 #: Steps that tell a document as well as its name would.
@@ -144,25 +144,13 @@ def _assumed(paying: Paying, recorder: Recorder) -> tuple[Plan, list[Open]]:
 
     With the plan come the documents that were open for it.
     """
-    probe = Entry(
-        customer=paying.customer,
-        date=paying.day,
-        kind="payment",
-        number=paying.code,
-        code=paying.code,
-        names=(),
-        kid="",
+    probe = payment_entry(
+        paying.customer,
+        paying.currency,
+        paying.day,
+        -paying.amount,
+        paying.code,
         text=paying.text,
-        amount=-paying.amount,
-        currency=paying.currency,
-        booked=None,
-        revenue=ZERO,
-        due=None,
-        due_basis="",
-        issued=paying.day,
-        control="",
-        path="",
-        line=0,
     )
     account = whole_account(recorder.book, paying.customer, paying.currency, probe)
     settlement = account.settlement

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reskontro.exchange.bank.proposal import Candidate
-from reskontro.record.account import by_reference, whole_account
+from reskontro.record.account import by_reference, payment_entry, whole_account
 from reskontro.record.payment_plan import Open, begun_documents, open_documents
 from reskontro.subledger.accounts import Account
 from reskontro.subledger.documents import ZERO, MadeUpNumber
-from reskontro.subledger.entries import Entry
 from reskontro.subledger.one_document import takes_back
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from reskontro.book.model import Book
     from reskontro.exchange.bank.model import Payment
     from reskontro.record.payment_plan import Plan
+    from reskontro.subledger.entries import Entry
     from reskontro.subledger.settlement import Policy
 
 
@@ -214,24 +214,4 @@ def _entries_of(customer: str, payment: Payment, plan: Plan) -> Iterator[Entry]:
 def _entry(customer: str, payment: Payment, name: str, amount: Decimal) -> Entry:
     """An entry of a payment that names a document, or none; above 0 it takes a payment back."""
     code = payment.identity.text
-    back = amount > ZERO
-    return Entry(
-        customer=customer,
-        date=payment.booked,
-        kind="refund" if back else "payment",
-        number=name if back else code,
-        code=code,
-        names=(name,) if name else (),
-        kid="",
-        text="",
-        amount=amount,
-        currency=payment.currency,
-        booked=None,
-        revenue=ZERO,
-        due=None,
-        due_basis="",
-        issued=payment.booked,
-        control="",
-        path="",
-        line=0,
-    )
+    return payment_entry(customer, payment.currency, payment.booked, amount, code, name=name)
