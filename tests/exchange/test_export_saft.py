@@ -211,6 +211,48 @@ def test_what_is_written_is_read_again_with_nothing_to_tell(tmp_path: Path) -> N
         assert found(one, path) == found(other, path)
 
 
+@pytest.mark.parametrize("period", ["2024", "2025"])
+def test_an_example_book_is_exported_with_nothing_to_tell_and_read_again(
+    period: str, tmp_path: Path
+) -> None:
+    folder, file, again = ROOT / "ledgers/nordlys", tmp_path / "out.xml", tmp_path / "again"
+    done = export(folder, "-o", str(file), "--lang", "en", period=period)
+    assert (done.code, done.err.count("\n")) == (0, 1)
+    assert f"{file} is written" in done.err
+    root = parsed(export(folder, period=period))
+    there = dict(
+        zip(
+            found(root, "Customer/CustomerID"),
+            map(closing, root.iterfind(f".//{{{NAMESPACE}}}Customer")),
+            strict=True,
+        )
+    )
+    said = call("balances", "-b", str(folder), "--as-of", f"{period}-12-31", "--format", "json")
+    owed = {
+        row["customer"]: Decimal(row["balance"])
+        for row in json.loads(said.out)["rows"]
+        if row["currency"] == "NOK"
+    }
+    assert {each: there.get(each, 0) for each in owed} == owed != {}
+    assert {*found(root, "TaxInformation/TaxCode")} >= {"25", "25-tjenester", "utførsel"}
+    report = call("import", "saft", str(file), "--into", str(again), "--format", "json")
+    rows = json.loads(report.out)["rows"]
+    assert report.code == 0
+    assert [row for row in rows if row["difference"] and Decimal(row["difference"])] == []
+
+
+def closing(customer: _Element) -> Decimal:
+    """What a customer owes at the end by the file."""
+    return sum(
+        (
+            Decimal(sign + amount)
+            for sign, side in (("", "Debit"), ("-", "Credit"))
+            for amount in found(customer, f"BalanceAccount/Closing{side}Balance")
+        ),
+        start=Decimal(),
+    )
+
+
 def test_an_export_replaces_only_an_earlier_export(tmp_path: Path) -> None:
     folder = book(tmp_path)
     file = tmp_path / "out.xml"
