@@ -7,6 +7,7 @@ however they are grouped into calls.
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
 from dataclasses import dataclass
 from itertools import permutations
@@ -22,6 +23,7 @@ from hypothesis import strategies as st
 if TYPE_CHECKING:
     from collections.abc import Callable
     from random import Random
+    from types import FrameType
 
     from books import Books
 
@@ -457,3 +459,42 @@ def test_a_reference_in_the_text_tells_the_payment_among_equal_ones(books: Books
     assert [one["outcome"] for one in rows] == ["booked", "booked", "skipped"]
     assert bank.review() == []
     assert {one["reasons"][0] for one in bank.rows(path)} == {"line_booked", "booked"}
+
+
+def calls_of(bank: Bank, *args: str) -> int:
+    """How many calls of the functions that know files from banks a review makes."""
+    calls = 0
+
+    def count(frame: FrameType, event: str, _: object) -> None:
+        nonlocal calls
+        calls += event == "call" and "/exchange/bank/" in frame.f_code.co_filename
+
+    sys.setprofile(count)
+    try:
+        rows = bank.review(*args)
+    finally:
+        sys.setprofile(None)
+    assert rows
+    return calls
+
+
+@pytest.mark.parametrize("amounts", ["different", "equal"])
+def test_the_work_of_a_review_grows_with_what_waits_and_not_with_its_square(
+    books: Books, amounts: str
+) -> None:
+    """Of two lines for each amount one is booked from another format: nothing tells which."""
+    made: list[tuple[int, int]] = []
+    for number in (30, 120):
+        bank = bank_book(books, JOURNAL, customers=CUSTOMERS)
+        same = [100 + (at // 2 if amounts == "different" else 0) for at in range(2 * number)]
+        lines = [
+            Line(at, DAYS[0], (Paid(at, amount, KIDS[0]),)) for at, amount in enumerate(same, 1)
+        ]
+        bank.rows(bank.file(csv_of(lines), "a.csv"))
+        bank.rows(bank.file(ocr_of(lines[::2]), "o.txt"))
+        listed = calls_of(bank)
+        bank.decide(*["10001"] * 2 * number)
+        made.append((listed, calls_of(bank, "--apply", apply(bank))))
+        assert len(at_bank(bank)) == 2 * number
+    few, many = made
+    assert [many[at] < 6 * few[at] for at in (0, 1)] == [True, True], made

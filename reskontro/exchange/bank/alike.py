@@ -137,37 +137,62 @@ def superseded(
     return found
 
 
-def booked_as(one: Waiting, review: Iterable[Waiting], before: Before) -> str | None:
+class WaitingLines:
+    """The lines of the account that payments wait on, by what they are counted by.
+
+    That is what is compared of them: day, amount and account, and the format.
+    """
+
+    def __init__(self, review: Iterable[Waiting]) -> None:
+        self._payments: dict[tuple[str, str], dict[Deposit, set[str]]] = defaultdict(dict)
+        for one in review:
+            if (line := one.as_deposit()) is not None:
+                alike = self._payments[line.key, line.source]
+                alike.setdefault(line, set()).add(one.payment)
+
+    def discard(self, one: Waiting) -> None:
+        """Take out a payment that waits no longer, and its line with the last one on it."""
+        if (line := one.as_deposit()) is None:
+            return
+        alike = self._payments[line.key, line.source]
+        payments = alike.get(line, set())
+        payments.discard(one.payment)
+        if not payments:
+            alike.pop(line, None)
+
+    def alike(self, line: Deposit) -> int:
+        """How many lines wait that nothing but their place tells from a line, with itself."""
+        alike = self._payments.get((line.key, line.source), {})
+        return len(alike) + (line not in alike)
+
+
+def booked_as(one: Waiting, waits: WaitingLines, before: Before) -> str | None:
     """What the line of a payment that waits is booked as from a file of another format.
 
-    `review` is all that waits still. None where it is not booked, or where fewer such lines are
+    `waits` has all that waits still. None where it is not booked, or where fewer such lines are
     booked than wait, and nothing tells which.
     """
-    others, deposit = lines_beside(one, before), one.as_deposit()
-    if not others or deposit is None:
+    number, first = lines_beside(one, before)
+    line = one.as_deposit()
+    if first is None or line is None or waits.alike(line) > number:
         return None
-    own = {deposit}
-    for other in review:
-        line = other.as_deposit()
-        if line is not None and (line.key, line.source) == (deposit.key, deposit.source):
-            own.add(line)
-    return (others[0].code or "") if len(own) <= len(others) else None
+    return first.code or ""
 
 
-def lines_beside(one: Waiting, before: Before) -> list[Brought]:
-    """Lines booked from files of other formats that may be that of a payment that waits.
+def lines_beside(one: Waiting, before: Before) -> tuple[int, Brought | None]:
+    """How many lines of other formats are booked that may be that of a payment that waits.
 
-    Of two with references their payments tell.
+    With the first of them. Of two with references their payments tell.
     """
-    deposit = one.as_deposit()
-    if deposit is None:
-        return []
-    return [
-        other
-        for other in before.lines(deposit.key)
-        if other.code is not None
-        and other.deposit is not None
-        and other.deposit.source != deposit.source
-        and not (other.is_referenced and deposit.referenced)
-        and other.deposit.text not in one.apart
-    ]
+    line = one.as_deposit()
+    if line is None:
+        return 0, None
+    apart = {*one.apart}
+    number, first = 0, None
+    for (source, referenced), booked in before.booked_lines(line.key).items():
+        if source == line.source or (referenced and line.referenced):
+            continue
+        number += len(booked) - sum(text in booked for text in apart)
+        others = (other for text, other in booked.items() if text not in apart)
+        first = first or next(others, None)
+    return number, first

@@ -127,12 +127,25 @@ class Brought(msgspec.Struct, frozen=True, gc=False):
         return self.waiting is not None and self.waiting.is_ignored
 
 
+#: Lines by their texts, by the letter of their format and whether references tell them.
+BookedLines = dict[tuple[str, bool], dict[str, Brought]]
+
+
+def _group(one: Brought, lines: BookedLines) -> None:
+    """Take a line in where it is booked."""
+    if one.deposit is not None and one.code is not None:
+        alike = lines.setdefault((one.deposit.source, one.is_referenced), {})
+        alike[one.deposit.text] = one
+
+
 class Before:
     """The payments that were brought before, by their keys, and their lines of the account."""
 
     def __init__(self) -> None:
         self._payments: dict[str, list[Brought]] = {}
         self._lines: dict[str, dict[Deposit, Brought]] = {}
+        self._codes: dict[tuple[str, str | int], str] = {}
+        self._booked: dict[str, BookedLines] = {}  #: Of the keys that were asked for.
         self.sources: set[str] = set()  #: The formats that brought them.
 
     def add(self, one: Brought) -> None:
@@ -144,6 +157,8 @@ class Before:
         """Take in a payment without its line."""
         self._payments.setdefault(one.identity.key, []).append(one)
         self.sources.add(one.source)
+        if one.code is not None:
+            self._codes.setdefault(one.identity.exact, one.code)
 
     def add_line(self, one: Brought) -> None:
         """Take in the line of a payment; of several on it the first that is booked stands for it."""
@@ -152,9 +167,11 @@ class Before:
             known = of_key.get(one.deposit)
             if known is None or (known.code is None and one.code is not None):
                 of_key[one.deposit] = one
+                if (booked := self._booked.get(one.deposit.key)) is not None:
+                    _group(one, booked)
 
     def discard(self, one: Brought) -> None:
-        """Take out a payment, and its line where it stands for that."""
+        """Take out a payment that is not booked, and its line where it stands for that."""
         self._payments[one.identity.key].remove(one)
         if one.deposit is not None:
             of_key = self._lines.get(one.deposit.key, {})
@@ -170,12 +187,18 @@ class Before:
         found = self._lines.get(key)
         return () if found is None else found.values()
 
+    def booked_lines(self, key: str) -> BookedLines:
+        """The lines with a key that are booked; those of a payment that only waits are not."""
+        found = self._booked.get(key)
+        if found is None:
+            found = self._booked[key] = {}
+            for one in self.lines(key):
+                _group(one, found)
+        return found
+
     def code_of(self, identity: Identity) -> str | None:
         """What just this payment was booked as, "" where that has no code; None of any other."""
-        for known in self.payments(identity.key):
-            if known.code is not None and known.identity.is_exactly(identity):
-                return known.code
-        return None
+        return self._codes.get(identity.exact)
 
     def __bool__(self) -> bool:
         return bool(self._payments)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.exchange.bank.alike import booked_as, lines_beside, near
+from reskontro.exchange.bank.alike import WaitingLines, booked_as, lines_beside, near
 from reskontro.exchange.bank.booked import Brought, booked_in
 from reskontro.exchange.bank.booking import Booker
 from reskontro.exchange.bank.decision import parts_of, rate_of
@@ -24,7 +24,7 @@ from reskontro.subledger.documents import ZERO
 from reskontro.yamlfile import nearest_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from reskontro.book.model import Book
     from reskontro.exchange.bank.decision import Part
@@ -75,9 +75,10 @@ class Review:
     def pending(self) -> list[Pending]:
         """What waits and is neither booked nor ignored, each with what is proposed now."""
         found = []
+        waits = WaitingLines(self.every)
         for one in self.every:
             payment = one.as_payment()
-            if one.decision == IGNORE or self._code_of(one, payment, self.every) is not None:
+            if one.decision == IGNORE or self._code_of(one, payment, waits) is not None:
                 continue
             matcher = self._matcher
             proposal = matcher.by_reference(payment) or matcher.otherwise(payment)
@@ -95,7 +96,8 @@ class Review:
             BookError: with every decision that cannot be carried out, at its place.
             Refused: the settings lack an account.
         """
-        waits = {one.payment: one for one in self.every}
+        every = {one.payment: one for one in self.every}
+        waits = WaitingLines(every.values())
         problems: list[Problem] = []
         handled: list[Handled] = []
         made: list[Transaction] = []
@@ -104,15 +106,15 @@ class Review:
         for one in sorted(decisions, key=lambda each: each.date):
             if not one.decision.strip():
                 continue
-            own = waits.get(one.payment)
+            own = every.get(one.payment)
             if own is None:
                 problems.append(Problem("F606", one.source))
                 continue
             payment = own.as_payment()
-            left = (each for name, each in waits.items() if name not in gone)
-            code = self._code_of(own, payment, left)
+            code = self._code_of(own, payment, waits)
             if code is not None or one.decision == IGNORE:
                 gone.add(one.payment)
+                waits.discard(own)
                 key = "ignored" if code is None else "booked"
                 values = {"code": code or "–", "place": f"{one.source.path}:{one.source.line}"}
                 why = (Note(f"bank.skipped.{key}", values),)
@@ -136,6 +138,7 @@ class Review:
             self._matcher.take(payment, proposal)
             made += transactions
             gone.add(one.payment)
+            waits.discard(own)
             code = transactions[-1].code
             self._before.add(Brought(payment.identity, own.as_deposit(), code))
             handled.append(Handled(payment, "booked", proposal.reasons, proposal, code))
@@ -145,17 +148,14 @@ class Review:
             raise BookError(problems)
         return Decided(tuple(handled), self._draft(made, gone, [*learned], decisions))
 
-    def _code_of(self, one: Waiting, payment: Payment, review: Iterable[Waiting]) -> str | None:
-        """What a payment that waits is booked as, itself or its line of the account; else None.
-
-        `review` is all that waits still.
-        """
+    def _code_of(self, one: Waiting, payment: Payment, waits: WaitingLines) -> str | None:
+        """What a payment that waits is booked as, itself or its line of the account; else None."""
         code = self._before.code_of(payment.identity)
-        return booked_as(one, review, self._before) if code is None else code
+        return booked_as(one, waits, self._before) if code is None else code
 
     def _doubt(self, one: Waiting, payment: Payment) -> Note | None:
         """Why a payment that waits may be booked from a file of another format."""
-        if lines_beside(one, self._before):
+        if lines_beside(one, self._before)[0]:
             return Note("bank.reason.tie_of_lines")
         deposit = one.as_deposit()
         if deposit is None or not payment.references:

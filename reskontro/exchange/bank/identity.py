@@ -43,11 +43,10 @@ class Identity(msgspec.Struct, frozen=True, gc=False):
         """The identity in one word: `0123456789abcdef.1.n0123456789ab`."""
         return f"{self.key}.{self.nth}" + (f".{self.mark}" if self.mark else "")
 
-    def is_exactly(self, other: Identity) -> bool:
-        """Whether both are the same payment of the same format, and nothing has to be counted."""
-        if self.mark or other.mark:
-            return self.key == other.key and self.mark == other.mark
-        return self == other
+    @property
+    def exact(self) -> tuple[str, str | int]:
+        """What only the same payment of the same format has, so that nothing has to be counted."""
+        return self.key, self.mark or self.nth
 
     def may_be(self, other: Identity) -> bool:
         """Whether both may be the same payment, as far as each tells by itself.
