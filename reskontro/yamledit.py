@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from reskontro.yamltext import Node
+    from reskontro.yamlnodes import Node
 
 #: What an edit can write; a text is quoted where it has to be, all else never is.
 Value = str | bool | int | Decimal | date | tuple["Value", ...] | Mapping[str, "Value"]

@@ -35,6 +35,7 @@ from typing import (
 import msgspec
 import msgspec.structs
 
+from reskontro.yamlnodes import Node
 from reskontro.yamltext import (
     FOREIGN_TAG,
     MISSING_KEY,
@@ -47,7 +48,6 @@ from reskontro.yamltext import (
     NOT_WHOLE,
     NUMBER,
     UNKNOWN_KEY,
-    Node,
     YamlText,
     is_null,
     is_quoted,

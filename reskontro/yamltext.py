@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from reskontro.problems import BookError, Problem, Span
+from reskontro.yamlnodes import compose_plain
 
 if TYPE_CHECKING:
     import mmap
     from collections.abc import Callable, Mapping, Sequence
+
+    from reskontro.yamlnodes import Mark, Node
 
 SYNTAX: Final = "101"
 TAB: Final = "102"
@@ -52,26 +55,6 @@ _LINE_END: Final = re.compile(r"\r\n|\n|\r")
 _CONFLICT: Final = "<" * 7 + " "
 
 
-class Mark(Protocol):
-    """A place as the YAML library counts it, line, column and character (`index`) from 0."""
-
-    line: int
-    column: int
-    index: int
-
-
-class Node(Protocol):
-    """A node as the YAML library composes it; `flow_style` and `style` say how it is written."""
-
-    id: str
-    tag: str | None
-    style: str | None
-    flow_style: bool | None
-    value: Any
-    start_mark: Mark
-    end_mark: Mark
-
-
 class YamlText:
     """One file on its way to records, with the problems found so far."""
 
@@ -93,6 +76,9 @@ class YamlText:
             self.whole = self.data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             raise BookError([self._undecodable(error)]) from None
+        plain = compose_plain(self.whole)
+        if plain is not None:
+            return plain
         try:
             return _composer()(self.whole)
         except _yaml_error() as error:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reskontro.book.model import BookFiles
-    from reskontro.yamltext import Node
+    from reskontro.yamlnodes import Node
 
 
 class ClosedDays(msgspec.Struct, frozen=True):

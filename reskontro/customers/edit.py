@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from reskontro.customers.faults import Keys
-    from reskontro.yamltext import Node
+    from reskontro.yamlnodes import Node
 
 #: The fields of a record in the order in which they are written.
 FIELDS: Final = tuple(
