@@ -13,20 +13,18 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from reskontro.journal.common import COMMON, Common, UncommonError, read_comment, split_head, vet
-from reskontro.subledger.entries import DUE_AT_ONCE, EQUITY, IN_INSTALMENTS, Entry
+from reskontro.subledger.entries import DUE_AT_ONCE, IN_INSTALMENTS, Entry
 from reskontro.subledger.kinds import BITS, CREDIT_KINDS, DEBIT_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
     from reskontro.journal import State, Transaction
-    from reskontro.subledger.chart import Chart
+    from reskontro.subledger.chart import Chart, Place, Role
     from reskontro.subledger.collector import Collector
     from reskontro.subledger.entries import DueBasis, Rules
     from reskontro.subledger.kinds import Kind
 
-_RECEIVABLE = BITS["receivable"]
-_REVENUE = BITS["revenue"]
 _ZERO = Decimal(0)
 _NONE = -1
 
@@ -54,7 +52,8 @@ class _Plan(NamedTuple):
 
     `which` posting is the receivable one, counted from 0, `_NONE` where there is none;
     `revenue` is the posting on a revenue account, likewise. `sums` are those of the postings by
-    day, shared by all plans whose turnover counts under the same accounts.
+    day, shared by all plans whose turnover counts under the same accounts. `currency` is
+    the commodity, one text for all entries in it.
     """
 
     which: int
@@ -64,6 +63,7 @@ class _Plan(NamedTuple):
     control: str
     revenue: int
     sums: dict[date, list[Decimal]]
+    currency: str
 
 
 class _Days(dict[str, date]):
@@ -95,11 +95,12 @@ class QuickEntries:
         self._numbers = numbers
         self._special: Container[str] = _ANY if marked_apart else _SPECIAL
         self._collector = collector
-        self._chart = chart
         self._rules = rules
         self._common = Common()
         self._days = _Days()
         self._plans: dict[tuple[str, str, str, str, bool, bool, bool], _Plan | None] = {}
+        self._places = _Places(chart)
+        self._forms = _Forms()
         self._sums: dict[tuple[str, tuple[str, ...]], dict[date, list[Decimal]]] = {}
 
     def __call__(  # noqa: C901, PLR0912, PLR0915 - unrolled: this is where the time goes
@@ -149,10 +150,10 @@ class QuickEntries:
                 try:
                     plan = plans[key]
                 except KeyError:
-                    plan = self._plan(*key)
+                    plan = plans[key] = self._plan(*key)
                 if plan is None:
                     break
-                which, kind, customer, document, control, revenue_at, sums = plan
+                which, kind, customer, document, control, revenue_at, sums, currency = plan
                 on = days[day]
                 amount1 = Decimal(quantity1)
                 amount2 = Decimal(quantity2)
@@ -269,7 +270,7 @@ class QuickEntries:
                         revenue = -amount3
                     entry = Entry(
                         customer, on, kind, number, code, names, kid, description.rstrip(), amount,
-                        commodity, amount if commodity == base or not base else None, revenue, due,
+                        currency, amount if commodity == base or not base else None, revenue, due,
                         due_basis, on, control, state.path, at, pending=status == "!",
                     )  # fmt: skip
                     try:
@@ -316,32 +317,72 @@ class QuickEntries:
         Raises:
             UncommonError: a name is not an ordinary one.
         """
-        accounts = [vet(account) for account in (account1, account2, account3) if account]
-        places = [self._chart.place(account) for account in accounts]
-        bits = [BITS[place.role] for place in places]
-        receivable = [index for index, bit in enumerate(bits) if bit == _RECEIVABLE]
-        revenue = [index for index, bit in enumerate(bits) if bit == _REVENUE]
-        which = receivable[0] if receivable else _NONE
-        plan: _Plan | None = None
-        simple = len(receivable) < 2 and len(revenue) < 2 and EQUITY not in bits  # noqa: PLR2004
-        if simple and (which == _NONE or places[which].customer):
+        accounts = (account1, account2, account3) if account3 else (account1, account2)
+        places = [self._places[account] for account in accounts]
+        form = self._forms[tuple(place.role for place in places), credited]
+        if form is None or (form.which != _NONE and not places[form.which].customer):
+            return None
+        place = places[form.which]
+        counted = tuple(
+            one.control or account for one, account in zip(places, accounts, strict=True)
+        )
+        return _Plan(
+            form.which,
+            form.kind,
+            place.customer,
+            place.document,
+            place.control,
+            form.revenue,
+            self._sums.setdefault((commodity, counted), {}),
+            commodity,
+        )
+
+
+class _Places(dict[str, "Place"]):
+    """Places of accounts with ordinary names.
+
+    Raises:
+        UncommonError: a name is not an ordinary one.
+    """
+
+    def __init__(self, chart: Chart) -> None:
+        self._chart = chart
+
+    def __missing__(self, account: str) -> Place:
+        self[account] = place = self._chart.place(vet(account))
+        return place
+
+
+class _Form(NamedTuple):
+    """What roles of accounts and signs of amounts make of a transaction; fields as of `_Plan`."""
+
+    which: int
+    kind: Kind
+    revenue: int
+
+
+class _Forms(dict[tuple[tuple["Role", ...], tuple[bool, ...]], "_Form | None"]):
+    """Forms by the roles of two or three accounts, and by whether they are credited.
+
+    None where a transaction of such a form is for the longer way.
+    """
+
+    def __missing__(self, key: tuple[tuple[Role, ...], tuple[bool, ...]]) -> _Form | None:
+        roles, credited = key
+        form: _Form | None = None
+        if "opening" not in roles and roles.count("receivable") < 2 > roles.count("revenue"):  # noqa: PLR2004
+            which = roles.index("receivable") if "receivable" in roles else _NONE
             counter = 0
-            for bit, is_credit in zip(bits, credited, strict=False):
+            for role, is_credit in zip(roles, credited, strict=False):
                 if is_credit is not credited[which]:
-                    counter |= bit
-            counted = tuple(p.control or a for p, a in zip(places, accounts, strict=True))
-            plan = _Plan(
+                    counter |= BITS[role]
+            form = _Form(
                 which,
                 (CREDIT_KINDS if credited[which] else DEBIT_KINDS)[counter],
-                places[which].customer,
-                places[which].document,
-                places[which].control,
-                revenue[0] if revenue else _NONE,
-                self._sums.setdefault((commodity, counted), {}),
+                roles.index("revenue") if "revenue" in roles else _NONE,
             )
-        key = (commodity, account1, account2, account3, credited[0], credited[1], credited[2])
-        self._plans[key] = plan
-        return plan
+        self[key] = form
+        return form
 
 
 def _marks(comment: str, special: Container[str]) -> tuple[tuple[str, ...], str, str]:
