@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reskontro.checks import (
     closed_periods,
+    control_accounts,
     customers,
     documents,
     journal,
@@ -24,6 +25,7 @@ RULES: tuple[Rule, ...] = (
     *documents.RULES,
     *references.RULES,
     *settlement.RULES,
+    *control_accounts.RULES,
     *customers.RULES,
     *vouchers.RULES,
     *law.RULES,

@@ -155,4 +155,42 @@ PHRASES: Final[Phrases] = {
         "og skal betales tilbake.",
         "sv": "Det kan vara betalningen av en faktura som kunden påminns om, eller pengar som är kundens och ska betalas tillbaka.",
     },
+    "R307": {
+        "en": "{number} of customer {customer} stands with {amount:amount} {currency} in debit on "
+        "control account {debit}, and with as much in credit on {credit}",
+        "nb": "{number} til kunde {customer} står med {amount:amount} {currency} i debet på "
+        "samlekonto {debit}, og med like mye i kredit på {credit}",
+        "sv": "{number} för kund {customer} står med {amount:amount} {currency} i debet på "
+        "samlingskonto {debit}, och med lika mycket i kredit på {credit}",
+    },
+    "R307.remedy": {
+        "en": "Move it by an entry on the customer's account, in credit on {debit} and in debit on "
+        "{credit}, with invoice: {number} on both lines; write it by hand, no command makes it.",
+        "nb": "Flytt det med et bilag på kundens konto, i kredit på {debit} og i debet på {credit}, "
+        "med invoice: {number} på begge linjene; skriv det selv, ingen kommando lager det.",
+        "sv": "Flytta det med en verifikation på kundens konto, i kredit på {debit} och i debet på "
+        "{credit}, med invoice: {number} på båda raderna; skriv den själv, inget kommando gör den.",
+    },
+    "R307.title": {
+        "en": "A document that is settled on another control account",
+        "nb": "Et dokument som er utlignet på en annen samlekonto",
+        "sv": "Ett dokument som är reglerat på ett annat samlingskonto",
+    },
+    "R307.why": {
+        "en": "The customer's account is right, and so is the sum of the control accounts, but "
+        "none of them by itself: what has been settled should come to 0 on each, or the balance "
+        "sheet has too much on one line and too little on another. A payment that names nothing "
+        "is no finding: what it settles is only assumed. An amount in another currency is moved at "
+        "the value it was booked with.",
+        "nb": "Kundens konto stemmer, og summen av samlekontoene også, men ingen av dem hver for "
+        "seg: det som er utlignet, skal gå i 0 på hver av dem, ellers står det for mye på én linje "
+        "i balansen og for lite på en annen. En innbetaling uten henvisning er ikke noe funn: hva "
+        "den utligner, er bare antatt. Et beløp i en annen valuta flyttes til verdien det ble ført "
+        "med.",
+        "sv": "Kundens konto stämmer, och summan av samlingskontona också, men inget av dem för "
+        "sig: det som är reglerat ska gå ut med 0 på vart och ett, annars står det för mycket på "
+        "en rad i balansräkningen och för lite på en annan. En inbetalning utan hänvisning är "
+        "ingen anmärkning: vad den reglerar är bara antaget. Ett belopp i en annan valuta flyttas "
+        "till det värde som det bokfördes med.",
+    },
 }
