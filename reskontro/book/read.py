@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from reskontro.book.quick import QuickEntries
-from reskontro.journal import Reader, check_assertions
+from reskontro.journal import Reader
 from reskontro.journal.common import Common
 from reskontro.problems import Note, Problem, Span
 from reskontro.subledger.collector import Collector
@@ -101,6 +101,10 @@ def read_journals(
     quick.flush()
     problems = [*reader.problems, *collector.collected.problems]
     if not problems and reader.assertions_seen:
+        from reskontro.journal.assertions import (  # noqa: PLC0415 - not every book has any
+            check_assertions,
+        )
+
         for tree in trees:
             again = Reader(files, chart.is_receivable)
             again.common = Common()

@@ -1,6 +1,5 @@
 """Reading and writing journals; `docs/compat.md` lists where this differs from hledger."""
 
-from reskontro.journal.assertions import check_assertions
 from reskontro.journal.declarations import Declarations, Declared, DeclaredCommodity, Price
 from reskontro.journal.exact import use_exact_decimals
 from reskontro.journal.files import DiskFiles, Files
@@ -22,6 +21,5 @@ __all__ = [
     "State",
     "Tags",
     "Transaction",
-    "check_assertions",
     "use_exact_decimals",
 ]

@@ -15,6 +15,7 @@ import msgspec
 
 from reskontro.journal.faults import Fault
 from reskontro.journal.model import BALANCED, REAL, UNBALANCED
+from reskontro.journal.numbers import decimals
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,12 +141,6 @@ def _precision(group: list[Draft]) -> dict[str, int]:
             name = draft.cost.commodity
             costs[name] = max(costs.get(name, 0), decimals(draft.cost.quantity))
     return costs | main
-
-
-def decimals(quantity: Decimal) -> int:
-    """How many decimals are written."""
-    exponent = quantity.as_tuple().exponent
-    return -exponent if isinstance(exponent, int) and exponent < 0 else 0
 
 
 def _looks_zero(total: Decimal, precision: int | None) -> bool:

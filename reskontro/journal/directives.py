@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from reskontro.journal.accounts import compile_alias, rename
 from reskontro.journal.amounts import SYMBOL, read_amount, skip_spaces
-from reskontro.journal.balance import decimals
 from reskontro.journal.dates import read_date
 from reskontro.journal.declarations import Declarations, Declared, DeclaredCommodity, Price
 from reskontro.journal.faults import Fault
+from reskontro.journal.numbers import decimals
 from reskontro.journal.state import Alias, State, Style
 from reskontro.journal.tags import read_tags
 from reskontro.problems import Span
@@ -31,14 +31,13 @@ LEDGER_WORDS = frozenset({
 })  # fmt: skip
 _WORD = re.compile(r"[!@]?(\S+)[^\S\n]*")
 _COMMENT = re.compile(r"[^\S\n]+;(.*)")
-_YEAR = re.compile(r"([0-9]{4,9})\s*(?:;.*)?$")
-_REGEX_ALIAS = re.compile(r"/((?:[^/\\\n]|\\.)+)/\s*=\s*(.*)$")
 _ACCOUNT = re.compile(r"[^\s;]\S*+(?:[^\S\n\t]\S++)*+")
-_PRICE = re.compile(
-    rf"(\S+)(?:[^\S\n]+[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?:[-+][0-9]{{4}})?)?[^\S\n]+({SYMBOL})"
-)
 _SYMBOL = re.compile(SYMBOL)
 _FORMAT = re.compile(r"\s+format\s+([^;]+)")
+# Few journals have one of these, so they are compiled where they are needed.
+_YEAR = r"([0-9]{4,9})\s*(?:;.*)?$"
+_REGEX_ALIAS = r"/((?:[^/\\\n]|\\.)+)/\s*=\s*(.*)$"
+_PRICE = rf"(\S+)(?:[^\S\n]+[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?:[-+][0-9]{{4}})?)?[^\S\n]+({SYMBOL})"
 _HIGHEST_YEAR = 9999
 Sample = tuple[Style, int]
 
@@ -184,7 +183,7 @@ class Directives:
             self._declarations.commodities[name] = DeclaredCommodity(span, style, places, tags)
 
     def _price(self, rest: str, column: int, state: State) -> None:
-        found = _PRICE.match(rest)
+        found = re.match(_PRICE, rest)
         if found is None:
             raise Fault("J808", column, max(len(rest), 1), text=rest)
         day = read_date(found[1], column, state.year)
@@ -244,7 +243,7 @@ def _format(text: str, column: int, commodity: str) -> Sample:
 
 
 def _alias(rest: str, column: int, state: State) -> None:
-    regex = _REGEX_ALIAS.match(rest)
+    regex = re.match(_REGEX_ALIAS, rest)
     if regex is not None:
         old, new = regex[1].replace("\\/", "/"), regex[2].strip()
         try:
@@ -274,7 +273,7 @@ def _decimal_mark(rest: str, column: int, state: State) -> None:
 
 
 def _set_year(rest: str, column: int, state: State) -> None:
-    found = _YEAR.match(rest.strip())
+    found = re.match(_YEAR, rest.strip())
     if found is None or not 1 <= int(found[1]) <= _HIGHEST_YEAR:
         raise Fault("J813", column, max(len(rest), 1), text=rest.strip())
     state.year = int(found[1])

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
+
+import msgspec
 
 from reskontro.journal.exact import MAX_DECIMALS, MAX_INTEGER
 from reskontro.journal.faults import Fault
@@ -29,7 +30,7 @@ _NO_GROUPS = str.maketrans("", "", SEPARATORS)
 _GROUP_OF_THREE = 3
 
 
-class Number(NamedTuple):
+class Number(msgspec.Struct, frozen=True, gc=False):
     """A number without its sign, and how it was written.
 
     `lone`: exactly one separator with exactly three digits after it, and no style that governs,
@@ -47,7 +48,8 @@ def interpret(text: str, found: re.Match[str], start: int, style: Style | None) 
     written, exponent = found["number"], found["exponent"]
     end = found.end("number")
     _guard(text, start, end)
-    (mark, group), lone = _separators(found, start, style)
+    found_style, lone = _separators(found, start, style)
+    mark, group = found_style.mark, found_style.group
     whole, _, fraction = written.partition(mark) if mark else (written, "", "")
     if group:
         whole = whole.translate(_NO_GROUPS)
@@ -61,7 +63,13 @@ def interpret(text: str, found: re.Match[str], start: int, style: Style | None) 
         if group:
             raise Fault("J502", start + 1, end - start, text=text[start:end])
         quantity = _scaled(quantity, exponent, start, end)
-    return Number(quantity, Style(mark, group), lone, end)
+    return Number(quantity, found_style, lone, end)
+
+
+def decimals(quantity: Decimal) -> int:
+    """How many decimals are written."""
+    exponent = quantity.as_tuple().exponent
+    return -exponent if isinstance(exponent, int) and exponent < 0 else 0
 
 
 def _separators(found: re.Match[str], start: int, style: Style | None) -> tuple[Style, bool]:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reskontro.journal.accounts import amount_in_name, resolve
-from reskontro.journal.amounts import read_value
 from reskontro.journal.faults import Fault
 from reskontro.journal.model import Amount, Assertion, Posting, Tags, Virtual
-from reskontro.journal.tags import posting_dates, read_tags
+from reskontro.journal.posting_dates import posting_dates
+from reskontro.journal.tags import read_tags
+from reskontro.journal.values import read_value
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -5,25 +5,25 @@ from __future__ import annotations
 import os.path
 import re
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.journal.assignments import resolve_assignments
 from reskontro.journal.declarations import Declarations
-from reskontro.journal.directives import Directives
 from reskontro.journal.exact import use_exact_decimals
 from reskontro.journal.faults import Fault
 from reskontro.journal.model import Transaction
 from reskontro.journal.state import State
-from reskontro.journal.transactions import Pending, read_transaction
 from reskontro.journal.windows import windows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from reskontro.journal.directives import Directives
     from reskontro.journal.files import Files
     from reskontro.journal.model import Posting
+    from reskontro.journal.transactions import Pending
     from reskontro.problems import Problem
 
 MAX_DEPTH = 64
@@ -31,17 +31,16 @@ MAX_FILES = 100_000
 
 _BLANK = re.compile(r"(?:[^\S\n]*+\n)++|[^\S\n]++\Z")
 _ITEM = re.compile(r"[^\n]*+(?:\n[^\S\n]++[^\s][^\n]*+)*+")
-_END_COMMENT = re.compile(r"^end comment[^\S\n]*$", re.MULTILINE)
 _COMMENT_BLOCK = re.compile(r"[!@]?comment[^\S\n]*$")
 _INCLUDE = re.compile(r"[!@]?include(?:[^\S\n]+(.*))?$")
-_FORMAT = re.compile(
-    r"(journal|j|ledger|l|hledger|timeclock|timedot|csv|tsv|ssv|rules):(.*)", re.DOTALL
-)
 _JOURNALS = ("journal", "j", "ledger", "l", "hledger")
 _OTHER_ENDINGS = (".csv", ".tsv", ".ssv", ".rules", ".timedot", ".timeclock")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0d-\x1f\x7f]")
-_WORDS = re.compile(r"[^\s^$()|,]+")
-#: The account of a posting with an amount; compiled where it is needed, since it rarely is.
+# Those below are compiled where they are needed, since they rarely are.
+_END_COMMENT = r"(?m)^end comment[^\S\n]*$"
+_FORMAT = r"(?s)(journal|j|ledger|l|hledger|timeclock|timedot|csv|tsv|ssv|rules):(.*)"
+_CONTROL = r"[\x00-\x08\x0b\x0d-\x1f\x7f]"
+_WORDS = r"[^\s^$()|,]+"
+#: The account of a posting with an amount.
 _WITH_AMOUNT = (
     r"(?m)^[^\S\n]+(?:[*!][^\S\n]*)?[(\[]?(\S+?(?: \S+?)*?)[)\]]?(?:[^\S\n]{2}|\t)[^\S\n]*[^\s;=]"
 )
@@ -83,7 +82,6 @@ class Reader:
         self._classify = is_receivable
         self._receivable: dict[str, bool] = {}
         self._strict_assertions = strict_assertions
-        self._directives = Directives(self.declarations, self._skip)
         self._suspects: list[tuple[str, Problem]] = []
         self._year = year
         self._files_read = 0
@@ -102,12 +100,16 @@ class Reader:
         """
         pending: list[Pending] = []
         for item in self._items(paths):
-            if isinstance(item, Pending):
-                pending.append(item)
-            else:
+            if isinstance(item, Transaction):
                 yield item
+            else:
+                pending.append(item)
         self._settle_suspects()
         if pending:
+            from reskontro.journal.assignments import (  # noqa: PLC0415 - few journals have any
+                resolve_assignments,
+            )
+
             again = Reader(self._files, self._classify, year=self._year)
             resolved, problems = resolve_assignments(again._items(paths))
             self.problems.extend(problems)
@@ -155,7 +157,7 @@ class Reader:
         found = [
             item
             for item in self.parse_window(text, first_line, state)
-            if not isinstance(item, Pending)
+            if isinstance(item, Transaction)
         ]
         self._settle_suspects()
         return found
@@ -201,7 +203,7 @@ class Reader:
         """The control characters in the lines of an item."""
         problems: list[Problem] = []
         for offset, line in enumerate(lines):
-            found = _CONTROL.search(line)
+            found = re.search(_CONTROL, line)
             if found is not None:
                 fault = Fault("J104", found.start() + 1, 1, character=f"U+{ord(found[0]):04X}")
                 problems.append(fault.at(state.path, number + offset, line))
@@ -210,15 +212,25 @@ class Reader:
     def _transaction(
         self, lines: Sequence[str], number: int, state: State
     ) -> Iterator[Transaction | Pending]:
+        from reskontro.journal.transactions import (  # noqa: PLC0415 - most are common
+            read_transaction,
+        )
+
         reading = read_transaction(lines, number, state, self._is_receivable)
         self.problems.extend(reading.problems)
         self._suspects.extend(reading.suspects)
         item = reading.transaction
         if item is None:
             return
-        if not isinstance(item, Pending):
+        if isinstance(item, Transaction):
             self._remember_assertions(item.postings)
         yield item
+
+    @cached_property
+    def _directives(self) -> Directives:
+        from reskontro.journal.directives import Directives  # noqa: PLC0415 - some have none
+
+        return Directives(self.declarations, self._skip)
 
     def _other(self, first: str, lines: Sequence[str], number: int, state: State) -> None:
         """Comments, rules and directives."""
@@ -242,7 +254,7 @@ class Reader:
 
     def _rule_names_receivable(self, lines: Sequence[str]) -> bool:
         """Whether an auto posting rule speaks of a receivable account, as far as one can tell."""
-        names = [word.removeprefix("acct:") for word in _WORDS.findall(lines[0][1:])]
+        names = [word.removeprefix("acct:") for word in re.findall(_WORDS, lines[0][1:])]
         names += [
             re.split(r"\s{2}|\t", line.strip(), maxsplit=1)[0].strip("()[]") for line in lines[1:]
         ]
@@ -276,7 +288,7 @@ class Reader:
         written = argument.partition(" ;")[0].strip()
         if not written:
             raise Fault("J801")
-        form = _FORMAT.match(written)
+        form = re.match(_FORMAT, written)
         name = form[2] if form else written
         if (form and form[1] not in _JOURNALS) or (not form and name.endswith(_OTHER_ENDINGS)):
             self._skip("subformat")
@@ -332,7 +344,7 @@ class Reader:
 
 def _skip_comment(text: str, position: int, number: int, state: State) -> tuple[int, int]:
     """The position and line after a comment block that `position` is in."""
-    found = _END_COMMENT.search(text, position)
+    found = re.compile(_END_COMMENT).search(text, position)
     state.in_comment = found is None
     after = len(text) if found is None else min(found.end() + 1, len(text))
     return after, number + text.count("\n", position, after)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from reskontro.journal.model import Virtual
 
 
-class Style(NamedTuple):
+class Style(msgspec.Struct, frozen=True, gc=False):
     """How a commodity's numbers are written: decimal mark and digit group mark, "" where unknown."""
 
     mark: str = ""
@@ -33,7 +33,7 @@ class Style(NamedTuple):
         return self.group != separator
 
 
-class Alias(NamedTuple):
+class Alias(msgspec.Struct, frozen=True, gc=False):
     """`alias OLD = NEW` or, with `regex`, `alias /OLD/ = NEW`."""
 
     old: str
@@ -41,7 +41,7 @@ class Alias(NamedTuple):
     regex: bool
 
 
-class Account(NamedTuple):
+class Account(msgspec.Struct, frozen=True, gc=False):
     """An account as written in a posting, resolved; `trap` is the code of the problem it shows."""
 
     name: str

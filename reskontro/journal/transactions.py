@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -30,7 +30,7 @@ _UNSPACED_CODE = re.compile(r"[*!](\([^)]*+\))")
 _STRANGE_DATE = re.compile(r"[0-9]\S*")
 
 
-class Header(NamedTuple):
+class Header(msgspec.Struct, frozen=True, gc=False):
     """The first line of a transaction; `comment` has its `;`, and is "" where there is none."""
 
     date: dt.date

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from reskontro.journal.faults import Fault
 
@@ -16,7 +18,7 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _CONTROL = bytes(set(range(32)) - {9, 10, 12}) + b"\x7f"
 
 
-class Window(NamedTuple):
+class Window(msgspec.Struct, frozen=True):
     """A piece of a file; `unclean`: it holds control characters.
 
     `bad` is the line, counted from the window's first as 0, that is not UTF-8, else None; the

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from journal_reading import HLEDGER, as_hledger_sees, as_we_see, hledger_json, read
 
-from reskontro.journal import DiskFiles, Reader, check_assertions
+from reskontro.journal import DiskFiles, Reader
+from reskontro.journal.assertions import check_assertions
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data" / "plaintext"
 FILES = sorted(DATA.glob("*.*")) if DATA.is_dir() else []

@@ -15,8 +15,9 @@ from reskontro.journal import (
     DiskFiles,
     Reader,
     State,
-    check_assertions,
 )
+from reskontro.journal.assertions import check_assertions
+from reskontro.journal.state import Style
 from reskontro.journal.windows import windows
 
 
@@ -210,7 +211,7 @@ def test_declarations_are_kept_with_their_tags_and_places() -> None:
     assert declared.accounts["income"].span.line == 4
     assert declared.account_type("1500:C001:x") == "A"
     assert declared.account_type("income") == ""
-    assert declared.commodities["NOK"].style == (",", " ")
+    assert declared.commodities["NOK"].style == Style(",", " ")
     assert declared.commodities["$"].decimals == 2
     assert declared.commodities["a b"].style is None
     assert list(declared.payees) == ["Nordmann AS"]
