@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from reskontro.journal.amounts import SYMBOL
@@ -11,17 +11,16 @@ from reskontro.journal.model import BALANCED, UNBALANCED
 from reskontro.journal.tags import read_tags
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
 
-    from reskontro.journal.model import Amount, Assertion, Posting, Tags, Transaction
+    from reskontro.journal.model import Amount, Assertion, Posting, Tags, Transaction, Virtual
 
 #: The column at which quantities end, where the account leaves room.
 QUANTITY_ENDS = 42
 _SYMBOL = re.compile(SYMBOL)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-#: A tag that reads back as it is written.
-_PLAIN_TAG = re.compile(r"[a-z_]+: [A-Za-z0-9](?:[A-Za-z0-9 ._/+-]*[A-Za-z0-9._/+-])?")
+#: Lines of tags that read back as they are written.
+_PLAIN_TAGS = re.compile(r"(?:    ; [a-z_][a-z0-9_]*+: [A-Za-z0-9][A-Za-z0-9 ._/+-]*+(?<! )\n)*+")
 _ACCOUNT = re.compile(r"[^\s;*!(\[]\S*(?: \S+)*|[*!]\S+(?: \S+)*|[(\[](?:\S+(?: \S+)*)?")
 _DATES = re.compile(r"\[[0-9/.\-=]+\]")
 
@@ -41,87 +40,103 @@ def write_transaction(transaction: Transaction) -> str:
             character anywhere, `)` in a code, `;` in a description, a comma in a tag's value, two
             spaces in an account.
     """
-    lines = list(_lines(transaction))
-    text = "\n".join(lines)
-    if _CONTROL.search(text) is not None or text.count("\n") != len(lines) - 1:
-        wrong = next(line for line in lines if "\n" in line or _CONTROL.search(line) is not None)
-        raise UnwritableError(f"control character in {wrong!r}")
-    return text + "\n"
-
-
-def _lines(transaction: Transaction) -> Iterator[str]:
-    yield _header(transaction)
-    for line in _comments(transaction.comment, transaction.tags, None, None):
-        yield f"    {line}"
-    for posting in transaction.postings:
-        yield _posting(posting)
-        for line in _comments(posting.comment, posting.tags, posting.date, posting.date2):
-            yield f"    {line}"
+    text = _header(transaction)
+    if transaction.tags or transaction.comment:
+        text += _comments(transaction.comment, transaction.tags, None, None)
+    for one in transaction.postings:
+        text += _posting(one)
+        if one.tags or one.comment or one.date or one.date2:
+            text += _comments(one.comment, one.tags, one.date, one.date2)
+    return text
 
 
 def _header(transaction: Transaction) -> str:
-    code, description = transaction.code, transaction.description
+    status, code, description = transaction.status, transaction.code, transaction.description
     if ")" in code or "\n" in code or code != code.strip():
         raise UnwritableError(f"code {code!r}")
     if ";" in description or "\n" in description or description != description.strip():
         raise UnwritableError(f"description {description!r}")
     if not code and description.startswith("(") and ")" in description:
         raise UnwritableError(f"description {description!r} would be read as a code")
-    if not (transaction.status or code) and description[:1] in ("*", "!"):
+    if not (status or code) and description[:1] in ("*", "!"):
         raise UnwritableError(f"description {description!r} would be read as a status")
-    day = transaction.date.isoformat()
+    text = transaction.date.isoformat()
     if transaction.date2:
-        day = f"{day}={transaction.date2.isoformat()}"
-    parts = (day, transaction.status, f"({code})" if code else "", description)
-    return " ".join(part for part in parts if part)
+        text = f"{text}={transaction.date2.isoformat()}"
+    if status:
+        text = f"{text} {status}"
+    if code:
+        text = f"{text} ({code})"
+    if description:
+        text = f"{text} {description}"
+    return _line(text)
 
 
-def _comments(comment: str, tags: Tags, first: date | None, second: date | None) -> Iterator[str]:
-    for name, value in tags:
-        if name not in ("date", "date2") or (first is None and second is None):
-            yield f"; {_tag(name, value)}"
-    if first or second:
+def _comments(comment: str, tags: Tags, first: date | None, second: date | None) -> str:
+    """The lines of tags, of posting dates and of a comment, under what they belong to."""
+    text = "".join([f"    ; {name}: {value}\n" for name, value in tags])
+    dated = first is not None or second is not None
+    if dated or text.count("\n") != len(tags) or _PLAIN_TAGS.fullmatch(text) is None:
+        own = [one for one in tags if not dated or one[0] not in ("date", "date2")]
+        text = "".join([_line(f"    ; {_tag(name, value)}") for name, value in own])
+    if dated:
         one = first.isoformat() if first else ""
         two = f"={second.isoformat()}" if second else ""
-        yield f"; [{one}{two}]"
+        text += f"    ; [{one}{two}]\n"
     for line in comment.split("\n") if comment else ():
-        text = _DATES.sub("", line).strip()
-        if text and not read_tags(text):
-            yield f"; {text}"
+        said = _DATES.sub("", line).strip()
+        if said and not read_tags(said):
+            text += _line(f"    ; {said}")
+    return text
 
 
 def _tag(name: str, value: str) -> str:
-    text = f"{name}: {value}"
-    if _PLAIN_TAG.fullmatch(text) is not None:
-        return text
-    text = text.rstrip()
+    text = f"{name}: {value}".rstrip()
     if read_tags(text) != ((name, value),) or "\n" in text:
         raise UnwritableError(f"tag {text!r}")
     return text
 
 
 def _posting(posting: Posting) -> str:
-    name = posting.account
-    if _ACCOUNT.fullmatch(name) is None or " ;" in name:
-        raise UnwritableError(f"account {name!r}")
-    if posting.virtual == UNBALANCED:
-        name = f"({name})"
-    elif posting.virtual == BALANCED:
-        name = f"[{name}]"
-    elif (name[0], name[-1]) in (("(", ")"), ("[", "]")):
-        raise UnwritableError(f"account {name!r} would be read as virtual")
-    if posting.status:
-        name = f"{posting.status} {name}"
-    elif name[0] in "*!":
-        raise UnwritableError(f"account {name!r} would be read as a status")
+    name = _account(posting.account, posting.virtual, posting.status)
     quantity = f"{posting.quantity:f}"
-    gap = max(2, QUANTITY_ENDS - 4 - len(name) - len(quantity))
-    line = f"    {name}{' ' * gap}{quantity}{_commodity(posting.commodity)}"
+    gap = max(2, QUANTITY_ENDS - len(name) - len(quantity))
+    line = f"{name}{' ' * gap}{quantity}{_commodity(posting.commodity)}"
     if posting.cost is not None:
         line += f" @@ {write_amount(_unsigned(posting))}"
     if posting.assertion is not None:
         line += f" {_assertion(posting.assertion)}"
-    return line
+    return line + "\n"
+
+
+@lru_cache(1 << 14)
+def _account(name: str, virtual: Virtual, status: str) -> str:
+    """An account as the line of a posting begins, with the posting's mark."""
+    if _ACCOUNT.fullmatch(name) is None or " ;" in name:
+        raise UnwritableError(f"account {name!r}")
+    if virtual == UNBALANCED:
+        name = f"({name})"
+    elif virtual == BALANCED:
+        name = f"[{name}]"
+    elif (name[0], name[-1]) in (("(", ")"), ("[", "]")):
+        raise UnwritableError(f"account {name!r} would be read as virtual")
+    if status:
+        name = f"{status} {name}"
+    elif name[0] in "*!":
+        raise UnwritableError(f"account {name!r} would be read as a status")
+    return _without_control(f"    {name}")
+
+
+def _line(text: str) -> str:
+    """A line, ended."""
+    return _without_control(text) + "\n"
+
+
+def _without_control(text: str) -> str:
+    """A part of a line as it is; one with a line break or another control character is none."""
+    if "\n" in text or _CONTROL.search(text) is not None:
+        raise UnwritableError(f"control character in {text!r}")
+    return text
 
 
 def _unsigned(posting: Posting) -> Amount:
@@ -154,4 +169,4 @@ def _commodity(name: str) -> str:
     if '"' in name or "\n" in name:
         raise UnwritableError(f"commodity {name!r}")
     simple = _SYMBOL.fullmatch(name) is not None and not set(name) & set("()[],&|!?:<>/^~#%")
-    return f" {name}" if simple else f' "{name}"'
+    return _without_control(f" {name}" if simple else f' "{name}"')

@@ -14,9 +14,9 @@ import msgspec
 from reskontro.book.load import load_folder
 from reskontro.book.patterns import fits, matchers
 from reskontro.journal import Reader, State
-from reskontro.journal.common import Common
 from reskontro.journal.write import UnwritableError, write_transaction
 from reskontro.problems import BookError, CallError, Problem, Span
+from reskontro.record.read_back import ReadBack
 from reskontro.record.watched import FilesWith
 from reskontro.subledger.documents import ZERO
 
@@ -108,11 +108,11 @@ def _is_journal(path: str, book: Book) -> bool:
 
 def _read_alone(addition: Addition, files: FolderFiles, book: Book, end: State) -> None:
     reader = Reader(files, book.chart.is_receivable)
-    reader.common = Common()
+    reader.common = quick = ReadBack(addition.transactions)
     found = reader.more(addition.text, addition.line, end)
     if reader.problems:
         raise BookError(reader.problems)
-    _compare(addition, found)
+    _compare(addition.path, quick.left, found)
 
 
 def _read_all(
@@ -128,7 +128,7 @@ def _read_all(
             patterns = ", ".join(book.settings.journals)
             raise CallError("record.not_a_journal", path=one.path, patterns=patterns)
         own = [each for each in again.transactions if each.path == one.path]
-        _compare(one, [each for each in own if each.line >= one.line])
+        _compare(one.path, one.transactions, [each for each in own if each.line >= one.line])
     before = {
         customer: kept
         for customer, own in again.entries.items()
@@ -138,23 +138,21 @@ def _read_all(
         raise CallError("record.changes_others", path=additions[0].path)
 
 
-def _compare(addition: Addition, found: Sequence[Transaction]) -> None:
+def _compare(path: str, wanted: Sequence[Transaction], read: Sequence[Transaction]) -> None:
     """Hold what was read against what was meant; the text tells where their parts do not.
 
     Raises:
         CallError: they differ.
     """
-    if len(found) == len(addition.transactions) and all(
-        map(_is_same, addition.transactions, found)
-    ):
+    if len(read) == len(wanted) and all(map(_is_same, wanted, read)):
         return
-    wanted, read = written(addition.transactions), written(found)
-    if wanted != read:
+    one, other = written(wanted), written(read)
+    if one != other:
         missing = "–"
-        pairs = zip([*wanted.splitlines(), missing], [*read.splitlines(), missing], strict=False)
+        pairs = zip([*one.splitlines(), missing], [*other.splitlines(), missing], strict=False)
         one, other = next(pair for pair in pairs if pair[0] != pair[1])
         values = {"wanted": one.strip(), "read": other.strip()}
-        raise CallError("record.reads_otherwise", path=addition.path, **values)
+        raise CallError("record.reads_otherwise", path=path, **values)
 
 
 def _is_same(wanted: Transaction, read: Transaction) -> bool:
