@@ -10,6 +10,7 @@ from reskontro.book.discover import SETTINGS_FILE
 from reskontro.book.keys import exposed
 from reskontro.book.load import BookRequest, load_folder
 from reskontro.newbook.contents import IGNORED, KEYS
+from reskontro.newbook.stage import clear_left
 from reskontro.problems import CallError
 from reskontro.record.watched import FilesWith
 from reskontro.record.writing import locked, write
@@ -60,6 +61,7 @@ def put(root: Path, files: Mapping[str, NewFile]) -> list[str]:
         CallError: a file is another already, or cannot be written.
     """
     made: list[Path] = []
+    clear_left(root)
     try:
         _make_folder(root, made)
         with locked(root):

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from books import call
+from processes import in_child
 
 from reskontro.journal import Posting, Transaction
 from reskontro.record import append as adding
@@ -68,19 +69,6 @@ def folder_of(given: Given) -> Path:
 def content_of(given: Given, path: str = JOURNAL) -> bytes:
     """What a journal of a book holds."""
     return (folder_of(given) / path).read_bytes()
-
-
-def in_child(work: Callable[[], object]) -> int:
-    """Do something in a process of its own; its exit code, below 0 where a signal ended it."""
-    child = os.fork()
-    if not child:
-        code = 1
-        try:
-            work()
-            code = 0
-        finally:
-            os._exit(code)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
 def killed_after(name: str, work: Callable[[], object]) -> None:

@@ -7,7 +7,7 @@ import signal
 from typing import TYPE_CHECKING
 
 import pytest
-from recording import in_child
+from processes import in_child
 
 from reskontro.record.writing import write_pieces
 
