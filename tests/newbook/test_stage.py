@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from books import call
-from making import FIRMS, NORWEGIAN, RESKONTRO, files_in, made
+from newbook.making import FIRMS, NORWEGIAN, RESKONTRO, files_in, made
 from processes import in_child
 
 from reskontro.newbook import stage

@@ -6,13 +6,13 @@ import stat
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from processes import in_child
 from recording import (
     JOURNAL,
     add,
     content_of,
     files_of,
     folder_of,
-    in_child,
     invoice,
     killed_after,
     killed_at,
