@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import sqlite3
 import time
+from contextlib import closing
 from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
 from math import isfinite
@@ -53,24 +54,19 @@ class Query:
         self._text = text
         self._read: dict[str, set[str]] = {}
         self._refused = False
-        self._database = sqlite3.connect(":memory:", isolation_level=None)
-        self._database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
-        for table in TABLES.values():
-            create(self._database, table)
-        for name, kind in (("sum", _Sum), ("total", _Total), ("avg", _Average)):
-            self._database.create_window_function(name, 1, kind)
-        self._database.set_authorizer(self._authorize)
-        try:
-            self._database.execute(f"EXPLAIN {text}").fetchall()
-        except (sqlite3.Error, sqlite3.Warning, UnicodeEncodeError, ValueError) as error:
-            raise self._wrong(error) from None
-        try:  # what gives no rows, as VACUUM, is not told by an authorizer
-            within = text.rstrip().rstrip(";")
-            self._database.execute(
-                f"EXPLAIN SELECT * FROM (\n{within}\n)"  # noqa: S608 - the user's own query
-            ).fetchall()
-        except sqlite3.Error:
-            raise CallError("sql.read_only") from None
+        with closing(self._empty()) as database:
+            database.set_authorizer(self._authorize)
+            try:
+                database.execute(f"EXPLAIN {text}").fetchall()
+            except (sqlite3.Error, sqlite3.Warning, UnicodeEncodeError, ValueError) as error:
+                raise self._wrong(error) from None
+            try:  # what gives no rows, as VACUUM, is not told by an authorizer
+                within = text.rstrip().rstrip(";")
+                database.execute(
+                    f"EXPLAIN SELECT * FROM (\n{within}\n)"  # noqa: S608 - the user's own query
+                ).fetchall()
+            except sqlite3.Error:
+                raise CallError("sql.read_only") from None
 
     def run(self, content: Content, *, limit: int, seconds: float) -> Report:
         """The rows that the query gives, at most `limit`; a note tells where there are more.
@@ -78,32 +74,40 @@ class Query:
         Raises:
             CallError: it fails, or takes longer than `seconds`.
         """
-        database = self._database
-        database.set_authorizer(None)
-        database.execute("BEGIN")
-        for name in TABLES:
-            if name in self._read:
-                fill(database, TABLES[name], content, self._read[name])
-        database.execute("COMMIT")
-        database.set_authorizer(self._authorize)
-        until = time.monotonic() + seconds
-        database.set_progress_handler(lambda: time.monotonic() > until, _STEPS)
-        try:
-            cursor = database.execute(self._text)
-            found = cursor.fetchmany(limit + 1)
-            names = _distinct([column[0] for column in cursor.description or ()])
-        except sqlite3.OperationalError as error:
-            if "interrupted" in str(error):
-                raise CallError("sql.too_long", seconds=f"{seconds:g}") from None
-            raise self._wrong(error) from None
-        except (sqlite3.Error, OverflowError) as error:
-            raise self._wrong(error) from None
-        finally:
-            database.close()
+        with closing(self._empty()) as database:
+            database.execute("BEGIN")
+            for name in TABLES:
+                if name in self._read:
+                    fill(database, TABLES[name], content, self._read[name])
+            database.execute("COMMIT")
+            database.set_authorizer(self._authorize)
+            until = time.monotonic() + seconds
+            database.set_progress_handler(lambda: time.monotonic() > until, _STEPS)
+            try:
+                cursor = database.execute(self._text)
+                found = cursor.fetchmany(limit + 1)
+                names = _distinct([column[0] for column in cursor.description or ()])
+            except sqlite3.OperationalError as error:
+                if "interrupted" in str(error):
+                    raise CallError("sql.too_long", seconds=f"{seconds:g}") from None
+                raise self._wrong(error) from None
+            except (sqlite3.Error, OverflowError) as error:
+                raise self._wrong(error) from None
         notes = [*content.notes]
         if len(found) > limit:
             notes.append(Note("sql.more", {"limit": str(limit)}))
         return _report(content, names, [tuple(map(_cell, row)) for row in found[:limit]], notes)
+
+    @staticmethod
+    def _empty() -> sqlite3.Connection:
+        """A database with the tables and functions that a query may name, and nothing in them."""
+        database = sqlite3.connect(":memory:", isolation_level=None)
+        database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
+        for table in TABLES.values():
+            create(database, table)
+        for name, kind in (("sum", _Sum), ("total", _Total), ("avg", _Average)):
+            database.create_window_function(name, 1, kind)
+        return database
 
     def _authorize(self, action: int, first: str | None, second: str | None, *_: str | None) -> int:
         if action == sqlite3.SQLITE_READ and first:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing, suppress
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from reskontro.exchange.export.schema import TABLES
 from reskontro.exchange.sql import Query, _Average, _Sum
+from reskontro.problems import CallError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -216,13 +218,12 @@ def test_blobs_and_infinity_print(books: Books) -> None:
 @given(st.lists(st.integers(-(10**13), 10**13), max_size=30))
 def test_sum_and_average_of_reals_are_those_of_decimals(cents: list[int]) -> None:
     amounts = [Decimal(one).scaleb(-2) for one in cents]
-    database = sqlite3.connect(":memory:")
-    database.create_window_function("sum", 1, _Sum)
-    database.create_window_function("avg", 1, _Average)
-    database.execute("create table t (a real)")
-    database.executemany("insert into t values (?)", [(float(one),) for one in amounts])
-    sum_, mean = database.execute("select sum(a), avg(a) from t").fetchone()
-    database.close()
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.create_window_function("sum", 1, _Sum)
+        database.create_window_function("avg", 1, _Average)
+        database.execute("create table t (a real)")
+        database.executemany("insert into t values (?)", [(float(one),) for one in amounts])
+        sum_, mean = database.execute("select sum(a), avg(a) from t").fetchone()
     if not amounts:
         assert (sum_, mean) == (None, None)
         return
@@ -239,3 +240,21 @@ def test_a_query_is_understood_by_itself() -> None:
         "with a as (select 1) select * from a",
     ):
         Query(text)
+
+
+@pytest.mark.parametrize("text", ["select 1", "select nothing", "vacuum", "drop table entry"])
+def test_no_query_leaves_a_database_open(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[sqlite3.Connection] = []
+    connect = sqlite3.connect
+
+    def recorded(*args: Any, **options: Any) -> sqlite3.Connection:
+        opened.append(connect(*args, **options))
+        return opened[-1]
+
+    monkeypatch.setattr(sqlite3, "connect", recorded)
+    with suppress(CallError):
+        Query(text)
+    assert opened
+    for database in opened:
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            database.execute("select 1")

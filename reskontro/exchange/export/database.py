@@ -8,6 +8,7 @@ texts, the latter JSON. A dot in the name of a column is an underscore here.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from datetime import date
 from decimal import Decimal
 from functools import cache, partial
@@ -93,19 +94,17 @@ def database_of(content: Content, tables: Sequence[str], program: str) -> tuple[
 
     The same content gives the same bytes.
     """
-    database = sqlite3.connect(":memory:", isolation_level=None)
-    database.execute(f"PRAGMA application_id = {APPLICATION}")
-    database.execute(f"PRAGMA user_version = {VERSION}")
-    database.execute("BEGIN")
-    _say_what(database, content, program)
-    finer = 0
-    for name in tables:
-        create(database, TABLES[name])
-        finer += fill(database, TABLES[name], content)
-    database.execute("COMMIT")
-    data = database.serialize()
-    database.close()
-    return data, finer
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
+        database.execute(f"PRAGMA application_id = {APPLICATION}")
+        database.execute(f"PRAGMA user_version = {VERSION}")
+        database.execute("BEGIN")
+        _say_what(database, content, program)
+        finer = 0
+        for name in tables:
+            create(database, TABLES[name])
+            finer += fill(database, TABLES[name], content)
+        database.execute("COMMIT")
+        return database.serialize(), finer
 
 
 def _say_what(database: sqlite3.Connection, content: Content, program: str) -> None:
