@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
@@ -64,7 +63,7 @@ class Instalment(msgspec.Struct, frozen=True):
     terms: Terms
 
 
-class Share(NamedTuple):
+class Share(msgspec.Struct, frozen=True):
     """What of an amount is due on a day, in the amount's currency and with its sign."""
 
     amount: Decimal
@@ -224,4 +223,6 @@ def _after(day: date, days: int) -> date:
 
 
 def _month_end(day: date) -> date:
-    return day.replace(day=monthrange(day.year, day.month)[1])
+    if day.month == 12:  # noqa: PLR2004 - December, also of the last year there is
+        return day.replace(day=31)
+    return day.replace(month=day.month + 1, day=1) - timedelta(1)

@@ -9,7 +9,7 @@ A property test holds both ways together.
 from __future__ import annotations
 
 import re
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import msgspec
 
@@ -55,7 +55,7 @@ class Node(msgspec.Struct):
     tag: str | None = ""
 
 
-class _Line(NamedTuple):
+class _Line(msgspec.Struct, frozen=True, gc=False):
     """A line with something on it: its number, where it starts and its indent."""
 
     text: str

@@ -73,7 +73,7 @@ class YamlText:
             BookError: the text is no UTF-8 or no YAML.
         """
         try:
-            self.whole = self.data.decode("utf-8-sig")
+            self.whole = self.data.decode().removeprefix("\ufeff")
         except UnicodeDecodeError as error:
             raise BookError([self._undecodable(error)]) from None
         plain = compose_plain(self.whole)

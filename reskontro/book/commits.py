@@ -1,4 +1,4 @@
-"""A book as a git commit has it, and which commit is checked out."""
+"""A book as a git commit has it."""
 
 from __future__ import annotations
 
@@ -70,29 +70,6 @@ def commit_of(folder: Path, known_at: str) -> str:
     if is_day:
         raise CallError(f"book.no_commit_by{shallow}", day=known_at)
     raise CallError(f"book.no_revision{shallow}", revision=known_at)
-
-
-def head_commit(root: Path) -> str | None:
-    """The commit that is checked out, `+` behind it where files under `root` differ from it.
-
-    None outside a repository, before its first commit, or without git.
-    """
-    if not git.may_be_in_repository(root):
-        return None
-    try:
-        found = git.run(
-            root, "status", "--porcelain=v2", "--branch", "--no-renames", "-z", "--", "."
-        )
-    except CallError:
-        return None
-    commit, changed = "", False
-    for line in found.stdout.split(b"\0"):
-        if line.startswith(b"# branch.oid "):
-            commit = line.rpartition(b" ")[2].decode("ascii")
-        changed = changed or line[:1] in {b"1", b"2", b"u", b"?"}
-    if found.returncode or not git.is_hash(commit):
-        return None
-    return git.short(commit) + ("+" if changed else "")
 
 
 class _Tree(NamedTuple):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from reskontro.book.kept_register import CachedRegister
 from reskontro.currencies import minor_unit
-from reskontro.customers import CustomerNumber
 from reskontro.terms import Share, Terms, discount_date, due_date, due_shares, parse_terms
 
 if TYPE_CHECKING:
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-    from reskontro.customers import Customer
+    from reskontro.customers import Customer, CustomerNumber
     from reskontro.settings import Settings
     from reskontro.subledger.entries import DueBasis
 
@@ -37,16 +35,20 @@ class DueDates:
     @property
     def in_instalments(self) -> bool:
         """Whether the terms of the book, or of any customer, have instalments."""
+        if self._books.instalments or not self._customers:
+            return bool(self._books.instalments)
+        from reskontro.book.kept_register import CachedRegister  # noqa: PLC0415 - not all have one
+
         known = self._customers
         if isinstance(known, CachedRegister):
             own = known.terms
         else:
             own = {each.terms for each in known.values() if each.terms}
-        return bool(self._books.instalments) or any(parse_terms(text).instalments for text in own)
+        return any(parse_terms(text).instalments for text in own)
 
     def terms(self, customer: str) -> tuple[Terms, DueBasis]:
         """The terms that hold for a customer, and whose they are."""
-        record = self._customers.get(CustomerNumber(customer))
+        record = self._customers.get(cast("CustomerNumber", customer))
         if record is not None and record.terms is not None:
             return parse_terms(record.terms), "customer"
         return self._books, "book"

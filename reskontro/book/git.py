@@ -30,7 +30,7 @@ _OF_THE_CALLER: Final = frozenset(
 #: So many digits of a commit's hash are shown; fixed, so that output does not change as git's does.
 _SHOWN: Final = 10
 
-_HASH: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
+_HASH: Final = r"[0-9a-f]{40}|[0-9a-f]{64}"
 
 #: What git keeps beside the repository while it is not done, and the word for it.
 _UNFINISHED: Final = {
@@ -65,6 +65,27 @@ def repository_of(folder: Path) -> Repository:
 def may_be_in_repository(folder: Path) -> bool:
     """Whether it is worth to ask git: the folder or one above it has a `.git`."""
     return any((each / ".git").exists() for each in (folder, *folder.absolute().parents))
+
+
+def head_commit(root: Path) -> str | None:
+    """The commit that is checked out, `+` behind it where files under `root` differ from it.
+
+    None outside a repository, before its first commit, or without git.
+    """
+    if not may_be_in_repository(root):
+        return None
+    try:
+        found = run(root, "status", "--porcelain=v2", "--branch", "--no-renames", "-z", "--", ".")
+    except CallError:
+        return None
+    commit, changed = "", False
+    for line in found.stdout.split(b"\0"):
+        if line.startswith(b"# branch.oid "):
+            commit = line.rpartition(b" ")[2].decode("ascii")
+        changed = changed or line[:1] in {b"1", b"2", b"u", b"?"}
+    if found.returncode or not is_hash(commit):
+        return None
+    return short(commit) + ("+" if changed else "")
 
 
 def is_shallow(folder: Path) -> bool:
@@ -163,7 +184,7 @@ def ignored(folder: Path, paths: Sequence[str]) -> list[str]:
 
 def is_hash(text: str) -> bool:
     """Whether a text is the full hash of an object."""
-    return bool(_HASH.fullmatch(text))
+    return bool(re.fullmatch(_HASH, text))
 
 
 def short(commit: str) -> str:

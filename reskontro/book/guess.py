@@ -53,8 +53,9 @@ def _inferred() -> list[tuple[re.Pattern[str], AccountType]]:
     ]
 
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_CAMEL_CASE: Final = re.compile(r"(?<=[a-zåäöæøé])(?=[A-ZÅÄÖÆØ])")
+# These are compiled where they are needed too.
+_WORD: Final = r"[^\W\d_]+"
+_CAMEL_CASE: Final = r"(?<=[a-zåäöæøé])(?=[A-ZÅÄÖÆØ])"
 _RECEIVABLE: Final = frozenset(
     {
         "receivable", "receivables", "kundefordring", "kundefordringer",
@@ -92,7 +93,7 @@ _FEARED: Final = frozenset(
     }
 )  # fmt: skip
 
-_CLOSING: Final = re.compile(r"equity:(opening|closing)\b", re.IGNORECASE)
+_CLOSING: Final = r"(?i)equity:(opening|closing)\b"
 
 
 def account_type(account: str, declared: Mapping[str, str]) -> AccountType:
@@ -151,7 +152,7 @@ def guess_closing(account: str) -> tuple[Role, str]:
 
     `equity:opening/closing balances`, or by its options one that is named much like it.
     """
-    return ("opening" if _CLOSING.match(account) else ""), ""
+    return ("opening" if re.match(_CLOSING, account) else ""), ""
 
 
 def guessed(declared: Mapping[str, str]) -> Callable[[str], tuple[Role, str]]:
@@ -171,4 +172,4 @@ def speaks_of_debtors(component: str) -> bool:
 
 def _words(component: str) -> frozenset[str]:
     """The words of one component, `AccountsReceivable` being two."""
-    return frozenset(_WORD.findall(_CAMEL_CASE.sub(" ", component).casefold()))
+    return frozenset(re.findall(_WORD, re.sub(_CAMEL_CASE, " ", component).casefold()))

@@ -9,18 +9,16 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.book.commits import GitFiles, files_at, head_commit
+from reskontro.book import git
 from reskontro.book.discover import BEGUN_FILE, SETTINGS_FILE, find_book
 from reskontro.book.due_dates import DueDates
 from reskontro.book.model import Book
 from reskontro.book.read import Kept, Reading, read_journals
 from reskontro.book.readable import Readable, readable
-from reskontro.book.register_cache import cached_register
 from reskontro.book.roles import DeclaredTypes, chart_of, told_guesses, told_receivable
 from reskontro.book.sources import PIPED, FolderFiles, PipedFiles, matching
 from reskontro.problems import BookError, CallError, Note
 from reskontro.settings import Settings, load_settings
-from reskontro.subledger.closing import leave_out_closings
 from reskontro.subledger.entries import Rules
 
 if TYPE_CHECKING:
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
     from reskontro.book.keys import KeyFolder
     from reskontro.book.model import BookFiles
     from reskontro.subledger.chart import Chart
+    from reskontro.subledger.closing import Closing
 
 
 class BookRequest(msgspec.Struct, frozen=True):
@@ -88,11 +87,17 @@ def load_folder(
 def _load_folder(root: Path, request: BookRequest) -> Book:
     if request.known_at is None:
         return _load_book(root, FolderFiles(root), request)
+    from reskontro.book.commits import files_at  # noqa: PLC0415 - most books are read as they are
+
     files = files_at(root, request.known_at)
     try:
-        return _load_book(root, files, request)
+        book = _load_book(root, files, request)
     except BookError as error:
         raise BookError(error.problems, files.short) from None
+    if not files.moved:
+        return book
+    values = {"commit": files.short, "folder": files.subfolder or "."}
+    return msgspec.structs.replace(book, notes=(*book.notes, Note("book.moved", values)))
 
 
 def _load_book(
@@ -128,17 +133,12 @@ def _load_book(
         notes += told_guesses(reading, chart, declared)
     else:
         notes += told_receivable(reading, chart, settings, declared)
-    commit = ""
-    if isinstance(source, GitFiles):
-        commit = source.short
-        if source.moved:
-            values = {"commit": commit, "folder": source.subfolder or "."}
-            notes.append(Note("book.moved", values))
-    else:
+    commit = source.short
+    if not commit:
         if (root / BEGUN_FILE).exists():
             notes.append(Note("load.begun"))
         if request.commit:
-            commit = head_commit(root) or ""
+            commit = git.head_commit(root) or ""
     return _book(request, source, reading, chart, notes, settings, register, commit=commit)
 
 
@@ -146,6 +146,10 @@ def _register(
     root: Path, source: BookFiles, settings: Settings, environ: Mapping[str, str]
 ) -> Readable:
     texts = {path: source.read(path) for path in matching(source, settings.customers)}
+    if not texts:
+        return Readable({})
+    from reskontro.book.register_cache import cached_register  # noqa: PLC0415 - not all have one
+
     customers = cached_register(root, texts, environ)
     return readable(customers, texts.values(), partial(_keys, root, settings))
 
@@ -161,8 +165,7 @@ def _load_bare(files: tuple[Path, ...], request: BookRequest) -> Book:
     try:
         return _load_journals(source, paths, request)
     except BookError as error:
-        commit = source.short if isinstance(source, GitFiles) else ""
-        raise BookError(error.problems, commit) from None
+        raise BookError(error.problems, source.short) from None
 
 
 def _load_journals(source: BookFiles, paths: list[str], request: BookRequest) -> Book:
@@ -175,9 +178,10 @@ def _load_journals(source: BookFiles, paths: list[str], request: BookRequest) ->
         source, trees, chart, rules, declared.follow, keep=request.keep(settings)
     )
     notes = [*reading.notes, *told_guesses(reading, chart, declared)]
-    commit = source.short if isinstance(source, GitFiles) else ""
     nobody = Readable({})
-    return _book(request, source, reading, chart, notes, settings, nobody, commit=commit, bare=True)
+    return _book(
+        request, source, reading, chart, notes, settings, nobody, commit=source.short, bare=True
+    )
 
 
 def _book(
@@ -195,7 +199,13 @@ def _book(
     if reading.problems and not request.tolerant:
         raise BookError(reading.problems)
     collected = reading.collected
-    closings = leave_out_closings(collected)
+    closings: tuple[Closing, ...] = ()
+    if collected.equity_moves:
+        from reskontro.subledger.closing import (  # noqa: PLC0415 - most books have no such year end
+            leave_out_closings,
+        )
+
+        closings = leave_out_closings(collected)
     return Book(
         settings,
         register.customers,
@@ -225,4 +235,6 @@ def _bare_source(files: tuple[Path, ...], request: BookRequest) -> tuple[BookFil
         return kind(request.start), paths
     root = files[0].resolve().parent
     paths = [os.path.relpath(path.resolve(), root) for path in files]
+    from reskontro.book.commits import files_at  # noqa: PLC0415 - as above
+
     return files_at(root, request.known_at, paths[0]), paths

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 
-from reskontro.customers import CustomerNumber
 from reskontro.subledger.entries import UNKNOWN_CUSTOMER
 from reskontro.subledger.settlement import Policy
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from reskontro.book.commits import GitFiles
     from reskontro.book.read import Ends
     from reskontro.book.sources import FolderFiles
-    from reskontro.customers import Customer
+    from reskontro.customers import Customer, CustomerNumber
     from reskontro.journal.model import Transaction
     from reskontro.problems import Note, Problem
     from reskontro.settings import Settings
@@ -71,7 +70,7 @@ class Book(msgspec.Struct, frozen=True):
 
     def record_of(self, customer: str) -> Customer | None:
         """A customer's record, None where the register does not know the number."""
-        return self.customers.get(CustomerNumber(customer))
+        return self.customers.get(cast("CustomerNumber", customer))
 
     def name_of(self, customer: str) -> str:
         """A customer's name, "" where the register does not know the number."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
-from reskontro.book.kept_register import CachedRegister
-from reskontro.customers.record import ENCRYPTED
+import msgspec
+
 from reskontro.problems import Note, first_of
 
 if TYPE_CHECKING:
@@ -15,15 +15,13 @@ if TYPE_CHECKING:
     from reskontro.customers import Customer, CustomerNumber
     from reskontro.customers.keys import Key
 
-#: What encrypted values begin with, in a file.
-_SEALED: Final = ENCRYPTED.encode()
 #: What is no fault: the keys are elsewhere, as on a server for CI.
 _EXPECTED: Final = frozenset(("privacy.key_missing",))
 #: So many customers are named where keys do not serve.
 _NAMED: Final = 5
 
 
-class Readable(NamedTuple):
+class Readable(msgspec.Struct, frozen=True):
     """Records with their values in clear; of those in `closed` the number stands for the name.
 
     `closed` says why each could not be opened.
@@ -72,10 +70,14 @@ def readable(
     the number stands. What was erased is no reason to tell, but for a name. `keys` is asked for
     them only where something is encrypted.
     """
+    from reskontro.book.kept_register import CachedRegister  # noqa: PLC0415 - not all have one
+    from reskontro.customers.record import ENCRYPTED  # noqa: PLC0415
+
     if isinstance(customers, CachedRegister):
         sealed = customers.sealed
     else:
-        sealed = any(text.find(_SEALED) >= 0 for text in texts)
+        beginning = ENCRYPTED.encode()
+        sealed = any(text.find(beginning) >= 0 for text in texts)
     if not sealed:
         return Readable(customers)
     from reskontro.book.opened import opened_records  # noqa: PLC0415 - few registers need keys

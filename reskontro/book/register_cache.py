@@ -19,7 +19,6 @@ import msgspec
 import reskontro
 from reskontro.book.kept_register import Cache, CachedRegister, Kept, KeptFile
 from reskontro.customers import Customer, load_customers, number_order
-from reskontro.customers.blocks import blocks
 from reskontro.customers.record import ENCRYPTED
 from reskontro.problems import BookError, Span
 
@@ -176,6 +175,8 @@ def _packed(digest: bytes, found: Sequence[Kept]) -> tuple[KeptFile, bytes]:
 
 def _of_file(path: str, text: bytes, known: Mapping[bytes, Kept]) -> list[Kept] | None:
     """The records of a file, of which most are known; None where it must be read whole."""
+    from reskontro.customers.blocks import blocks  # noqa: PLC0415 - small registers need none
+
     pieces = blocks(text)
     if pieces is None:
         return None
@@ -193,6 +194,8 @@ def _of_file(path: str, text: bytes, known: Mapping[bytes, Kept]) -> list[Kept] 
 
 
 def _whole_file(path: str, text: bytes) -> list[Kept]:
+    from reskontro.customers.blocks import blocks  # noqa: PLC0415 - the same
+
     customers = load_customers([(path, text)])
     pieces = blocks(text) or []
     names = dict(zip((line for line, _ in pieces), _names(pieces), strict=True))

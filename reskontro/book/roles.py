@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
-from reskontro.book.candidates import candidates
 from reskontro.book.guess import guess_closing, guessed
 from reskontro.problems import BookError, Note, Problem, Span, first_of
 from reskontro.subledger.chart import Chart, configured
@@ -56,6 +55,8 @@ def told_guesses(reading: Reading, chart: Chart, declared: DeclaredTypes) -> lis
     if "receivable" not in by_role:
         if reading.problems or not reading.collected.transactions:
             return []
+        from reskontro.book.candidates import candidates  # noqa: PLC0415 - seldom needed
+
         turnover = reading.collected.turnover
         likely = candidates(turnover, chart, declared, ("", "prepaid", "bank"))
         raise BookError(
@@ -88,6 +89,8 @@ def told_receivable(
         place.role == "receivable" for place in chart.places.values()
     ):
         return []
+    from reskontro.book.candidates import candidates  # noqa: PLC0415 - seldom needed
+
     meant = settings.accounts.receivable
     without: tuple[Role, ...] = ("",)
     likely = candidates(reading.collected.turnover, chart, declared, without, meant)

@@ -35,6 +35,9 @@ class Source(Files, Protocol):
 class FolderFiles:
     """The files on disk, by paths relative to a book's root."""
 
+    #: The commit they are of, as it is shown: none.
+    short: Final = ""
+
     def __init__(self, root: Path) -> None:
         self.root = root
         self._disk = DiskFiles()

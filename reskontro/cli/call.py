@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class Common(msgspec.Struct, frozen=True):
-    """The common options as they were typed; `options.common` says what each of them is."""
+    """The common options as they were typed; `common_options.common` says what each of them is."""
 
     book: Path | None = None
     file: tuple[Path, ...] = ()

@@ -9,9 +9,10 @@ from typing import Final
 from reskontro.problems import CallError
 
 _DAY: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
-_MONTH: Final = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
-_QUARTER: Final = re.compile(r"(\d{4})-?[QqKk]([1-4])", re.ASCII)
-_YEAR: Final = re.compile(r"(\d{4})", re.ASCII)
+# Those of periods are compiled where one is asked for.
+_MONTH: Final = r"(\d{4})-(\d{2})"
+_QUARTER: Final = r"(\d{4})-?[QqKk]([1-4])"
+_YEAR: Final = r"(\d{4})"
 
 
 def today() -> date:
@@ -43,7 +44,7 @@ def parse_period(text: str, option: str) -> tuple[date, date]:
         day = parse_day(text, option)
         return day, day
     for pattern, months in ((_YEAR, 12), (_QUARTER, 3), (_MONTH, 1)):
-        if found := pattern.fullmatch(text):
+        if found := re.fullmatch(pattern, text, re.ASCII):
             year, *rest = map(int, found.groups())
             start = (rest[0] - 1) * months if rest else 0
             if year and 0 <= start < 12:  # noqa: PLR2004 - the months of a year

@@ -12,7 +12,7 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 import reskontro
-from reskontro.cli import options
+from reskontro.cli import common_options
 from reskontro.cli.command import build, known_command
 from reskontro.cli.command_table import COMMANDS
 from reskontro.cli.exits import WRONG_CALL
@@ -54,7 +54,7 @@ class Group(TyperGroup):
         entry = COMMANDS.get(path)
         if entry is not None:
             module, _, function = entry.place.partition(":")
-            common = options.writing if entry.writes else options.common
+            common = common_options.writing if entry.writes else common_options.common
             return build(cmd_name, getattr(import_module(module), function), common)
         return _group(cmd_name, path) if cmd_name in self.list_commands(ctx) else None
 

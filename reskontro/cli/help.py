@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from typer._click.shell_completion import CompletionItem
 
 from reskontro.cli.command_table import COMMANDS, SECTIONS
-from reskontro.cli.options import COMMON
+from reskontro.cli.common_options import COMMON
 from reskontro.cli.output import columns
 from reskontro.problems import Note
 from reskontro.render.language import choose

@@ -69,7 +69,6 @@ def _dispatch(args: Sequence[str]) -> int:
     import typer  # noqa: PLC0415 - after prepare, so that an interrupt while loading is quiet
 
     from reskontro.cli.group import application  # noqa: PLC0415
-    from reskontro.cli.usage import wrong_call  # noqa: PLC0415
 
     command = application()
     if COMPLETION_VARIABLE in os.environ:
@@ -80,6 +79,8 @@ def _dispatch(args: Sequence[str]) -> int:
     except typer.Exit as done:
         return done.exit_code
     except typer.TyperException as error:
+        from reskontro.cli.usage import wrong_call  # noqa: PLC0415 - most calls are right
+
         raise wrong_call(error) from None
     return code if isinstance(code, int) else FINE
 

@@ -12,7 +12,6 @@ from reskontro.cli.exits import FINDINGS, FINE
 from reskontro.cli.output import columns, has_color, tell, write
 from reskontro.problems import CallError
 from reskontro.render import render
-from reskontro.render.problems import render_note
 
 if TYPE_CHECKING:
     from reskontro.cli.call import Call
@@ -41,7 +40,10 @@ def show(call: Call, result: Report | Printed) -> int:
         write(made.text, sys.stdout)
     except OSError as error:
         raise CallError("cli.cannot_write", reason=error.strerror or str(error)) from None
-    tell("".join(render_note(note, made.language) for note in made.notes))
+    if made.notes:
+        from reskontro.render.problems import render_note  # noqa: PLC0415 - most have none
+
+        tell("".join(render_note(note, made.language) for note in made.notes))
     return made.code
 
 

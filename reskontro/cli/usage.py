@@ -37,7 +37,7 @@ def _unknown_option(name: str, ctx: Context | None, command: str) -> CallError:
         return CallError("cli.minus", command=command)
     known = [opt for p in ctx.command.get_params(ctx) for opt in p.opts] if ctx else []
     if ctx is not None and isinstance(ctx.command, TyperGroup):
-        from reskontro.cli.options import COMMON_NAMES  # noqa: PLC0415 - seldom needed
+        from reskontro.cli.common_options import COMMON_NAMES  # noqa: PLC0415 - seldom needed
 
         if name in COMMON_NAMES:
             return CallError("cli.option_before_command", name=name, command=command)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import glob
-import mmap
 import os
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import mmap
 
 _MAP_FROM = 1 << 22
 
@@ -33,6 +35,8 @@ class DiskFiles:
         # No Path: a register may have a file for each of very many customers.
         with open(path, "rb", buffering=0) as stream:  # noqa: PTH123
             if os.fstat(stream.fileno()).st_size >= _MAP_FROM:
+                import mmap  # noqa: PLC0415 - few books are so large
+
                 return mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
             return stream.read()
 

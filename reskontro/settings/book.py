@@ -1,9 +1,8 @@
 """The settings of a book (`reskontro.yaml`), typed, each with its default."""
 
-import mmap
 import re
 from datetime import date
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
@@ -34,6 +33,9 @@ from reskontro.settings.values import Patterns, Positive
 from reskontro.terms import EXAMPLES, is_terms
 from reskontro.yamlfile import Rule, read_struct
 from reskontro.yamltext import problem_at
+
+if TYPE_CHECKING:
+    import mmap
 
 Step = Literal["reference", "code", "kid", "text", "exact", "oldest"]
 Part = Literal["costs", "interest", "principal"]
@@ -176,7 +178,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bank: BankSettings = BankSettings()
 
 
-def load_settings(path: str, data: bytes | mmap.mmap) -> Settings:
+def load_settings(path: str, data: "bytes | mmap.mmap") -> Settings:
     """The settings in the text of a `reskontro.yaml`; `path` is its name in messages.
 
     Raises:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date as Day  # noqa: N812
 from decimal import ROUND_HALF_UP, Decimal
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -291,7 +291,7 @@ class Collector:
         )
 
 
-class _Marks(NamedTuple):
+class _Marks(msgspec.Struct, frozen=True, gc=False):
     """What the tags of a posting, and those it inherits, say of its entry; "" where nothing."""
 
     names: tuple[str, ...]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from repositories import commit, git, made_in
 
-from reskontro.book.commits import GitFiles, files_at, head_commit
+from reskontro.book.commits import GitFiles, files_at
+from reskontro.book.git import head_commit
 from reskontro.book.sources import FolderFiles
 from reskontro.problems import CallError
 

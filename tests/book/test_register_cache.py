@@ -230,7 +230,7 @@ def test_a_file_that_has_not_changed_is_not_looked_into(
         cut.append(text)
         return blocks(text)
 
-    monkeypatch.setattr(register_cache, "blocks", counted)
+    monkeypatch.setattr("reskontro.customers.blocks.blocks", counted)
     found = read(tmp_path, a=record(1), b=TEXT, c=record(2))
     assert cut == [record(1), record(2)]
     assert found["105"].source.path == "customers/b.yaml"  # type: ignore[index]
