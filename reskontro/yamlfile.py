@@ -64,7 +64,7 @@ _BOOLEANS: Final = {
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
 }  # fmt: skip
 _WHOLE: Final = re.compile(r"[-+]?[0-9]+")
-_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DAY: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"  # compiled where a day is read
 
 
 class Rule(msgspec.Struct, frozen=True):
@@ -230,7 +230,7 @@ def _day(file: YamlText, node: Node) -> date | None:
     text = file.scalar(node)
     if text is None:
         return None
-    if _DAY.fullmatch(text):
+    if re.fullmatch(_DAY, text):
         try:
             return date.fromisoformat(text)
         except ValueError:

@@ -18,17 +18,12 @@ _LONGEST: Final = 1 << 16
 #: So deep is nothing that people lay out, in columns or in brackets.
 _DEEPEST: Final = 40
 
-#: A key with its colon; what it is in quotes, or plain.
-_KEY: Final = re.compile(r"""(?:(["'])([^"'\\]{0,300})\1|(\w(?:[^:#]{0,300}[^:# ])?)):(?= |$)""")
-_DASH: Final = re.compile("-(?: +|$)")
-_QUOTED: Final = re.compile(r"""(["'])([^"'\\]*)\1""")
-_PLAIN: Final = re.compile(
-    r"""(?:[^-\s?:,\[\]{}#&*!|>'"%@`]|-(?=[\w.]))"""
-    r"(?:[^ :]|:(?=[^ ]))*+(?: +(?!#)(?:[^ :]|:(?=[^ ]))++)*+"
-)
-_PLAIN_IN_BRACKETS: Final = re.compile(
-    r"(?:[\w./+]|-(?=[\w.]))(?:[^ ,:?#\[\]{}]| +(?=[^ ,:?#\[\]{}]))*+"
-)
+#: A key is not longer, in the library.
+_LONGEST_KEY: Final = 300
+#: What no plain scalar begins with; a minus that a digit follows is none of them.
+_INDICATORS: Final = frozenset("""-?:,[]{}#&*!|>'"%@` """)
+#: What ends a plain scalar in brackets.
+_END_IN_BRACKETS: Final = re.compile(r"[][,:?#{}]")
 
 
 class Mark(msgspec.Struct):
@@ -105,7 +100,7 @@ class _Blocks:
         """The mapping or list that begins at a column of a line, and the line after it."""
         if column > _DEEPEST:
             raise _UncommonError
-        if _DASH.match(self._lines[at].text, column):
+        if self._is_item(at, column):
             return self._list(at, column)
         return self._mapping(at, column)
 
@@ -113,19 +108,10 @@ class _Blocks:
         start = self._lines[at].mark(column)
         pairs: list[tuple[Node, Node]] = []
         while True:
-            line = self._lines[at]
-            found = _KEY.match(line.text, column)
-            if found is None:
+            key = _key(self._lines[at], column)
+            if key is None:
                 raise _UncommonError
-            quote, quoted, plain = found.groups()
-            key = Node(
-                "scalar",
-                plain if quote is None else quoted,
-                line.mark(column),
-                line.mark(found.end() - 1),
-                quote or "",
-            )
-            value, at = self._value(at, found.end(), column, in_list=False)
+            value, at = self._value(at, key.end_mark.column + 1, column, in_list=False)
             pairs.append((key, value))
             if not self._goes_on(at, column):
                 return Node("mapping", pairs, start, self._place(at), flow_style=False), at
@@ -133,9 +119,10 @@ class _Blocks:
     def _list(self, at: int, column: int) -> tuple[Node, int]:
         start = self._lines[at].mark(column)
         items: list[Node] = []
-        while dash := _DASH.match(self._lines[at].text, column):
-            if _KEY.match(self._lines[at].text, dash.end()):
-                item, at = self._mapping(at, dash.end())
+        while self._is_item(at, column):
+            first = _after_spaces(self._lines[at].text, column + 1)
+            if _key(self._lines[at], first):
+                item, at = self._mapping(at, first)
             else:
                 item, at = self._value(at, column + 1, column, in_list=True)
             items.append(item)
@@ -151,17 +138,21 @@ class _Blocks:
             if below < len(self._lines):
                 indent = self._lines[below].indent
                 if indent > outer or (
-                    indent == outer and not in_list and _DASH.match(self._lines[below].text, indent)
+                    indent == outer and not in_list and self._is_item(below, indent)
                 ):
                     return self.block(below, indent)
             here = line.mark(column)
             return Node("scalar", "", here, here, ""), below
-        node, end = _inline(line, _after_spaces(line.text, column), _PLAIN)
+        node, end = _inline(line, _after_spaces(line.text, column))
         if not _is_over(line.text, end):
             raise _UncommonError
         if at + 1 < len(self._lines) and self._lines[at + 1].indent > outer:
             raise _UncommonError
         return node, at + 1
+
+    def _is_item(self, at: int, column: int) -> bool:
+        """Whether an item of a list begins at a column of a line."""
+        return self._lines[at].text[column : column + 2] in ("-", "- ")
 
     def _goes_on(self, at: int, column: int) -> bool:
         """Whether a block at a column has something on this line too."""
@@ -185,7 +176,26 @@ def _is_over(text: str, at: int) -> bool:
     return not shown or (shown[0] == "#" and rest[0] == " ")
 
 
-def _inline(line: _Line, start: int, plain: re.Pattern[str], depth: int = 0) -> tuple[Node, int]:
+def _key(line: _Line, column: int) -> Node | None:
+    """The key that begins at a column, None where there is none."""
+    text = line.text
+    try:
+        end = _after_quotes(text, column) or text.index(":", column)
+    except (ValueError, _UncommonError):
+        return None
+    quote = text[column] if text[column] in "\"'" else ""
+    key = text[column + 1 : end - 1] if quote else text[column:end]
+    if text[end : end + 2] not in (":", ": ") or len(key) > _LONGEST_KEY:
+        return None
+    plain = key[:1].isalnum() and key[-1] != " " and "#" not in key
+    if not (quote or plain):
+        return None
+    return Node("scalar", key, line.mark(column), line.mark(end), quote)
+
+
+def _inline(
+    line: _Line, start: int, *, in_brackets: bool = False, depth: int = 0
+) -> tuple[Node, int]:
     """The value that begins at a column, and the column after it."""
     if depth > _DEEPEST:
         raise _UncommonError
@@ -194,18 +204,38 @@ def _inline(line: _Line, start: int, plain: re.Pattern[str], depth: int = 0) -> 
         return _pairs(line, start, depth)
     if first == "[":
         return _items(line, start, depth)
-    return _scalar(line, start, plain)
+    return _scalar(line, start, in_brackets=in_brackets)
 
 
-def _scalar(line: _Line, start: int, plain: re.Pattern[str]) -> tuple[Node, int]:
-    if quoted := _QUOTED.match(line.text, start):
-        end = quoted.end()
-        return Node("scalar", quoted[2], line.mark(start), line.mark(end), quoted[1]), end
-    found = plain.match(line.text, start)
-    if found is None:
+def _scalar(line: _Line, start: int, *, in_brackets: bool) -> tuple[Node, int]:
+    text = line.text
+    if end := _after_quotes(text, start):
+        value = text[start + 1 : end - 1]
+        return Node("scalar", value, line.mark(start), line.mark(end), text[start]), end
+    if in_brackets:
+        mark = _END_IN_BRACKETS.search(text, start)
+        end = mark.start() if mark else len(text)
+    else:
+        end = text.find(" #", start)
+        end = len(text) if end < 0 else end
+    value = text[start:end].rstrip(" ")
+    if not value or ": " in value or value[-1] == ":":
         raise _UncommonError
-    end = found.end()
-    return Node("scalar", found[0], line.mark(start), line.mark(end), ""), end
+    if value[0] in _INDICATORS and not (value[0] == "-" and value[1:2].isdigit()):
+        raise _UncommonError
+    end = start + len(value)
+    return Node("scalar", value, line.mark(start), line.mark(end), ""), end
+
+
+def _after_quotes(text: str, start: int) -> int:
+    """The column after a text in quotes that begins here, 0 where none does."""
+    quote = text[start : start + 1]
+    if quote not in ("'", '"'):
+        return 0
+    end = text.find(quote, start + 1)
+    if end < 0 or text.find("\\", start, end) >= 0:
+        raise _UncommonError
+    return end + 1
 
 
 def _pairs(line: _Line, start: int, depth: int) -> tuple[Node, int]:
@@ -214,10 +244,10 @@ def _pairs(line: _Line, start: int, depth: int) -> tuple[Node, int]:
     pairs: list[tuple[Node, Node]] = []
     at = _after_spaces(text, start + 1)
     while text[at : at + 1] != "}" or pairs:
-        key, at = _scalar(line, at, _PLAIN_IN_BRACKETS)
+        key, at = _scalar(line, at, in_brackets=True)
         if text[at : at + 2] != ": ":
             raise _UncommonError
-        value, at = _inline(line, _after_spaces(text, at + 1), _PLAIN_IN_BRACKETS, depth + 1)
+        value, at = _inline(line, _after_spaces(text, at + 1), in_brackets=True, depth=depth + 1)
         pairs.append((key, value))
         at = _after_spaces(text, at)
         if text[at : at + 1] == "}":
@@ -233,7 +263,7 @@ def _items(line: _Line, start: int, depth: int) -> tuple[Node, int]:
     items: list[Node] = []
     at = _after_spaces(text, start + 1)
     while text[at : at + 1] != "]" or items:
-        item, at = _inline(line, at, _PLAIN_IN_BRACKETS, depth + 1)
+        item, at = _inline(line, at, in_brackets=True, depth=depth + 1)
         items.append(item)
         at = _after_spaces(text, at)
         if text[at : at + 1] == "]":

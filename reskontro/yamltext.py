@@ -48,7 +48,10 @@ _NOT_TEXT: Final = frozenset(
     {"true", "True", "TRUE", "false", "False", "FALSE", ".nan", ".NaN", ".NAN"}
     | {f"{sign}.{word}" for sign in ("", "-", "+") for word in ("inf", "Inf", "INF")}
 )
-_OTHER_BASE: Final = re.compile("0(?:o[0-7]+|x[0-9a-fA-F]+)")
+#: What any number begins with.
+_BEGINNINGS: Final = frozenset("+-.0123456789")
+#: Compiled where a text begins so and is no number of base ten.
+_OTHER_BASE: Final = "0(?:o[0-7]+|x[0-9a-fA-F]+)"
 _CORE_TAG: Final = "tag:yaml.org,2002:"
 _LINE_END: Final = re.compile(r"\r\n|\n|\r")
 #: What git leaves where the sides of a conflict begin.
@@ -259,7 +262,9 @@ def is_quoted(node: Node) -> bool:
 
 def _is_no_text(text: str) -> bool:
     """Whether YAML 1.2 reads what is not quoted as something else than text."""
-    return text in _NOT_TEXT or bool(NUMBER.fullmatch(text) or _OTHER_BASE.fullmatch(text))
+    if text[:1] not in _BEGINNINGS:
+        return text in _NOT_TEXT
+    return text in _NOT_TEXT or bool(NUMBER.fullmatch(text) or re.fullmatch(_OTHER_BASE, text))
 
 
 def is_null(node: Node) -> bool:
