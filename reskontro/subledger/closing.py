@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections import defaultdict
 from datetime import date, timedelta
 from decimal import Decimal
-from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import groupby, islice
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 #: What a move sets against equity stands on: control account, customer, currency.
 _Key = tuple[str, str, str]
 _Amounts = frozenset[tuple[_Key, Decimal]]
+#: In place of the customer: all that a move does not name.
+_REST: Final = ""
 
 _NEXT_DAY = timedelta(days=1)
 _DECEMBER = 12
@@ -91,6 +93,7 @@ class _Balances:
         self._days: dict[_Key, list[date]] = {}
         self._sums: dict[_Key, list[Decimal]] = {}
         self._moved: dict[_Key, Decimal] = defaultdict(Decimal)
+        self._totals: tuple[date, dict[tuple[str, ...], Decimal]] | None = None
 
     def at(self, key: _Key, day: date) -> Decimal:
         """The balance at the end of a day, of the moves those taken in so far."""
@@ -105,10 +108,37 @@ class _Balances:
         keys = {*self._sums, *self._moved}
         return {key: balance for key in keys if (balance := self.at(key, day))}
 
+    def after(self, move: EquityMove) -> dict[_Key, Decimal]:
+        """What is left of the balances that a move touches.
+
+        Where accounts do not tell customers apart, and nobody called like its payee owes anything,
+        what it has straight on a control account is set against all others there together.
+        """
+        amounts = _amounts(move)
+        found = {key: self.at(key, move.date) + amount for key, amount in amounts.items()}
+        rest = [key for key in _of_payee(move) if found[key] == amounts[key] != _ZERO]
+        for key in rest:
+            named = [one for one in amounts if one != key and one[::2] == key[::2]]
+            others = self._total(key, move.date)
+            others -= sum((self.at(one, move.date) for one in named), start=_ZERO)
+            found[key[0], _REST, key[2]] = others + found.pop(key)
+        return found
+
     def take_in(self, move: EquityMove) -> None:
         """A move counts from now on."""
         for key, amount in _amounts(move).items():
             self._moved[key] += amount
+            if self._totals is not None:
+                self._totals[1][key[::2]] += amount
+
+    def _total(self, key: _Key, day: date) -> Decimal:
+        """What all customers together owe at the end of a day on a control account."""
+        if self._totals is None or self._totals[0] != day:
+            sums: dict[tuple[str, ...], Decimal] = defaultdict(Decimal)
+            for each, balance in self.all_at(day).items():
+                sums[each[::2]] += balance
+            self._totals = day, sums
+        return self._totals[1][key[::2]]
 
     def _know(self, customer: str) -> None:
         if customer in self._known:
@@ -143,12 +173,17 @@ def _told(moves: Sequence[EquityMove], balances: _Balances) -> tuple[set[int], s
                 continue
             days = (day, day + _NEXT_DAY) if number in closings else (day,)
             partner = next((n for n in partners.of(number, days) if n not in left_out), None)
+            unnamed = next((n for n in partners.unnamed(number, days) if n not in left_out), None)
             if partner is not None and (
                 number in closings
                 or _brings_to_zero(move, balances)
                 or _brings_to_zero(moves[partner], balances)
             ):
                 left_out |= {number, partner}
+            elif unnamed is not None and (
+                _empties(move, balances) or _empties(moves[unnamed], balances)
+            ):
+                left_out |= {number, unnamed}
             elif number in closings:
                 put_off.add(number)
             else:
@@ -176,8 +211,15 @@ def _closings_of(moves: Mapping[int, EquityMove], day: date, balances: _Balances
     }
     if day.month != _DECEMBER and sum(len(m.turnover) for m in found.values()) <= _TWO_POSTINGS:
         return set()
-    touched = {key for move in found.values() for key, amount in _amounts(move).items() if amount}
-    return set(found) if touched and balances.all_at(day).keys() <= touched else set()
+    touched = {
+        key
+        for move in found.values()
+        for key in balances.after(move)
+        if key[1] == _REST or _amounts(move)[key]
+    }
+    open_ = balances.all_at(day)
+    all_ = all(key in touched or (key[0], _REST, key[2]) in touched for key in open_)
+    return set(found) if touched and all_ else set()
 
 
 class _Partners:
@@ -186,15 +228,31 @@ class _Partners:
     def __init__(self, moves: Sequence[EquityMove]) -> None:
         self._moves = moves
         self._found: dict[tuple[date, _Amounts], list[int]] = defaultdict(list)
+        self._unnamed: dict[tuple[date, _Amounts], list[int]] = defaultdict(list)
         for number, move in enumerate(moves):
             self._found[move.date, frozenset(_amounts(move).items())].append(number)
+            if _of_payee(move):
+                self._unnamed[move.date, frozenset(_without_payee(move).items())].append(number)
 
     def of(self, number: int, days: Sequence[date]) -> Iterator[int]:
         """The others on those days that bring back what a move took."""
-        amounts = _amounts(self._moves[number])
-        back = frozenset((key, -amount) for key, amount in amounts.items())
-        for day in days:
-            yield from (other for other in self._found.get((day, back), ()) if other != number)
+        for found in _back(_amounts(self._moves[number]), days, self._found):
+            yield from (other for other in found if other != number)
+
+    def unnamed(self, number: int, days: Sequence[date]) -> Iterator[int]:
+        """Those after it that bring it back to the same accounts, though under another payee."""
+        if _of_payee(move := self._moves[number]):
+            for found in _back(_without_payee(move), days, self._unnamed):
+                yield from islice(found, bisect_right(found, number), None)
+
+
+def _back(
+    amounts: Mapping[_Key, Decimal],
+    days: Sequence[date],
+    found: Mapping[tuple[date, _Amounts], list[int]],
+) -> Iterator[list[int]]:
+    back = frozenset((key, -amount) for key, amount in amounts.items())
+    return (found.get((day, back), []) for day in days)
 
 
 def _closes(move: EquityMove, balances: _Balances) -> bool:
@@ -203,7 +261,13 @@ def _closes(move: EquityMove, balances: _Balances) -> bool:
 
 
 def _brings_to_zero(move: EquityMove, balances: _Balances) -> bool:
-    return not any(balances.at(key, move.date) + amount for key, amount in _amounts(move).items())
+    return not any(balances.after(move).values())
+
+
+def _empties(move: EquityMove, balances: _Balances) -> bool:
+    """Whether a move that names nobody brings to zero what it touches."""
+    left = balances.after(move)
+    return any(customer == _REST for _, customer, _ in left) and not any(left.values())
 
 
 def _net(move: EquityMove) -> Decimal:
@@ -215,3 +279,17 @@ def _amounts(move: EquityMove) -> dict[_Key, Decimal]:
     for entry in move.entries:
         amounts[entry.control, entry.customer, entry.currency] += entry.amount
     return amounts
+
+
+def _of_payee(move: EquityMove) -> set[_Key]:
+    """What of a move is somebody's for its payee alone, straight on a control account."""
+    return {key for key in _amounts(move) if move.payee and key[1] == move.payee}
+
+
+def _without_payee(move: EquityMove) -> dict[_Key, Decimal]:
+    """The amounts of a move, those of its payee as nobody's."""
+    own = _of_payee(move)
+    return {
+        (key[0], _REST, key[2]) if key in own else key: amount
+        for key, amount in _amounts(move).items()
+    }

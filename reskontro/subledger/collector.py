@@ -148,10 +148,16 @@ class Collector:
     ) -> EquityMove:
         tags = (*transaction.tags, *(tag for posting, _ in receivables for tag in posting.tags))
         accounts = {posting.account for posting in transaction.postings}
+        payee = transaction.payee or UNKNOWN_CUSTOMER
+        straight = any(
+            not place.customer and customer_of(posting, transaction, self._declared) == payee
+            for posting, place in receivables
+        )
         return EquityMove(
             transaction.date, transaction.path, transaction.line, is_closing(transaction.tags),
             tuple(made), self._postings(transaction), any(name in _TELLING for name, _ in tags),
             frozenset(one for one in accounts if self._chart.place(one).role in _RESULTS),
+            payee if straight else "",
         )  # fmt: skip
 
     def add(self, entry: Entry) -> None:

@@ -96,7 +96,7 @@ class EquityMove(msgspec.Struct, frozen=True):
 
     `path` and `line` are where it begins. `tagged`: it has hledger's `clopen:` tag. `named`: tags
     of it name documents or kinds of entry. `results` are the accounts of income and cost that are
-    among those of its `turnover`.
+    among those of its `turnover`. `payee` is the customer that only its payee tells, "" of none.
     """
 
     date: Day
@@ -107,6 +107,7 @@ class EquityMove(msgspec.Struct, frozen=True):
     turnover: tuple[tuple[tuple[str, Day, str], Decimal], ...]
     named: bool
     results: frozenset[str]
+    payee: str
 
 
 class Collected(msgspec.Struct):

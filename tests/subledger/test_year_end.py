@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from books import Books, Given
 
 needs_hledger = pytest.mark.skipif(shutil.which("hledger") is None, reason="hledger is missing")
@@ -42,14 +44,7 @@ OPEN = [("F1", Decimal(700)), ("F2", Decimal(500)), ("F3", Decimal(700))]
 
 def closed(*wanted: str) -> str:
     """The year, and what `hledger close` makes of it."""
-    made = subprocess.run(
-        ["hledger", "close", "-f", "-", "-e", "2025-01-01", *wanted],
-        input=YEAR,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
-    return YEAR + made
+    return by_hledger(YEAR, *wanted)
 
 
 def told(book: Given, as_of: str) -> dict[str, str]:
@@ -160,3 +155,114 @@ def test_control_accounts_may_be_closed_one_by_one(books: Books) -> None:
         book = books(journal + again, settings={"accounts": accounts})
         assert book.open("2024-12-31") == [("X", Decimal(100)), ("Y", Decimal(40))]
     assert book.open("2025-01-01") == [("X", Decimal(100))]
+
+
+STRAIGHT = """\
+2024-10-01 Alice
+    assets:receivable   1000 NOK
+    income:sales
+
+2024-10-02 Bob
+    assets:receivable    500 NOK
+    income:sales
+
+2024-10-02 Bob
+    assets:receivable     80 EUR
+    income:sales
+
+2024-11-03 Alice
+    assets:bank          300 NOK
+    assets:receivable
+
+2024-11-04 Carl
+    assets:bank           50 NOK
+    assets:receivable
+
+"""
+BELOW = """\
+2024-11-05 Dora
+    assets:receivable:Dora   70 NOK
+    income:sales
+
+"""
+
+
+def owed(book: Given, as_of: str) -> dict[tuple[str, str], str]:
+    rows = book.report("balances", "--as-of", as_of)["rows"]
+    return {(row["customer"], row["currency"]): row["balance"] for row in rows}
+
+
+def by_hledger(journal: str, *wanted: str) -> str:
+    """A journal with what `hledger close` makes of it."""
+    made = subprocess.run(
+        ["hledger", "close", "-f", "-", "-e", "2025-01-01", *wanted],
+        input=journal, capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    return journal + made
+
+
+@needs_hledger
+@pytest.mark.parametrize("journal", [STRAIGHT, STRAIGHT + BELOW], ids=["straight", "some below"])
+@pytest.mark.parametrize("accounts", [(), ("assets:receivable",)], ids=["all", "receivable"])
+def test_customers_that_only_the_payee_tells_are_closed_together(
+    bare_books: Callable[[str], Given], journal: str, accounts: tuple[str, ...]
+) -> None:
+    before = bare_books(journal)
+    pair = bare_books(by_hledger(journal, *accounts))
+    alone = bare_books(by_hledger(journal, "--close", *accounts))
+    wanted = owed(before, "2024-12-31")
+    assert wanted["Alice", "NOK"] == "700.00"
+    assert wanted["Carl", "NOK"] == "-50.00"
+    for book in (pair, alone):
+        assert owed(book, "2024-12-31") == wanted
+    assert owed(pair, "2025-01-31") == wanted
+    assert told(pair, "2025-01-01") == {"report.closings": "2"}
+    assert told(alone, "2025-01-01") == {"report.closing_counts": "2024-12-31"}
+    totals = alone.report("balances", "--as-of", "2025-01-01")["total"]
+    assert {one["balance"] for one in totals} == {"0.00"}
+
+
+@needs_hledger
+def test_the_tag_of_a_customer_straight_on_the_account_is_closed_with_the_others(
+    books: Books,
+) -> None:
+    journal = (
+        "2024-06-01 * (X) Faktura\n    1500   100 NOK  ; customer: 1\n    3000\n\n"
+        "2024-06-02 * (Y) Faktura\n    1500    40 NOK  ; customer: 2\n    3000\n\n"
+    )
+    book = books(by_hledger(journal))
+    for day in ("2024-12-31", "2025-01-01"):
+        assert book.open(day) == [("X", Decimal(100)), ("Y", Decimal(40))]
+
+
+MOVED = "2024-12-31 {}\n    assets:receivable  {} NOK\n    assets:bank  0 NOK\n    equity:owner\n\n"
+
+
+@pytest.mark.parametrize(
+    "move",
+    [
+        MOVED.format("Year end", "-1149.00"),
+        MOVED.format("Alice", "-1150.00"),
+        MOVED.format("Year end", "-1150.00").replace("12-31", "12-30"),
+        MOVED.format("Year end", "-1150.00 NOK  ; customer: Bob\n    assets:receivable  0"),
+        MOVED.format("Alice", "-700.00") + MOVED.format("Dora", "700.00"),
+    ],
+    ids=["not all", "a customer", "day before", "said whose", "to another customer"],
+)
+def test_what_is_less_than_all_that_payees_owe_is_no_closing(
+    bare_books: Callable[[str], Given], move: str
+) -> None:
+    book = bare_books(STRAIGHT.replace("80 EUR", "0 EUR") + move)
+    assert told(book, "2025-01-01") == {}
+
+
+def test_thousands_of_openings_by_payee_are_read_in_no_time(
+    bare_books: Callable[[str], Given],
+) -> None:
+    opening = (
+        "2024-12-31 C{}\n    assets:receivable  {} NOK\n    equity:opening/closing balances\n\n"
+    )
+    journal = "".join(opening.format(n, 100) for n in range(2500))
+    back = opening.format("X", -100)
+    book = bare_books(journal + back)
+    assert len(owed(book, "2025-01-01")) == 2501
