@@ -46,18 +46,21 @@ __all__ = (
 )
 
 Day = date | str
+#: A git revision, or a day: the last commit to its end.
+Revision = date | str
 Customers = str | tuple[str, ...] | list[str]
 
 
-def load(path: str | Path, *, known_at: str | None = None, real: bool = False) -> Book:
+def load(path: str | Path, *, known_at: Revision | None = None, real: bool = False) -> Book:
     """Read a book: a folder with `reskontro.yaml`, or a journal, whose accounts are then guessed.
 
-    `known_at` is a git revision or a day (ISO): the book as it was known then. `real` leaves
-    virtual postings out.
+    `known_at` is a git revision or a day: the book as it was known then. `real` leaves virtual
+    postings out.
 
     Raises:
         BookError: it cannot be read; with all independent problems.
         CallError: there is none, or not at that revision.
+        ValueError: what it should be known at is neither a text nor a day.
     """
     return Book(path, known_at=known_at, real=real)
 
@@ -133,7 +136,7 @@ class Book:
 
     @_told()
     def __init__(
-        self, path: str | Path, *, known_at: str | None = None, real: bool = False
+        self, path: str | Path, *, known_at: Revision | None = None, real: bool = False
     ) -> None:
         given = Path(path)
         bare = given.is_file() and given.name != SETTINGS_FILE
@@ -145,7 +148,7 @@ class Book:
             Path.cwd(),
             None if bare else given,
             (given,) if bare else (),
-            known_at,
+            None if known_at is None else _revision(known_at),
             real,
             os.environ,
         )
@@ -371,7 +374,7 @@ class Book:
         return diff(other, self._book, _day(as_of), states, selection=chosen)
 
     @_told()
-    def restated(self, *, known_at: str, as_of: Day, customers: Customers = ()) -> Report:
+    def restated(self, *, known_at: Revision, as_of: Day, customers: Customers = ()) -> Report:
         """What was open on a day, as this book has it and as a revision or a day had it.
 
         Raises:
@@ -381,11 +384,12 @@ class Book:
         from reskontro.book.edits import Edits
         from reskontro.reports.restated import restated
 
-        before = read_book(msgspec.structs.replace(self._request, known_at=known_at))
+        revision = _revision(known_at)
+        before = read_book(msgspec.structs.replace(self._request, known_at=revision))
         files = self._book.files
         if not isinstance(before.files, GitFiles) or files is None:
             raise TypeError(before.files)
-        known, edits = (known_at, self._book.known_at), Edits(before.files, files)
+        known, edits = (revision, self._book.known_at), Edits(before.files, files)
         chosen = _chosen(customers)
         return restated(before, self._book, _day(as_of), known, edits, selection=chosen)
 
@@ -476,6 +480,15 @@ def _day(day: Day) -> date:
     if not isinstance(found, date) or isinstance(found, datetime):
         raise ValueError(f"{found!r} is no day: a date, or an ISO text such as 2025-12-31")  # noqa: TRY004
     return found
+
+
+def _revision(known_at: Revision) -> str:
+    """A git revision, or a day as the command line has it.
+
+    Raises:
+        ValueError: it is neither a text nor a day, or a time.
+    """
+    return known_at if isinstance(known_at, str) else _day(known_at).isoformat()
 
 
 def _period(first: Day | None, last: Day) -> tuple[date | None, date]:

@@ -50,7 +50,8 @@ def balances(
     tables: list[Table] = []
     order = currencies(shown, book)
     for currency in sorted(
-        {currency for currency, _ in kept}, key=lambda c: (c not in order, c != book.currency, c)
+        {currency for currency, _ in kept} or {book.currency},
+        key=lambda c: (c not in order, c != book.currency, c),
     ):
         own = {customer: balance for (c, customer), balance in kept.items() if c == currency}
         block = [_row(book, customer, currency, own[customer]) for customer in sorted(own)]
@@ -65,7 +66,8 @@ def balances(
                 "in_credit": credit,
             }
         )
-        tables.append(_table(book, block, totals[-1]))
+        if block:
+            tables.append(_table(book, block, totals[-1]))
     return Report(
         "balances",
         head(book, "report.balances"),

@@ -7,13 +7,13 @@ import inspect
 import re
 import subprocess
 import sys
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from books import LEDGERS, book_from, example
-from repositories import commit, made_in
+from repositories import commit, git, made_in
 from transcript import ROOT
 
 import reskontro
@@ -163,6 +163,24 @@ def test_two_states_of_a_book_are_held_against_each_other(tmp_path: Path) -> Non
     (row,) = now.restated(known_at=first, as_of="2024-02-01").to_dicts()
     assert (row["before"], row["after"]) == (Decimal(5), Decimal(10))
     assert now.diff(before, as_of="2024-02-01").to_dicts()
+
+
+def test_a_day_says_at_which_state_a_book_is_read_as_its_text_does(tmp_path: Path) -> None:
+    folder = made_in(tmp_path / "book")
+    journal = "2024-01-01 * (A) x\n    1500:9  5 NOK\n    3000\n"
+    book_from(folder, journal)
+    commit(folder, {})
+    day = date.fromisoformat(git(folder, "log", "-1", "--format=%cs").strip())
+    (folder / "book.journal").write_text("", "utf-8")
+    then = reskontro.load(folder, known_at=day).balances(as_of="2024-02-01")
+    again = reskontro.load(folder, known_at=day.isoformat()).balances(as_of="2024-02-01")
+    assert (then.to_dicts(), then.known_at) == (again.to_dicts(), again.known_at)
+    assert then.to_dicts()[0]["balance"] == Decimal(5)
+    now = reskontro.load(folder)
+    assert now.restated(known_at=day, as_of="2024-02-01").to_dicts()
+    for wrong in (datetime(2024, 1, 1, tzinfo=UTC), 2024):
+        with pytest.raises(ValueError, match="is no day"):
+            reskontro.load(folder, known_at=wrong)  # type: ignore[arg-type]
 
 
 def test_what_is_no_book_is_said_without_options_of_the_command_line(tmp_path: Path) -> None:

@@ -123,6 +123,17 @@ def test_keys_of_a_report(books: Books, command: str) -> None:
     assert [list(one) for one in report["proof"]] == [PROOF]
 
 
+@pytest.mark.parametrize("command", [each for each in SHAPES if each != "statement"])
+def test_a_day_before_the_first_entry_has_a_total_of_nothing(books: Books, command: str) -> None:
+    """A statement has one for each customer, and of that day there is none."""
+    shape = SHAPES[command]
+    report = books(JOURNAL).report(command, shape.args[0], "2020-01-01")
+    (total,) = report["total"]
+    assert total["currency"] == "NOK"
+    assert list(total) == shape.total.split()
+    assert [each["difference"] for each in report["proof"]] == ["0.00"]
+
+
 def test_statement_of_several_customers_has_the_customer_first(books: Books) -> None:
     rows = books(JOURNAL).report("statement", "1", "2", *AS_OF)["rows"]
     assert {next(iter(row)) for row in rows} == {"customer"}
