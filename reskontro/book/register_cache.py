@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +23,7 @@ from reskontro.problems import BookError, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from mmap import mmap
 
     from reskontro.customers import CustomerNumber
 
@@ -89,6 +89,8 @@ def _digests(texts: Iterable[bytes | memoryview | mmap]) -> list[bytes]:
 
 def _stored(place: Path) -> Cache | None:
     """What was kept; None where there is nothing, or nothing that can be believed."""
+    from mmap import ACCESS_READ, mmap  # noqa: PLC0415 - small registers need none
+
     try:
         with place.open("rb") as stream:
             stored = memoryview(mmap(stream.fileno(), 0, access=ACCESS_READ))

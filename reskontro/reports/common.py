@@ -112,12 +112,10 @@ def proofs(
         if selection.partial:
             balance[currency] += account.balance
     if not selection.partial:
-        for (account_name, day, currency), quantity in book.turnover.items():
-            if (
-                day <= as_of
-                and selection.currency in (None, currency)
-                and book.chart.is_receivable(account_name)
-            ):
+        names = {name for name, _, _ in book.turnover}
+        receivable = {name for name in names if book.chart.is_receivable(name)}
+        for (name, day, currency), quantity in book.turnover.items():
+            if name in receivable and day <= as_of and selection.currency in (None, currency):
                 balance[currency] += quantity
     made = []
     given = control or {}

@@ -81,12 +81,13 @@ def configured(accounts: Accounts) -> Callable[[str], tuple[Role, str]]:
     globs.sort(key=lambda entry: (-len(entry[0].rstrip("*")), entry[0]))
 
     def find(account: str) -> tuple[Role, str]:
-        names = account.split(":")
-        for depth in range(len(names), 0, -1):
-            name = ":".join(names[:depth])
+        name = account
+        while name:
             role = exact.get(name)
             if role is not None:
                 return role, name
+            name = name.rpartition(":")[0]
+        names = account.split(":")
         for _pattern, fits, role in globs:
             for depth in range(1, len(names) + 1):
                 name = ":".join(names[:depth])
