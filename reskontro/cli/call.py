@@ -50,6 +50,9 @@ class Call:
         if common.book is not None and common.file:
             raise CallError("cli.book_and_file")
         self.common = common
+        #: What is not taken down before the process ends, since that takes longer than leaving: a
+        #: ring, which only the collector of garbage would find, and that is off.
+        self.kept: list[object] = [self]
         #: How far the work is, for those who wait for it.
         self.doing: Note | None = None
 

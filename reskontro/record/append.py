@@ -157,6 +157,8 @@ def _addition(
 
 def _declarations(transactions: Sequence[Transaction], ends: Ends) -> list[str]:
     """Declarations of what is new, where the book declares such things at all."""
+    if not (ends.commodities or ends.accounts or ends.tags):
+        return []
     postings = [posting for one in transactions for posting in one.postings]
     amounts = [one.commodity for one in postings]
     amounts += [one.cost.commodity for one in postings if one.cost is not None]

@@ -28,7 +28,7 @@ _ONE: Final = Decimal(1)
 _WHOLE: Final = Decimal(100)
 
 
-class Money(msgspec.Struct, frozen=True):
+class Money(msgspec.Struct, frozen=True, gc=False):
     """The currency of an event, and what one unit of it is worth in `base`, the book's."""
 
     currency: str

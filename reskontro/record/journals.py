@@ -27,8 +27,11 @@ def journal_of(settings: Settings, day: date) -> str:
 def drafted(transactions: Sequence[Transaction], settings: Settings) -> Draft:
     """What is to be added for transactions, each to the journal of its day."""
     by_path: dict[str, list[Transaction]] = {}
+    by_day: dict[date, list[Transaction]] = {}  # several days may share the list of a path
     for one in transactions:
-        by_path.setdefault(journal_of(settings, one.date), []).append(one)
+        if one.date not in by_day:
+            by_day[one.date] = by_path.setdefault(journal_of(settings, one.date), [])
+        by_day[one.date].append(one)
     journals = [(path, tuple(own)) for path, own in by_path.items()]
     (path, first), *others = journals or [("", ())]
     return Draft(path, first, others=tuple(others))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from reskontro.journal.tags import all_tags
@@ -12,10 +11,12 @@ from reskontro.subledger.documents import ZERO
 from reskontro.yamlfile import nearest_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
 
     from reskontro.book.model import Book
+
+    #: The last place that was taken of each series.
+    Taken = dict[tuple[str, str], int]
 
 
 #: So many of the last numbers are looked at for one that is like a wish.
@@ -34,7 +35,7 @@ class Numbers:
         self._book = book
         self._series = book.settings.series
         self._by_code = book.policy.code_is_document
-        self._last: dict[tuple[str, str], int] = {}
+        self._last: Taken = {}
 
     def invoice(self, day: date, given: str = "") -> str:
         """The next number of an invoice of a day.
@@ -74,15 +75,13 @@ class Numbers:
             return document
         return self._take(self._series.voucher, day, "voucher", "")
 
-    @contextmanager
-    def kept_if_refused(self) -> Iterator[None]:
-        """Give back the numbers that were taken for what is refused then, so that none is missing."""
-        last = dict(self._last)
-        try:
-            yield
-        except Refused:
-            self._last = last
-            raise
+    def taken(self) -> Taken:
+        """What was taken so far, for `give_back`."""
+        return dict(self._last)
+
+    def give_back(self, taken: Taken) -> None:
+        """Give back what was taken since then for what is refused, so that no number is missing."""
+        self._last = taken
 
     def _voucher(self, pattern: str, day: date, given: str) -> str:
         """The next number of a series of vouchers, which is the book's one where codes are those."""

@@ -149,10 +149,11 @@ def planned_payment(
     settings = recorder.settings.record
     if charge:
         postings.append(_other(settings.charge, "charge", charge, money, recorder))
-    if rounding := sum((planned.rounding for _, planned in shares), start=ZERO):
+    if rounding := sum([planned.rounding for _, planned in shares], start=ZERO):
         postings.append(_other(settings.rounding, "rounding", rounding, money, recorder))
-    worths: list[Worth | None] = [None for _ in shares]
-    if money.foreign:
+    foreign = money.foreign
+    worths: list[Worth | None] = [None] * len(shares)
+    if foreign:
         worths = [
             worth(paying) if worth else worth_of(paying.customer, paying.currency, recorder.book)
             for paying, _ in shares
@@ -161,14 +162,13 @@ def planned_payment(
         for piece in planned.pieces:
             if own is not None:
                 _check_value(piece, own, money)
-            postings += _discount(piece, paying, recorder)
-    settled = [
-        posting
-        for (paying, planned), own in zip(shares, worths, strict=True)
-        for posting in _settled(paying, planned, money, own, recorder)
-    ]
+            if piece.discount:
+                postings += _discount(piece, paying, recorder)
+    settled: list[Posting] = []
+    for (paying, planned), own in zip(shares, worths, strict=True):
+        settled += _settled(paying, planned, money, own, recorder)
     settled += more
-    if money.foreign:
+    if foreign:
         postings += difference([*postings, *settled], recorder)
     first = shares[0][0]
     return Transaction(
@@ -227,8 +227,6 @@ def _discount(piece: Piece, paying: Paying, recorder: Recorder) -> Iterator[Post
     Raises:
         Refused: the VAT of the invoice cannot be told, or the settings have no account for it.
     """
-    if not piece.discount:
-        return
     currency = recorder.book.currency
     own = [
         entry

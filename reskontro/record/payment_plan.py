@@ -32,7 +32,7 @@ _GUESSES: Final = frozenset(("oldest", "oldest_tie"))
 _LONGEST: Final = timedelta(366)
 
 
-class Open(msgspec.Struct, frozen=True):
+class Open(msgspec.Struct, frozen=True, gc=False):
     """An open document: what of it is open, and its cash discount on the day, 0 where none."""
 
     number: str
@@ -41,7 +41,7 @@ class Open(msgspec.Struct, frozen=True):
     discount: Decimal = ZERO
 
 
-class Piece(msgspec.Struct, frozen=True):
+class Piece(msgspec.Struct, frozen=True, gc=False):
     """What of a document is settled, the cash discount in it, and what is then left open.
 
     `number` is "" of documents that have none, which cannot be named.
@@ -54,7 +54,7 @@ class Piece(msgspec.Struct, frozen=True):
     discount: Decimal = ZERO
 
 
-class Plan(msgspec.Struct, frozen=True):
+class Plan(msgspec.Struct, frozen=True, gc=False):
     """What a payment settles; amounts are above 0.
 
     `on_account` is what settles nothing, `rounding` what is rounded away, a gain below 0.
@@ -67,7 +67,7 @@ class Plan(msgspec.Struct, frozen=True):
     @property
     def paid(self) -> Decimal:
         """What is paid for it: less cash discounts, and less what is rounded away."""
-        settled = sum((piece.amount - piece.discount for piece in self.pieces), start=ZERO)
+        settled = sum([piece.amount - piece.discount for piece in self.pieces], start=ZERO)
         return settled + self.on_account - self.rounding
 
     @property
@@ -76,7 +76,7 @@ class Plan(msgspec.Struct, frozen=True):
         return any(piece.basis in _GUESSES for piece in self.pieces)
 
 
-class Paying(msgspec.Struct, frozen=True):
+class Paying(msgspec.Struct, frozen=True, gc=False):
     """A payment that a plan is wanted for: `amount` is all that the customer is credited for."""
 
     customer: str

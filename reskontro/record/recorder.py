@@ -54,6 +54,7 @@ class Recorder:
         self.due_dates = DueDates(book.settings, book.customers)
         self.controls = Controls(book)
         self.notes: list[Note] = []
+        self._payees: dict[str, str] = {}
         self._warned: set[tuple[str, ...]] = set()
         self._today = today
         self._named: dict[str, list[CustomerNumber]] | None = None
@@ -98,10 +99,13 @@ class Recorder:
         The number is that of a person, whose name stays out of journals, and of a customer with a
         name that no journal can hold.
         """
-        record = self.record_of(customer)
-        if record is None or record.type == "person" or set(record.name) & set(";|\n\t"):
-            return customer
-        return " ".join(record.name.split()) or customer
+        if customer not in self._payees:
+            record = self.record_of(customer)
+            named = record is not None and record.type != "person"
+            name = record.name if record is not None and named else ""
+            fits = not set(name) & set(";|\n\t")
+            self._payees[customer] = " ".join(name.split()) if fits else ""
+        return self._payees[customer] or customer
 
     def receivable(self, customer: str, control: str = "") -> str:
         """The account of a customer: below a control account, else that of its latest invoice.

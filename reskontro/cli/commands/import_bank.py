@@ -52,6 +52,7 @@ def bank(
 
     writing = Writing(call, make, dry_run=dry_run, commit=commit)
     writing.run()
+    call.kept += (read, found)
     remarks = [remark for file in read for remark in file.remarks]
     tell(render_problems(remarks, call.language))
     (made,) = found

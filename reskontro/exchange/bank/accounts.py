@@ -11,7 +11,9 @@ _PLAIN: Final = {"NO": 15}
 
 def plain(number: str) -> str:
     """A number without blanks, dots and hyphens, in capitals."""
-    return number.translate(_DROPPED).upper()
+    if not number.isalnum():
+        number = number.translate(_DROPPED)
+    return number.upper()
 
 
 def domestic(number: str) -> str:

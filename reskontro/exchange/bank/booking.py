@@ -12,6 +12,7 @@ import msgspec
 
 from reskontro.exchange.bank.booked import DEPOSIT, PAYMENT
 from reskontro.exchange.bank.identity import Identity, key_of
+from reskontro.exchange.bank.naming import CHECKED
 from reskontro.journal import Posting, Transaction
 from reskontro.problems import Note
 from reskontro.record.account import referenced_account
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from reskontro.exchange.bank.model import Payment
     from reskontro.exchange.bank.proposal import Proposal
     from reskontro.journal import Tags
+    from reskontro.record.payment_plan import Plan
     from reskontro.record.recorder import Recorder
 
 #: What a tag takes; anything else of the bank's is left out.
@@ -43,10 +45,14 @@ class Booker:
 
     def __init__(self, recorder: Recorder) -> None:
         self._recorder = recorder
+        base = recorder.book.currency
+        self._own = Money(base, base)
         self._fixed: str | None = None
         self._worths: dict[tuple[str, str], Worth] = {}
-        #: What was booked on documents: of which customer, in which currency, their number.
+        #: What was booked on documents: of which customer, in which currency, their number; but
+        #: for the plans that are still to be looked at.
         self._changes: defaultdict[tuple[str, str, str], Decimal] = defaultdict(Decimal)
+        self._plans: list[tuple[str, str, Plan]] = []
 
     def transactions(
         self,
@@ -69,13 +75,18 @@ class Booker:
         """
         tags = tags_of(payment, deposit, sha256, named_identity(payment, proposal))
         value = self.value(payment, proposal, rate)
-        with self._recorder.numbers.kept_if_refused():
+        numbers = self._recorder.numbers
+        taken = numbers.taken()
+        try:
             if proposal.basis in ("fee", "interest"):
                 made = [self._bank_own(payment, proposal, value, bank, tags)]
             elif payment.amount < ZERO:
                 made = self._taken_back(payment, proposal, value, bank, tags)
             else:
                 made = [self._payment(payment, proposal, value, bank, tags)]
+        except Refused:
+            numbers.give_back(taken)
+            raise
         if comment:
             made[0] = msgspec.structs.replace(made[0], comment=comment)
         return made
@@ -89,7 +100,7 @@ class Booker:
             Refused: F613 nothing of these is known, I352 a rate is given for the book's
                 currency, or where what was sent is in it, I353 it is not above 0.
         """
-        base, currency = self._recorder.book.currency, payment.currency
+        base, currency = self._own.base, payment.currency
         if currency == base:
             if rate is not None:
                 raise Refused("I352", currency=currency)
@@ -113,8 +124,10 @@ class Booker:
 
     def _money(self, amount: Decimal, currency: str, value: Decimal) -> Money:
         """The currency of an amount, at the rate that makes its value."""
-        base = self._recorder.book.currency
-        money = Money(currency, base) if currency == base else Money(currency, base, value / amount)
+        own = self._own
+        if currency == own.currency:
+            return own
+        money = Money(currency, own.base, value / amount)
         money.check_worth(amount)
         return money
 
@@ -140,9 +153,7 @@ class Booker:
         ]
         received = self._received(payment, value, bank)
         money = self._money(settles.amount, currency, value)
-        for customer, plan in plans:
-            for piece in plan.pieces:
-                self._changes[customer, currency, piece.number] -= piece.amount
+        self._plans += [(customer, currency, plan) for customer, plan in plans]
         return planned_payment(received, shares, money, recorder, tags=tags, worth=self._worth)
 
     def _worth(self, paying: Paying) -> Worth:
@@ -168,6 +179,10 @@ class Booker:
 
         Each share has a voucher of its own.
         """
+        for customer, currency, plan in self._plans:
+            for piece in plan.pieces:
+                self._changes[customer, currency, piece.number] -= piece.amount
+        self._plans.clear()
         money = self._money(payment.amount, payment.currency, value)
         text = self._recorder.say(Note(f"bank.text.{proposal.basis}"))
         made: list[Transaction] = []
@@ -236,7 +251,7 @@ def tags_of(
     tags += [
         ("reference", one.text)
         for one in payment.references
-        if one.kind in ("kid", "ocr", "rf") and _PLAIN.fullmatch(one.text)
+        if one.kind in CHECKED and _PLAIN.fullmatch(one.text)
     ]
     if _PLAIN.fullmatch(own := payment.bank_reference.strip()):
         tags.append(("archive", own))

@@ -45,6 +45,23 @@ REMITTANCE: Final = "RmtInf"
 _OWN: Final = ("Refs/AcctSvcrRef", "Refs/TxId", "Refs/ClrSysRef", "Refs/Prtry/Ref")
 
 
+class Counted(NamedTuple):
+    """Where amounts stand that a payment is counted for, and rates by which it is."""
+
+    amounts: tuple[str, ...]
+    rates: tuple[str, ...]
+
+
+def _counted(before: str) -> Counted:
+    rates = tuple(f"{before}{name}/CcyXchg/XchgRate" for name in _RATED)
+    return Counted(tuple(f"{before}{name}/Amt" for name in _COUNTED), rates)
+
+
+#: Of a line they are looked for in its `AmtDtls`, of a detail in all of it.
+OF_LINE: Final = _counted("")
+_OF_DETAIL: Final = _counted(f"{DETAILS}/")
+
+
 class _Paths(NamedTuple):
     """Where the other side of a payment stands, of any version."""
 
@@ -133,33 +150,33 @@ def read_detail(camt: Camt, element: _Element, parts: Parts, booking: Booking) -
         _given(parts.first("Refs/EndToEndId")),
         _original(camt, parts, currency, negative=is_out),
         charges_of(camt, element) if "Chrgs" in parts.places else ZERO,
-        worth_of(camt, parts, Money(own, booking.currency), f"{DETAILS}/"),
+        worth_of(camt, parts, own, booking.currency, _OF_DETAIL),
     )
 
 
-def worth_of(camt: Camt, parts: Parts, amount: Money, before: str = "") -> tuple[Money, ...]:
-    """What an amount is counted for in other currencies, each once; the paths begin with `before`.
+def worth_of(
+    camt: Camt, parts: Parts, amount: Decimal, currency: str, counted: Counted
+) -> tuple[Money, ...]:
+    """What an amount in a currency is counted for in others, each once.
 
     A rate counts where the file says of which currency it is for one unit; without that banks
     mean one by it or the other.
     """
     found: dict[str, Decimal] = {}
-    for name in _COUNTED:
-        path = f"{before}{name}/Amt"
-        one = camt.sum_in(parts, path) if path in parts.places else None
-        if one is not None and one.currency not in (amount.currency, ""):
-            found.setdefault(one.currency, one.amount.copy_sign(amount.amount))
-    for name in _RATED:
-        path = f"{before}{name}/CcyXchg"
-        rate = f"{path}/XchgRate"
-        if rate not in parts.places or parts.first(f"{path}/UnitCcy") != amount.currency:
+    for path in parts.present(counted.amounts):
+        one = camt.sum_in(parts, path)
+        if one is not None and one.currency not in (currency, ""):
+            found.setdefault(one.currency, one.amount.copy_sign(amount))
+    for rate in parts.present(counted.rates):
+        path = rate.rpartition("/")[0]
+        if parts.first(f"{path}/UnitCcy") != currency:
             continue
         others = {parts.first(f"{path}/{side}") for side in ("SrcCcy", "TrgtCcy")}
-        others -= {amount.currency, ""}
+        others -= {currency, ""}
         stated = camt.sum_in(parts, rate)
         if len(others) == 1 and stated is not None and stated.amount:
-            found.setdefault(others.pop(), amount.amount * stated.amount)
-    return tuple(Money(each, currency) for currency, each in found.items())
+            found.setdefault(others.pop(), amount * stated.amount)
+    return tuple([Money(each, other) for other, each in found.items()]) if found else ()
 
 
 def charges_of(camt: Camt, element: _Element) -> Decimal:
@@ -180,13 +197,12 @@ def _amount(camt: Camt, parts: Parts, booking: Booking) -> tuple[Decimal | None,
     None where there is none; one that cannot be read, which is told, is 0.
     """
     other: tuple[Decimal | None, str] = (None, booking.currency)
-    for path in _AMOUNTS:
-        if path in parts.places:
-            found = camt.sum_in(parts, path)
-            if found is not None and found.currency in (booking.currency, ""):
-                return found.amount, booking.currency
-            if other[0] is None:
-                other = (ZERO, booking.currency) if found is None else found
+    for path in parts.present(_AMOUNTS):
+        found = camt.sum_in(parts, path)
+        if found is not None and found.currency in (booking.currency, ""):
+            return found.amount, booking.currency
+        if other[0] is None:
+            other = (ZERO, booking.currency) if found is None else found
     return other
 
 
@@ -219,8 +235,10 @@ def _remittance(
             texts += part.all("AddtlRmtInf")
         else:
             texts.append(part.first(""))
-    texts.append(parts.first("AddtlTxInf"))
-    return tuple(references), tuple(dict.fromkeys(filter(None, texts)))
+    if more := parts.first("AddtlTxInf"):
+        texts.append(more)
+    said = dict.fromkeys(filter(None, texts)) if texts else ()
+    return tuple(references), tuple(said)
 
 
 def _structured(camt: Camt, part: Parts, booking: Booking, *, negative: bool) -> list[Reference]:
@@ -229,8 +247,8 @@ def _structured(camt: Camt, part: Parts, booking: Booking, *, negative: bool) ->
     The amount is that of the first; a credit note that is taken off has the other sign.
     """
     amount: Decimal | None = None
-    for path in _PARTS:
-        found = camt.sum_in(part, path) if path in part.places else None
+    for path in part.present(_PARTS):
+        found = camt.sum_in(part, path)
         if found is not None and found.currency in (booking.currency, ""):
             minus = negative != (path == _TAKEN_OFF)
             amount = -found.amount if minus else found.amount

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from reskontro.exchange.bank.accounts import plain
 from reskontro.exchange.bank.camt_details import (
     DETAILS,
+    OF_LINE,
     REMITTANCE,
     Booking,
     charges_of,
@@ -21,7 +22,7 @@ from reskontro.exchange.bank.camt_details import (
 from reskontro.exchange.bank.camt_parts import Apart
 from reskontro.exchange.bank.identity import Identities
 from reskontro.exchange.bank.kinds import kind_by_code, kind_by_text
-from reskontro.exchange.bank.model import Money, Payment, StatementLine
+from reskontro.exchange.bank.model import Payment, StatementLine
 from reskontro.exchange.bank.references import home_of, telling
 from reskontro.exchange.xml import line_of
 from reskontro.problems import Span
@@ -126,18 +127,20 @@ class Lines:
             if not camt.text(entry, "BookgDt/Dt", "BookgDt/DtTm"):
                 camt.missing(entry, "BookgDt")
             return None
-        amount = Money(camt.signed(entry, found.amount), found.currency or currency)
+        amount, currency = camt.signed(entry, found.amount), found.currency or currency
         details = camt.find(entry, DETAILS)
         return Booking(
             line_of(entry),
             booked,
             camt.day(entry, "ValDt"),
-            amount.amount,
-            amount.currency,
+            amount,
+            currency,
             self._kind(entry),
             camt.text(entry, "AcctSvcrRef", "NtryRef"),
             home,
-            () if details is None else worth_of(camt, self._apart.parts(details), amount),
+            ()
+            if details is None
+            else worth_of(camt, self._apart.parts(details), amount, currency, OF_LINE),
         )
 
     def _header_of(self, entry: _Element) -> tuple[str, str, Home]:

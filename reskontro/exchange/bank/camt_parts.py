@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+    from reskontro.exchange.bank.camt_values import Sum
+
 _TEXT: Final = re.compile(">([^<]+)<")
 #: So many builds are kept; a bank has a handful.
 _MOST: Final = 256
@@ -32,41 +34,60 @@ class _Place(NamedTuple):
     currency: str
 
 
-class _Build(NamedTuple):
-    """Where what stands in an element: the places by path, and the builds of the children apart."""
+class _Build:
+    """Where what stands in an element: the places by path, and the builds of the children apart.
 
-    places: dict[str, list[_Place]]
-    apart: list[tuple[str, _Build]]
+    `present` and `texts` are what was asked of paths already: those that there are, and the
+    numbers of their texts.
+    """
+
+    __slots__ = ("apart", "places", "present", "texts")
+
+    def __init__(self) -> None:
+        self.places: dict[str, list[_Place]] = {}
+        self.apart: list[tuple[str, _Build]] = []
+        self.present: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self.texts: dict[tuple[str, ...], tuple[int, ...]] = {}
 
 
 class Parts:
     """What stands in an element, by path of names below it; `places` has the paths that there are.
 
     `apart` are the children of the element that was to be taken apart, each with its name and its
-    own parts; the text of such a child is at the path "".
+    own parts; the text of such a child is at the path "". `sums` are for who reads amounts.
     """
 
-    __slots__ = ("_apart", "_element", "_texts", "places")
+    __slots__ = ("_build", "_element", "_texts", "places", "sums")
 
     def __init__(self, build: _Build, texts: Sequence[str], element: _Element) -> None:
         self.places = build.places
-        self._apart = build.apart
+        self._build = build
         self._texts = texts
         self._element = element
+        self.sums: dict[str, Sum | None] = {}
 
     @property
     def apart(self) -> Iterator[tuple[str, Parts]]:
         """The children of the element taken apart."""
-        for name, build in self._apart:
+        for name, build in self._build.apart:
             yield name, Parts(build, self._texts, self._element)
 
     def first(self, *paths: str) -> str:
         """The text at the first of these paths that has one, blanks at its ends left out."""
-        places, texts = self.places, self._texts
-        for path in paths:
-            if path in places and (text := texts[places[path][0].text].strip()):
+        known = self._build.texts
+        if paths not in known:
+            known[paths] = tuple([self.places[path][0].text for path in self.present(paths)])
+        for number in known[paths]:
+            if text := self._texts[number].strip():
                 return _plain(text) if "&" in text else text
         return ""
+
+    def present(self, paths: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of some paths that there are."""
+        known = self._build.present
+        if paths not in known:
+            known[paths] = tuple([path for path in paths if path in self.places])
+        return known[paths]
 
     def all(self, path: str) -> list[str]:
         """The texts of all elements at a path, blanks at their ends left out."""
@@ -112,7 +133,7 @@ class Apart:
             numbers += [_EMPTY for name in before if not name.startswith("/")]
             if not last.startswith("/"):
                 numbers.append(_EMPTY if last.endswith("/") else at)
-        found = _Build({}, [])
+        found = _Build()
         self._gather(element, iter(enumerate(numbers)), "", found, found)
         return found
 
@@ -130,7 +151,7 @@ class Apart:
         for child in element:
             name = child.tag.removeprefix(self._prefix)
             if into is whole and path == self._apart:
-                own = _Build({}, [])
+                own = _Build()
                 whole.apart.append((name, own))
                 self._gather(child, numbers, "", own, whole)
             else:

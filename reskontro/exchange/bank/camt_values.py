@@ -79,11 +79,15 @@ class Camt:
         return None
 
     def sum_in(self, parts: Parts, path: str) -> Sum | None:
-        """The amount at a path that there is, as `sum_of`."""
-        text = parts.first(path)
-        if _AMOUNT.fullmatch(text):
-            return Sum(Decimal(text), parts.currency(path))
-        return self.sum_of(parts.element(path))
+        """The amount at a path that there is, as `sum_of`; each is looked at once."""
+        sums = parts.sums
+        if path not in sums:
+            text = parts.first(path)
+            if _AMOUNT.fullmatch(text):
+                sums[path] = Sum(Decimal(text), parts.currency(path))
+            else:
+                sums[path] = self.sum_of(parts.element(path))
+        return sums[path]
 
     def signed(self, element: _Element, amount: Decimal, *, credit: bool | None = None) -> Decimal:
         """An amount with the sign that its element says, else that of `credit`.

@@ -75,7 +75,10 @@ class Identities:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._seen: dict[str, int] = {}
+        self._first: dict[str, str] = {}  #: By key what its first payment is called.
+        #: Of keys that came again: how often, and how often with each name.
+        self._keys: dict[str, int] = {}
+        self._names: dict[tuple[str, str], int] = {}
 
     def identity(
         self, booked: date, amount: Decimal, currency: str, reference: str, account: str, own: str
@@ -86,16 +89,19 @@ class Identities:
         calls it in this format, "" for nothing.
         """
         key = key_of(booked, amount, currency, reference, account)
-        mark = ""
-        if own:
-            nth = self._nth(f"{key} {own}")
-            mark = self._source + _digest(f"{own} {nth}")[:_MARK]
-        return Identity(key, self._nth(key), mark)
+        nth, of_name = self._count(key, own)
+        mark = self._source + _digest(f"{own} {of_name}")[:_MARK] if own else ""
+        return Identity(key, nth, mark)
 
-    def _nth(self, text: str) -> int:
-        """How many times a text has come, with this one."""
-        nth = self._seen[text] = self._seen.get(text, 0) + 1
-        return nth
+    def _count(self, key: str, own: str) -> tuple[int, int]:
+        """How many times a key has come, with this one, and how many of them with the name."""
+        if key not in self._first:  # most, by far
+            self._first[key] = own
+            return 1, 1
+        nth = self._keys[key] = self._keys.get(key, 1) + 1
+        before = self._names.get((key, own), int(self._first[key] == own))
+        self._names[key, own] = before + 1
+        return nth, before + 1
 
 
 def key_of(booked: date, amount: Decimal, currency: str, reference: str, account: str = "") -> str:

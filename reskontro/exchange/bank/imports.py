@@ -12,7 +12,7 @@ import msgspec
 from reskontro.exchange.bank.alike import superseded
 from reskontro.exchange.bank.arrived import Arrived, arrived
 from reskontro.exchange.bank.booked import Brought, booked_in
-from reskontro.exchange.bank.booking import Booker, named_identity
+from reskontro.exchange.bank.booking import Booker
 from reskontro.exchange.bank.holding import differences_of, refusals
 from reskontro.exchange.bank.matching import Matcher
 from reskontro.exchange.bank.payers import Payers, read_links
@@ -241,12 +241,9 @@ class _Import:
             self._commented.add(line.file.path)
         self._transactions += made
         code = made[-1].code
-        named = named_identity(payment, proposal)
-        for identity in (payment.identity, named):
-            if identity is not None:
-                is_named = named is not None
-                self._before.add(Brought(identity, line.deposit, code, is_named=is_named))
-        self._taken.add(line.deposit)
+        if self._review:  # of which some may wait on the line
+            self._before.add_line(Brought(payment.identity, line.deposit, code))
+            self._taken.add(line.deposit)
         if at in self._sifted.beside:
             self._instead.append(self._sifted.beside[at])
         self._handled[at] = Handled(payment, "booked", proposal.reasons, proposal, code)

@@ -116,13 +116,16 @@ class Proposal(msgspec.Struct, frozen=True, gc=False):
     @property
     def settles(self) -> bool:
         """Whether something of every customer is settled."""
-        return bool(self.shares) and all(one.plan and one.plan.pieces for one in self.shares)
+        for one in self.shares:
+            if one.plan is None or not one.plan.pieces:
+                return False
+        return bool(self.shares)
 
 
 def share(customer: str, plan: Plan, meant: Iterable[str] = ()) -> Share:
     """A customer's share by its plan; `meant` are the documents where it settles none."""
-    settled = tuple(piece.number for piece in plan.pieces if piece.number)
-    return Share(customer, settled or tuple(meant), plan)
+    settled = [piece.number for piece in plan.pieces if piece.number]
+    return Share(customer, tuple(settled or meant), plan)
 
 
 def proposal(
@@ -135,18 +138,13 @@ def proposal(
     """A proposal of plans, with what is over and what stays open among its reasons."""
     more = [*reasons]
     plans = [one.plan for one in shares if one.plan is not None]
-    more += [
-        Note("bank.reason.over", {"over": str(plan.on_account), "currency": currency})
-        for plan in plans
-        if plan.on_account
-    ]
-    more += [
-        Note(
-            "bank.reason.under",
-            {"part": piece.number, "left": str(piece.left), "currency": currency},
-        )
-        for plan in plans
-        for piece in plan.pieces
-        if piece.left
-    ]
+    for plan in plans:
+        if plan.on_account:
+            over = {"over": str(plan.on_account), "currency": currency}
+            more.append(Note("bank.reason.over", over))
+    for plan in plans:
+        for piece in plan.pieces:
+            if piece.left:
+                under = {"part": piece.number, "left": str(piece.left), "currency": currency}
+                more.append(Note("bank.reason.under", under))
     return Proposal(basis, confidence, tuple(shares), tuple(more))

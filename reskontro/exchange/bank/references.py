@@ -34,7 +34,10 @@ def home_of(account: str, currency: str) -> Home:
 
 def kid(text: str, amount: Decimal | None = None) -> Reference:
     """A text that stands where a KID has to stand."""
-    plain = _plain(text)
+    return _kid(_plain(text), amount)
+
+
+def _kid(plain: str, amount: Decimal | None) -> Reference:
     return Reference("kid", plain, "right" if is_kid(plain) else "wrong", amount)
 
 
@@ -45,7 +48,7 @@ def structured(text: str, home: Home, amount: Decimal | None = None) -> Referenc
         fits = _is_rf(plain.upper())
         return Reference("rf", plain.upper(), "right" if fits else "wrong", amount)
     if home == "NO" and _NUMBER.fullmatch(plain):
-        return kid(plain, amount)
+        return _kid(plain, amount)
     if home == "SE" and _DIGITS.fullmatch(plain):
         return swedish(plain, amount)
     return Reference("other", " ".join(text.split()), "none", amount)
@@ -69,9 +72,8 @@ def telling(found: Iterable[Reference]) -> str:
 
     Of those with a check digit, else of all, it is the one that sorts first.
     """
-    return min(((one.check == "none", one.text.lstrip("0")) for one in found), default=(True, ""))[
-        1
-    ]
+    every = [(one.check == "none", one.text.lstrip("0")) for one in found]
+    return min(every)[1] if every else ""
 
 
 def _is_rf(text: str) -> bool:

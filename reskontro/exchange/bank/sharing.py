@@ -44,6 +44,9 @@ class Sharing:
             found = self._standings.of(one.customer, payment.currency).left(one.document)
             if found is None:
                 return None
+            if len(named) == 1:  # most, by far
+                planned = self._plan(payment, one.customer, [(found, part)], payment.amount)
+                return [share(one.customer, planned, (one.document,))]
             meant.setdefault(one.customer, []).append((found, part))
         amounts = _amounts(meant, payment.amount)
         if amounts is None:
@@ -92,9 +95,10 @@ class Sharing:
         return found
 
     def _plan(self, payment: Payment, customer: str, meant: _Meant, amount: Decimal) -> Plan:
+        first = meant[0][0]
+        if len(meant) == 1 and first.open == amount:
+            return Plan((Piece(first.number, amount, "reference"),))
         opens = [one for one, _ in meant]
-        if len(opens) == 1 and opens[0].open == amount:
-            return Plan((Piece(opens[0].number, amount, "reference"),))
         if len(opens) > 1 and (found := _by_parts(meant, amount)):
             return found
         paying = paying_of(payment, customer, amount)
