@@ -51,19 +51,17 @@ class ReadBack:
 
         Returns the position and line of what follows, and where none stands so the next one.
         """
-        here, end, match, count = position, len(self._meant), COMMON.match, text.count
+        here, meant = position, self._meant
         try:
-            while self._next < end and (found := match(text, position)):
-                if not self._stands(found.groups(""), self._meant[self._next]):
+            while self._next < len(meant) and (found := COMMON.match(text, position)):
+                if not self._stands(found.groups(""), meant[self._next]):
                     break
                 self._next += 1
-                after = found.end()
-                line += count("\n", position, after)
-                position = after
+                position = found.end()
         except UncommonError:
             pass
         if position != here:
-            return [], position, line
+            return [], position, line + text.count("\n", here, position)
         self._left += self._meant[self._next : self._next + 1]
         self._next += 1
         return self._common(text, position, line, state, 1)
@@ -81,7 +79,7 @@ class ReadBack:
             return False
         if split_head(code, description, "") != (description, "") or code.strip() != code:
             return False
-        parts = [date.isoformat(), status, code, description, _comment(tags)]
+        parts: tuple[str, ...] = (date.isoformat(), status, code, description, _comment(tags))
         rest = ZERO
         for posting in meant.postings:
             account, quantity, own = posting.account, posting.quantity, posting.tags
@@ -91,7 +89,8 @@ class ReadBack:
                 self._vetted.add(vet(account))
             rest += quantity
             parts += (account, str(quantity), posting.commodity, _comment(own))
-        return groups == (*parts, *groups[len(parts) :]) and not (rest or any(groups[len(parts) :]))
+        number = len(parts)
+        return groups[:number] == parts and not rest and not any(groups[number:])
 
 
 def _comment(tags: Tags) -> str:

@@ -39,15 +39,18 @@ def import_report(
     groups = {each: [one for one in handled if one.outcome == each] for each in _ORDER}
     foreign = any(one.payment.currency != book.currency for one in handled)
     tables = [_table(each, own, book, foreign=foreign) for each, own in groups.items() if own]
-    totals = [
-        {"outcome": each, "number": len(own), "amount": str(_sum(own)), "currency": currency}
+    sums = [
+        (each, len(own), _sum(own), currency)
         for each, every in groups.items()
         for currency, own in _by_currency(every, book.currency).items()
     ]
+    totals = [
+        {"outcome": each, "number": number, "amount": str(amount), "currency": currency}
+        for each, number, amount, currency in sums
+    ]
     cells = tuple(
-        Row((Phrase(f"bank.outcome.{each}"), len(own), *_money(_sum(own), currency, foreign)))
-        for each, every in groups.items()
-        for currency, own in _by_currency(every, book.currency).items()
+        Row((Phrase(f"bank.outcome.{each}"), number, *_money(amount, currency, foreign)))
+        for each, number, amount, currency in sums
     )
     columns = (
         Column("bank.column.outcome"),
