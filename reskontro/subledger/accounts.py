@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.subledger.documents import ZERO, MadeUpNumber, canonical
+from reskontro.subledger.documents import ZERO, MadeUpNumber, canonical, sort_entries
 from reskontro.subledger.settlement import Elsewhere, Policy, Settlement, settle
 
 if TYPE_CHECKING:
@@ -51,7 +51,9 @@ class Account:
 
     def in_order(self) -> list[Entry]:
         """The entries by day, number, amount and text."""
-        return sorted(self.entries, key=canonical)
+        entries = list(self.entries)
+        sort_entries(entries)
+        return entries
 
     def open_items(self) -> list[OpenItem]:
         """Documents, or instalments of them, with something open; those in credit last."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -146,6 +147,16 @@ def canonical(entry: Entry) -> tuple[object, ...]:
         entry.due_basis,
         entry.pending,
     )
+
+
+def sort_entries(entries: list[Entry]) -> None:
+    """Bring entries into their canonical order, in place."""
+    heads = set(map(_DAY_AND_NUMBER, entries))
+    entries.sort(key=_DAY_AND_NUMBER if len(heads) == len(entries) else canonical)
+
+
+#: What entries are ordered by first, and mostly told apart by.
+_DAY_AND_NUMBER = attrgetter("date", "number")
 
 
 def number_unnumbered(entries: Iterable[Entry], taken: Container[str]) -> dict[int, MadeUpNumber]:

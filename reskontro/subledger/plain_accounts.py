@@ -1,29 +1,33 @@
 """A plain account, the short way: what most accounts are most of the time.
 
-Every debit is a document of its own, a credit names at most one, and no credit is left over. What stays open is what `settle` finds in its steps; a property test
-holds the two together.
+Every debit is a document of its own, a credit names at most one, and no credit is left over. What
+stays open is what `settle` finds in its steps; a property test holds the two together.
 """
 
 from __future__ import annotations
 
+from functools import cached_property
 from heapq import heappop, heappush
-from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from reskontro.subledger.documents import TAKING_BACK, ZERO, canonical
-from reskontro.subledger.matching import can_be_named, is_one_word, words
+from reskontro.subledger.documents import TAKING_BACK, ZERO, sort_entries
+from reskontro.subledger.matching import Numbers
 from reskontro.subledger.references import kids_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
     from decimal import Decimal
 
     from reskontro.subledger.entries import Entry
     from reskontro.subledger.settlement import Policy
 
+#: A credit without reference: its text, and what of it is left.
+_Credit = tuple[str, "Decimal"]
+
 _BY_DAY = attrgetter("date")
+_AMOUNT = attrgetter("amount")
 
 
 class Plain(NamedTuple):
@@ -35,189 +39,237 @@ class Plain(NamedTuple):
 
 def settle_plain(entries: Sequence[Entry], policy: Policy) -> Plain | None:
     """Settle the entries of one customer in one currency; None where the account is not plain."""
+    by_reference = "reference" in policy.steps
     debits: dict[str, Entry] = {}
-    credits_: list[Entry] = []
+    #: What debits have left, in the order of the entries; only those that have.
+    owed: dict[str, Decimal] = {}
+    others: list[Entry] = []
     for entry in entries:
-        if entry.amount < ZERO:
-            credits_.append(entry)
+        amount = entry.amount
+        if amount < ZERO:
+            names = entry.names
+            if len(names) == 1 and by_reference and (number := names[0]) in owed:
+                if left := owed[number] + amount:
+                    owed[number] = left
+                else:
+                    del owed[number]
+            else:
+                others.append(entry)
             continue
         number = entry.number
-        if not number or number in debits or entry.instalments or entry.kind in TAKING_BACK:
+        if not number or number in debits:
             return None
         debits[number] = entry
-    owed = {number: debit.amount for number, debit in debits.items()}
-    free = _refer(credits_, debits, owed, policy)
-    if free is None:
+        if amount:
+            owed[number] = amount
+    free = _refer(others, debits, owed, policy) if others else others
+    if free is None or any(left < ZERO for left in owed.values()):
         return None
-    if free:
-        owing = [debits[number] for number, left in owed.items() if left]
-        if not _assume(free, owing, owed, policy.steps):
-            return None
-    left = [(debits[number], amount) for number, amount in owed.items() if amount]
-    return Plain(left, -sum((credit.amount for credit in free), start=ZERO))
+    owing = [debits[number] for number in owed]
+    if any(debit.instalments or debit.kind in TAKING_BACK for debit in owing):
+        return None
+    if free and not _assume(free, owing, owed, policy.steps):
+        return None
+    left_over = [(debits[number], left) for number, left in owed.items()]
+    return Plain(left_over, -sum(map(_AMOUNT, free), start=ZERO))
 
 
 def _refer(
-    credits_: Sequence[Entry], debits: Mapping[str, Entry], owed: dict[str, Decimal], policy: Policy
+    credits_: Sequence[Entry],
+    debits: Mapping[str, Entry],
+    owed: dict[str, Decimal],
+    policy: Policy,
 ) -> list[Entry] | None:
     """Take what references settle off what is `owed`; the credits without, None if it is not plain."""
     by_reference = "reference" in policy.steps
     by_code = "code" in policy.steps and policy.code_is_document
-    kids: dict[str, str] | None = None
+    if not by_code and any(debit.kind in TAKING_BACK for debit in debits.values()):
+        return None  # credits with their codes are put under them all the same
+    kids: Mapping[str, str] = {}
+    if "kid" in policy.steps and any(credit.kid for credit in credits_):
+        kids = kids_of({number: [debit] for number, debit in debits.items()})
     free: list[Entry] = []
     for credit in credits_:
-        if credit.names and by_reference:
-            if len(credit.names) > 1:
-                return None
-            number = credit.names[0]
+        names = credit.names if by_reference else ()
+        if len(names) > 1:
+            return None
+        if names:
+            number = names[0]
         elif by_code and credit.number in debits:
             number = credit.number
-        else:
-            number = ""
-            if credit.kid and "kid" in policy.steps:
-                if kids is None:
-                    kids = kids_of({name: [debit] for name, debit in debits.items()})
-                number = kids.get(credit.kid, "")
-            if not number:
-                if credit.kind == "credit_note":
-                    return None
-                free.append(credit)
-                continue
-        left = owed.get(number, ZERO) + credit.amount
-        if left < ZERO:
+        elif not (number := kids.get(credit.kid, "")):
+            free.append(credit)
+            continue
+        if not _take(owed, number, credit):
             return None
+    return None if any(credit.kind == "credit_note" for credit in free) else free
+
+
+def _take(owed: dict[str, Decimal], number: str, credit: Entry) -> bool:
+    """Take a credit off what is `owed` of a document; False where it is more than that."""
+    left = owed.get(number, ZERO) + credit.amount
+    if left > ZERO:
         owed[number] = left
-    return free
+    elif not left:
+        del owed[number]
+    return left >= ZERO
 
 
 def _assume(
-    free: list[Entry], owing: Sequence[Entry], owed: dict[str, Decimal], steps: Sequence[str]
+    free: Sequence[Entry], owing: Sequence[Entry], owed: dict[str, Decimal], steps: Sequence[str]
 ) -> bool:
-    """Take what is assumed, day by day, off what is `owed`; whether the account is plain."""
-    texts = {credit.text: words(credit.text) for credit in free} if "text" in steps else {}
-    named = _named(owing, texts)
-    if named is None:
-        return False
-    counter = _Counter(owed, named, steps)
-    later = iter(sorted(owing, key=_BY_DAY))
-    debit = next(later, None)
-    for day, together in groupby(sorted(free, key=_BY_DAY), _BY_DAY):
-        while debit is not None and debit.date <= day:
-            counter.open(debit)
-            debit = next(later, None)
-        today = list(together)
-        if len(today) > 1:
-            today.sort(key=canonical)
-        if not counter.settle(today):
-            return False
-    return True
+    """Take what is assumed, day by day, off what is `owed`; whether the account is plain.
 
-
-def _named(
-    owing: Sequence[Entry], texts: Mapping[str, Sequence[str]]
-) -> dict[str, list[str]] | None:
-    """The documents that each text names by its words; None where a number has several words."""
-    numbers = "\n".join([debit.number for debit in owing]).casefold()
-    if not any(word in numbers for word in set().union(*texts.values())):
-        return {}
-    by_word: dict[str, list[str]] = {}
-    for debit in owing:
-        number = debit.number
-        if can_be_named(number):
-            if not is_one_word(number):
-                return None
-            by_word.setdefault(number.casefold(), []).append(number)
-    known = by_word.keys()
-    return {
-        text: [number for word in named for number in by_word[word]]
-        for text, own in texts.items()
-        if (named := known & own)
-    }
+    A credit that finds a single document open settles that, whichever step says so.
+    """
+    by_age = "oldest" in steps
+    counter = _Counter(owed, owing, steps)
+    opened: list[Entry] = []
+    today: list[Entry] = []
+    for entry in sorted([*owing, *free], key=_BY_DAY):  # of a day the debits first
+        if today and entry.date != today[0].date:
+            if not counter.settle(opened, today):
+                return False
+            opened.clear()
+            today.clear()
+        if entry.amount > ZERO:
+            opened.append(entry)
+        elif by_age and len(opened) == 1 and not counter.open:
+            number = opened[0].number
+            if not _take(owed, number, entry):
+                return False
+            if number not in owed:
+                opened.clear()
+        else:
+            today.append(entry)
+    return not today or counter.settle(opened, today)
 
 
 class _Counter:
-    """The open documents of a plain account while its days are gone through.
+    """Where credits find several documents open, and the steps tell which they settle.
 
-    What is settled is taken off what is `owed`, by number. `named` are the documents that texts
-    name, open or not.
+    What is settled is taken off what is `owed`, by number. `owing` are all documents of the
+    account with something left by references, open or not yet.
     """
 
     def __init__(
-        self, owed: dict[str, Decimal], named: Mapping[str, Sequence[str]], steps: Sequence[str]
+        self, owed: dict[str, Decimal], owing: Sequence[Entry], steps: Sequence[str]
     ) -> None:
         self._owed = owed
-        self._named = named
+        self._owing = owing
         ways = {"text": self._pay_named, "exact": self._pay_exact, "oldest": self._pay_oldest}
         self._ways = [way for step, way in ways.items() if step in steps]
-        self._left: dict[str, Decimal] = {}
-        self._by_left: dict[Decimal, list[str]] = {}
+        self.open: set[str] = set()
         self._total = ZERO
+        self._by_left: dict[Decimal, set[str]] = {}
         #: A heap, and what is not in it yet; documents that are settled are passed over.
         self._by_due: list[tuple[date, date, str]] = []
         self._opened: list[Entry] = []
 
-    def open(self, debit: Entry) -> None:
-        """Take in a document."""
-        number = debit.number
-        self._left[number] = left = self._owed[number]
-        self._total += left
-        self._by_left.setdefault(left, []).append(number)
-        self._opened.append(debit)
+    @cached_property
+    def _numbers(self) -> Numbers:
+        """The numbers of all documents, open or not, as texts name them."""
+        return Numbers([debit.number for debit in self._owing])
 
-    def settle(self, today: Sequence[Entry]) -> bool:
-        """Settle with the credits of a day, in each way; whether nothing of them is left."""
+    def settle(self, opened: Iterable[Entry], today: list[Entry]) -> bool:
+        """Settle with the credits of a day, step by step; whether nothing of them is left.
+
+        The documents that were `opened` since are taken in first.
+        """
+        for debit in opened:
+            number = debit.number
+            left = self._owed[number]
+            self.open.add(number)
+            self._total += left
+            self._index(number, left)
+            self._opened.append(debit)
+        if len(today) > 1:
+            sort_entries(today)
         rest = [(credit.text, -credit.amount) for credit in today]
         for pay in self._ways:
-            rest = [(text, left) for text, amount in rest if (left := pay(text, amount))]
+            rest = pay(rest)
             if not rest:
                 return True
         return False
 
-    def _pay_named(self, text: str, amount: Decimal) -> Decimal:
-        """Settle what a text names; what is left of the amount: all where it names several."""
-        if text not in self._named:
-            return amount
-        named = [number for number in self._named[text] if number in self._left]
-        return self._pay(amount, named[0]) if len(named) == 1 else amount
-
-    def _pay_exact(self, _text: str, amount: Decimal) -> Decimal:
-        """Settle what has just this amount; what is left of it: all where nothing or several have."""
-        fitting = self._by_left.get(amount, ())
-        everything = amount == self._total and len(self._left) > 1
-        if len(fitting) + everything != 1:
-            return amount
-        for number in tuple(self._left if everything else fitting):
-            amount = self._pay(amount, number)
-        return amount
-
-    def _pay_oldest(self, _text: str, rest: Decimal) -> Decimal:
-        """Settle the earliest due; what is left, where nothing is open any more."""
-        for debit in self._opened:
-            if debit.number in self._left:
-                heappush(self._by_due, (debit.due or debit.date, debit.issued, debit.number))
-        self._opened.clear()
-        while rest and self._left:
-            number = self._by_due[0][2]
-            if number in self._left:
-                rest = self._pay(rest, number)
-            else:
-                heappop(self._by_due)
+    def _pay_named(self, credits_: list[_Credit]) -> list[_Credit]:
+        """Settle what texts name; of one that names several, all is left."""
+        numbers = self._numbers
+        rest = []
+        for text, amount in credits_:
+            left = amount
+            if named := numbers[text]:
+                open_ = [number for number in named if number in self.open]
+                if len(open_) == 1:
+                    left = self._pay(amount, open_[0])
+            if left:
+                rest.append((text, left))
         return rest
 
-    def _pay(self, rest: Decimal, number: str) -> Decimal:
+    def _pay_exact(self, credits_: list[_Credit]) -> list[_Credit]:
+        """Settle what has just the amount; where nothing or several have, all is left."""
+        rest = []
+        for text, amount in credits_:
+            fitting = self._by_left.get(amount)
+            if fitting is None and amount == self._total:
+                for number in tuple(self.open):
+                    self._close(number, self._owed[number])
+            elif fitting is not None and len(fitting) == 1:
+                (number,) = fitting
+                self._close(number, amount)
+            else:
+                rest.append((text, amount))
+        return rest
+
+    def _pay_oldest(self, credits_: list[_Credit]) -> list[_Credit]:
+        """Settle the earliest due; something is left where nothing is open any more."""
+        by_due = self._by_due
+        for debit in self._opened:
+            if debit.number in self.open:
+                heappush(by_due, (debit.due or debit.date, debit.issued, debit.number))
+        self._opened.clear()
+        rest = []
+        for text, amount in credits_:
+            left = amount
+            while left and self.open:
+                number = by_due[0][2]
+                if number in self.open:
+                    left = self._pay(left, number)
+                else:
+                    heappop(by_due)
+            if left:
+                rest.append((text, left))
+        return rest
+
+    def _pay(self, amount: Decimal, number: str) -> Decimal:
         """Settle a document as far as an amount goes; what is left of the amount."""
-        left = self._left[number]
+        owed = self._owed[number]
+        if amount >= owed:
+            self._close(number, owed)
+            return amount - owed
+        self._owed[number] = left = owed - amount
+        self._total -= amount
+        self._unindex(number, owed)
+        self._index(number, left)
+        return ZERO
+
+    def _close(self, number: str, left: Decimal) -> None:
+        """Settle all that a document has left."""
+        del self._owed[number]
+        self.open.remove(number)
+        self._total -= left
+        self._unindex(number, left)
+
+    def _index(self, number: str, left: Decimal) -> None:
+        """Let a document be found by what it has left."""
+        if left in self._by_left:
+            self._by_left[left].add(number)
+        else:
+            self._by_left[left] = {number}
+
+    def _unindex(self, number: str, left: Decimal) -> None:
         alike = self._by_left[left]
         if len(alike) > 1:
             alike.remove(number)
         else:
             del self._by_left[left]
-        paid = min(rest, left)
-        self._total -= paid
-        self._owed[number] = still = left - paid
-        if still:
-            self._left[number] = still
-            self._by_left.setdefault(still, []).append(number)
-        else:
-            del self._left[number]
-        return rest - paid

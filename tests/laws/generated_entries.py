@@ -113,30 +113,42 @@ def accounts(size: int = 10) -> st.SearchStrategy[list[Entry]]:
 def plain_accounts(draw: DrawFn) -> list[Entry]:
     """Invoices of numbers of their own, and payments with and without reference, seldom more than is open."""
     found: list[Entry] = []
-    for number in draw(st.permutations(["F-1", "F-2", "F-3", "2024-001", "12", "ABC"])):
-        invoice = draw(entries(referring=False, numbers=[number]))
+    days = draw(st.sampled_from([0, 1, 6]))
+    numbers = draw(st.permutations([*NUMBERS, "f-3", "ABC"]))
+    for number in numbers[: draw(st.sampled_from([1, 2, 3, 5, 9]))]:
+        invoice = draw(entries(days=days, referring=False, numbers=[number]))
+        kinds: list[Kind] = ["invoice", "invoice", "fee", "opening"]
+        if taking_back := draw(st.integers(0, 29)) == 0:
+            kinds = ["refund", "settlement"]
         found.append(
             msgspec.structs.replace(
                 invoice,
-                kind=draw(st.sampled_from(["invoice", "invoice", "fee", "opening"])),
+                kind=draw(st.sampled_from(kinds)),
                 number=number,
+                names=(number,) if taking_back else (),
                 kid=draw(st.sampled_from(["", *KIDS])),
                 amount=abs(invoice.amount),
                 due=invoice.due or invoice.date,
             )
         )
-    for payment in draw(st.lists(entries(referring=False, numbers=[]), max_size=6)):
-        kind = draw(st.sampled_from(["payment", "payment", "payment", "credit_note"]))
+    later = draw(st.sampled_from([[0, 3, 5], [3, 5], [days + 1]]))
+    referring = draw(st.booleans())
+    for payment in draw(st.lists(entries(days=days, referring=False, numbers=[]), max_size=6)):
         found.append(
             msgspec.structs.replace(
                 payment,
-                kind=kind,
+                kind="payment",
                 amount=-abs(payment.amount),
                 due=None,
-                names=draw(st.sampled_from([(), (), (), ("F-1",), ("F-2",), ("F-9",)])),
-                number=draw(st.sampled_from(["", "", "B-1", "F-3"])),
-                kid=draw(st.sampled_from(["", "", *KIDS])),
-                date=payment.date + timedelta(draw(st.sampled_from([0, 3, 5]))),
+                date=payment.date + timedelta(draw(st.sampled_from(later))),
             )
         )
+        if referring and draw(st.booleans()):
+            found[-1] = msgspec.structs.replace(
+                found[-1],
+                kind=draw(st.sampled_from(["payment", "payment", "credit_note"])),
+                names=draw(st.sampled_from([(), ("F-1",), ("F-2",), ("F-9",)])),
+                number=draw(st.sampled_from(["", "B-1", *numbers[:2]])),
+                kid=draw(st.sampled_from(["", *KIDS])),
+            )
     return found

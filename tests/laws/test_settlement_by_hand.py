@@ -6,15 +6,17 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from by_hand import settle_by_hand
 from effort import tries
-from generated_entries import accounts, plain_accounts, policies
+from generated_entries import NUMBERS, TEXTS, accounts, plain_accounts, policies
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reskontro.subledger.documents import canonical
 from reskontro.subledger.entries import Entry
-from reskontro.subledger.plain_accounts import settle_plain
+from reskontro.subledger.matching import NumberIndex, Numbers
+from reskontro.subledger.plain_accounts import Plain, settle_plain
 from reskontro.subledger.settlement import Policy, settle
 
 if TYPE_CHECKING:
@@ -55,6 +57,24 @@ def test_the_short_way_of_a_plain_account_leaves_what_the_general_way_leaves(
         assert not general.settled_parts
 
 
+@tries(300)
+@given(st.data())
+def test_the_numbers_that_a_text_names_are_those_the_index_of_open_documents_finds(
+    data: st.DataObject,
+) -> None:
+    drawn = st.text("1aAßÅ-/_. (", max_size=5)
+    numbers = data.draw(st.lists(drawn | st.sampled_from(NUMBERS), unique=True))
+    pieces = st.lists(drawn | st.sampled_from([*numbers, *TEXTS]), max_size=6)
+    index = NumberIndex()
+    for number in numbers:
+        index.add(number)
+    found = Numbers(numbers)
+    for text in data.draw(st.lists(pieces.map(" ".join), min_size=1, max_size=3)):
+        named = found[text.upper()]
+        assert len(named) == len(set(named))
+        assert set(named) == set(index.named(text.upper()))
+
+
 def test_the_short_way_takes_an_account_of_invoices_and_payments_of_them() -> None:
     entries = [
         of("F-1", "100"),
@@ -84,6 +104,40 @@ def test_the_short_way_takes_an_account_of_invoices_and_payments_of_them() -> No
         ("F-4", Decimal(30), "reference"),
         ("F-4", Decimal(5), "code"),
     }
+
+
+def test_without_the_step_oldest_a_single_open_document_is_settled_by_what_fits_alone() -> None:
+    steps = Policy(("reference", "code", "kid", "text", "exact"))
+    assert settle_plain([of("F-1", "100"), of("", "-60", day=2)], steps) is None
+    fitting = settle_plain([of("F-1", "100"), of("", "-100", day=2)], steps)
+    assert fitting == Plain([], Decimal(100))
+    both = settle_plain([of("F-1", "100"), of("F-2", "50"), of("", "-150", day=2)], steps)
+    assert both == Plain([], Decimal(150))
+
+
+def test_credits_of_a_day_take_their_turns_by_number_on_a_plain_account() -> None:
+    entries = [
+        of("F-3", "100"),
+        of("F-1", "100", day=2),
+        of("F-2", "100", day=2),
+        of("B-2", "-100", text="F-1 og F-2", day=3),
+        of("B-1", "-100", text="betaling F-1", day=3),
+    ]
+    short = settle_plain(entries, Policy())
+    assert short is not None, "B-2 is left with F-2 after B-1 has settled F-1"
+    assert [debit.number for debit, _ in short.left] == ["F-3"]
+
+
+def test_a_voucher_that_a_settlement_has_too_is_not_taken_for_a_payment_of_something_else() -> None:
+    entries = [
+        of("F-1", "100"),
+        msgspec.structs.replace(of("S-1", "100"), kind="settlement", names=("S-1",)),
+        of("", "-100", names=("S-1",), day=2),
+        of("S-1", "-100", day=2),
+    ]
+    vouchers = Policy(code_is_document=False)
+    assert settle_plain(entries, vouchers) is None
+    assert [one.document for one in settle(entries, vouchers).debits] == ["F-1"]
 
 
 def of(
