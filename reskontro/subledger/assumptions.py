@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 
 def assume(
+    on: Iterable[date],
     debits: Iterable[Debit],
     credits_: Iterable[Credit],
     steps: Sequence[str],
@@ -31,20 +32,15 @@ def assume(
 ) -> list[Allocation]:
     """Settle what references left open, of one customer in one currency.
 
-    `debits` and `credits_` are the parts with something left; their `left` is reduced in place.
-    `steps` are those of the setting `matching`.
+    `on` are the days of all entries: what waits has its turn again on each. `debits` and
+    `credits_` are the parts with something left; their `left` is reduced in place. `steps` are
+    those of the setting `matching`.
     """
-    days: dict[date, tuple[list[Debit], list[Credit]]] = {}
+    days: dict[date, tuple[list[Debit], list[Credit]]] = {day: ([], []) for day in on}
     for debit in debits:
-        day = debit.entry.date
-        if day not in days:
-            days[day] = ([], [])
-        days[day][0].append(debit)
+        days[debit.entry.date][0].append(debit)
     for credit in credits_:
-        day = credit.entry.date
-        if day not in days:
-            days[day] = ([], [])
-        days[day][1].append(credit)
+        days[credit.entry.date][1].append(credit)
     desk = _Desk(steps, order)
     for day in sorted(days):
         new_debits, new_credits = days[day]

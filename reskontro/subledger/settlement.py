@@ -142,7 +142,8 @@ def _settle(
         Credit(entry, entry.number or made_up[id(entry)], -entry.amount, None) for entry in free
     ]
     if open_credits and open_debits:
-        assumed = assume(open_debits, open_credits, policy.steps, policy.order)
+        days = {entry.date for entry in entries}
+        assumed = assume(days, open_debits, open_credits, policy.steps, policy.order)
         made += assumed
         settlement.assumed = sum((one.amount for one in assumed), start=ZERO)
         open_debits = [debit for debit in open_debits if debit.left]

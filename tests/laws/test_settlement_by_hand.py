@@ -106,6 +106,19 @@ def test_the_short_way_takes_an_account_of_invoices_and_payments_of_them() -> No
     }
 
 
+def test_what_waits_has_its_turn_also_on_a_day_whose_entries_references_settle() -> None:
+    note = msgspec.structs.replace(of("KN-1", "-50"), kind="credit_note")
+    waiting = [of("F-1", "100"), of("F-2", "100"), note]
+    waiting += [of("", "-50"), of("", "-50"), of("", "-50")]
+    assert [one.document for one in settle(waiting, Policy()).credits] == ["KN-1"]
+    settled = [of("F-3", "50", day=2), of("", "-50", names=("F-3",), day=2)]
+    whole = settle([*waiting, *settled], Policy())
+    assert not whole.credits, (
+        "only the credit note and what is open of F-2 have the same amount now"
+    )
+    assert not whole.debits
+
+
 def test_without_the_step_oldest_a_single_open_document_is_settled_by_what_fits_alone() -> None:
     steps = Policy(("reference", "code", "kid", "text", "exact"))
     assert settle_plain([of("F-1", "100"), of("", "-60", day=2)], steps) is None
