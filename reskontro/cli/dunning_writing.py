@@ -13,7 +13,7 @@ from reskontro.problems import Note
 from reskontro.record.append import append
 from reskontro.record.commits import check_committable, commit
 from reskontro.record.recorder import Recorder
-from reskontro.render.problems import render_note
+from reskontro.render.problems import render_notes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -91,8 +91,8 @@ class Writing:
         """Say what there is to say of it, once."""
         if not self._told:
             self._told = True
-            texts = (render_note(note, self._call.language) for note in self.notes)
-            tell("".join(dict.fromkeys(texts)))
+            lines = render_notes(self.notes, self._call.language).splitlines(keepends=True)
+            tell("".join(dict.fromkeys(lines)))
 
 
 def places_of(added: Added) -> dict[Event, str]:

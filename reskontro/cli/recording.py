@@ -18,7 +18,7 @@ from reskontro.record.commits import check_committable, commit
 from reskontro.record.journals import drafted, named_voucher, voucher_path
 from reskontro.record.recorder import Recorder
 from reskontro.render.phrases import phrase
-from reskontro.render.problems import render_note
+from reskontro.render.problems import render_notes
 from reskontro.rules.grounds import is_file
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ class Recording:
         """Say what there is to say of the plan, once."""
         if not self._told:
             self._told = True
-            tell("".join(render_note(note, self._call.language) for note in self._notes))
+            tell(render_notes(self._notes, self._call.language))
 
     def _confirm(self, planned: Added) -> None:
         """Ask a person whether to write what is planned.

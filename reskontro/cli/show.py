@@ -41,9 +41,9 @@ def show(call: Call, result: Report | Printed) -> int:
     except OSError as error:
         raise CallError("cli.cannot_write", reason=error.strerror or str(error)) from None
     if made.notes:
-        from reskontro.render.problems import render_note  # noqa: PLC0415 - most have none
+        from reskontro.render.problems import render_notes  # noqa: PLC0415 - most have none
 
-        tell("".join(render_note(note, made.language) for note in made.notes))
+        tell(render_notes(made.notes, made.language))
     return made.code
 
 

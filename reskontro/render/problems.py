@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reskontro.problems import Note
-from reskontro.render.phrases import phrase, remedy
+from reskontro.render.phrases import are_whole, phrase, remedy
 from reskontro.render.text import ELLIPSIS, visible, width, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from reskontro.problems import Problem
     from reskontro.render.language import Language
@@ -26,9 +26,11 @@ def render_problems(
     return "\n".join(_problem(problem, language, columns, color=color) for problem in ordered)
 
 
-def render_note(note: Note, language: Language) -> str:
-    """One note on a line of its own."""
-    return phrase(Note("render.note", {"note": phrase(note, language)}), language) + "\n"
+def render_notes(notes: Sequence[Note], language: Language) -> str:
+    """Notes that are told together, each on a line of its own; whole amounts if all of them are."""
+    whole = are_whole(notes)
+    texts = (phrase(note, language, whole=whole) for note in notes)
+    return "".join(phrase(Note("render.note", {"note": text}), language) + "\n" for text in texts)
 
 
 def _problem(problem: Problem, language: Language, columns: int, *, color: bool) -> str:

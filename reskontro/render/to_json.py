@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from reskontro.render.machine import plain_value
-from reskontro.render.phrases import phrase
+from reskontro.render.phrases import are_whole, phrase
 
 if TYPE_CHECKING:
     from reskontro.reports.model import Report
@@ -24,6 +24,7 @@ _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufe
 def to_json(report: Report) -> str:
     """The report as JSON, indented, with letters beyond ASCII as themselves."""
     currency = report.head.currency
+    whole = are_whole(report.notes)
     content: dict[str, Any] = {
         "report": report.name,
         "schema": report.schema,
@@ -33,7 +34,7 @@ def to_json(report: Report) -> str:
         "total": plain_value(report.total, currency),
         "proof": [plain_value(msgspec.structs.asdict(p), p.currency) for p in report.proof],
         "notes": [
-            {"key": note.key, "values": note.values, "text": phrase(note, "en")}
+            {"key": note.key, "values": note.values, "text": phrase(note, "en", whole=whole)}
             for note in report.notes
         ],
     }

@@ -59,7 +59,7 @@ def test_items_become_a_new_book_with_their_customers(tmp_path: Path) -> None:
     assert opened(book) == OPENED
     run(book, "hledger", "-f", "all.journal", "check", "-s")
     run(book, "ledger", "-f", "all.journal", "--pedantic", "bal")
-    assert "samlekontoene viste 0 NOK før, og viser 13\xa0400,50 NOK nå" in done.err
+    assert "samlekontoene viste 0,00 NOK før, og viser 13\xa0400,50 NOK nå" in done.err
     names = call("customer", "list", "-b", str(book), "--format", "csv").out
     assert "20003,Fjordbygg AS" in names
 

@@ -68,8 +68,8 @@ def test_a_loss_taken_back_opens_the_document_at_the_value_that_was_lost(books: 
     ]
     assert (tags(done.out)["kind"], tags(done.out)["due"]) == ("reinstated", "2025-02-09")
     assert (
-        "2025-001: 50 EUR is open again, 572.84 NOK as it was lost, of it 114.57 NOK VAT due "
-        "again; 75 EUR of the loss is left" in done.err
+        "2025-001: 50.00 EUR is open again, 572.84 NOK as it was lost, of it 114.57 NOK VAT due "
+        "again; 75.00 EUR of the loss is left" in done.err
     )
     rest = recorded(given, "recover", "2025-001", "--reinstate", *SINCE)
     assert lines(rest) == [
@@ -122,7 +122,7 @@ def test_an_amount_of_several_losses_in_one_currency_is_shared_out(books: Books)
 
 @pytest.mark.parametrize(
     ("amount", "why"),
-    [("0", "cannot come back"), ("125.01", "125 is left"), ("1.001", "more than 2 decimals")],
+    [("0", "cannot come back"), ("125.01", "125.00 is left"), ("1.001", "more than 2 decimals")],
 )
 def test_no_other_amount_is_taken_back(books: Books, amount: str, why: str) -> None:
     given = lost(books)
@@ -168,7 +168,7 @@ def test_what_comes_in_on_a_number_of_two_currencies_is_of_both(books: Books) ->
     given = abroad(books, ALIKE)
     recorded(given, "recover", "F-1", "1200", *SINCE)
     error = refused(given, "recover", "F-1", "450.01", *SINCE)
-    assert "450 is left of the loss" in error
+    assert "450.00 is left of the loss" in error
     recorded(given, "recover", "F-1", "450", *SINCE)
     assert "nothing of 10038" in refused(given, "recover", "10038", "1", *SINCE)
 

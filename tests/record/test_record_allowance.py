@@ -72,10 +72,10 @@ def test_a_matrix_has_a_rate_for_each_bucket(books: Books, *, by_setting: bool) 
     done = record(given, "allowance", *args, *DAY)
     assert dict(postings(done.out))["7839"].quantize(Decimal(1)) == 27567
     for line in (
-        "Not due: 300,000 × 2 % = 6,000 NOK",
-        "1–30: 140,000 × 4 % = 5,600 NOK",
-        "61–90: 23,000 × 25 % = 5,750 NOK",
-        "Over 90: 5,000 × 100 % = 5,000 NOK",
+        "Not due: 300,000.00 × 2 % = 6,000.00 NOK",
+        "1–30: 140,000.00 × 4 % = 5,600.00 NOK",
+        "61–90: 23,000.00 × 25 % = 5,750.00 NOK",
+        "Over 90: 5,000.00 × 100 % = 5,000.00 NOK",
     ):
         assert line in done.err
 

@@ -69,7 +69,7 @@ def test_no_more_is_taken_back_than_is_left_under_each_code(books: Books) -> Non
     recorded(given, "credit-note", "2025-001", "--amount", "900", "--vat", "25", *DAY)
     for amount, code in (("100.01", "25"), ("400.01", "15")):
         error = refused(given, "credit-note", "2025-001", "--amount", amount, "--vat", code, *DAY)
-        assert f"is more than the {100 if code == '25' else 400} left of 2025-001" in error
+        assert f"is more than the {100 if code == '25' else 400}.00 left of 2025-001" in error
     line = ("--line", "amount=60, vat=25", "--line", "amount=60, vat=25")
     assert "is more than the 100 left" in refused(given, "credit-note", "2025-001", *line, *DAY)
     text = recorded(given, "credit-note", "2025-001", "--all", *DAY)
@@ -208,7 +208,7 @@ def test_a_credit_note_by_hand_counts_as_an_earlier_one(books: Books) -> None:
         """,
     )
     done = record(given, "credit-note", "F-1", "--amount", "40.01", *DAY)
-    assert "is more than the 40 left of F-1" in done.err
+    assert "is more than the 40.00 left of F-1" in done.err
     assert postings(recorded(given, "credit-note", "F-1", "--all", *DAY))[0] == (
         "3000",
         Decimal(40),

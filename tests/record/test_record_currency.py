@@ -217,7 +217,7 @@ REFUSED = [
     (("invoice", "10038", "100.001", "--vat", "0", "--rate", "11"), "EUR"),
     (("invoice", "10038", "--product", "hours", "--rate", "11"), "“hours” has its price in NOK"),
     (("payment", "10039", "50", "--rate", "11"), "no account is set for record.exchange_loss"),
-    (("credit-note", "2025-001", "--amount", "100.01"), "100.01 EUR is more than the 100 left"),
+    (("credit-note", "2025-001", "--amount", "100.01"), "100.01 EUR is more than the 100.00 left"),
     (("credit-note", "2025-001", "--amount", "1.001"), "1.001 EUR has more than 2 decimals"),
 ]  # fmt: skip
 

@@ -86,7 +86,7 @@ def test_items_are_taken_over_one_by_one_with_their_age(
         "    ; kid: 10002000023\n"
         "    2050                          -1250.00 NOK\n"
     )
-    told = "3 items of 2 customers: 13,750.50 owed less 500 in credit = 13,250.50 NOK"
+    told = "3 items of 2 customers: 13,750.50 owed less 500.00 in credit = 13,250.50 NOK"
     assert told in done.err
     assert given.open("2025-01-01") == [
         ("2024-101", Decimal("12500.50")),

@@ -140,7 +140,7 @@ def test_what_was_taken_back_can_be_lost_again(books: Books) -> None:
     ("args", "message"),
     [
         (("2025-001",), "Give the amount; only --reinstate goes without one"),
-        (("2025-001", "1000.01"), "1,000 is left of the loss"),
+        (("2025-001", "1000.01"), "1,000.00 is left of the loss"),
         (("2025-001", "0"), "cannot come back"),
         (("2025-001", "1", "--date", "2025-09-30"), "before the write-off of 2025-10-01"),
         (("2025-002", "1"), "nothing of 2025-002 was written off"),

@@ -245,7 +245,7 @@ def test_evidence_is_a_file_of_the_book_or_the_voucher(
         (("2025-001", "--all", "--customer", "10001"), "said twice"),
         (("--all",), "Name documents, or a customer"),
         (("2025-009",), "there is no invoice 2025-009; nearest: 2025-00"),
-        (("2025-001", "--amount", "1000.01"), "1,000 is open"),
+        (("2025-001", "--amount", "1000.01"), "1,000.00 is open"),
         (("2025-001", "--amount", "0"), "cannot be written off"),
         (("2025-001", "2025-002", "--amount", "10"), "--amount is for one document"),
         (("2025-001", "2025-002", "--number", "V-0001"), "--number is for one voucher"),

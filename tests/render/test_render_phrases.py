@@ -16,7 +16,9 @@ from reskontro.render.phrases import (
     CATALOGUES,
     ORDER,
     _Values,
+    _Way,
     amounts_of,
+    are_whole,
     has_phrase,
     phrase,
     remedy,
@@ -96,6 +98,33 @@ def test_amounts_of_a_phrase_have_the_decimals_asked_for(monkeypatch: pytest.Mon
     assert amounts_of(note) == [1500]
 
 
+@pytest.mark.parametrize(
+    ("values", "shown"),
+    [
+        ({"sum": "1500", "left": "0", "currency": "NOK"}, "1,500 NOK, 0 left"),
+        ({"sum": "1500.50", "left": "0", "currency": "NOK"}, "1,500.50 NOK, 0.00 left"),
+        ({"sum": "1500", "left": "0.5", "currency": "NOK"}, "1,500.00 NOK, 0.50 left"),
+        ({"sum": "1500", "left": "0.125", "currency": "KWD"}, "1,500.000 KWD, 0.125 left"),
+        ({"sum": "1500", "left": "0.5", "currency": "JPY"}, "1,500 JPY, 0.5 left"),
+        ({"sum": "x", "left": "0.5", "currency": "NOK"}, "x NOK, 0.50 left"),
+    ],
+)
+def test_amounts_told_together_have_the_decimals_of_their_currency_or_none_has_any(
+    monkeypatch: pytest.MonkeyPatch, values: dict[str, str], shown: str
+) -> None:
+    say(monkeypatch, "{sum:amount} {currency}, {left:amount} left")
+    assert phrase(Note("cli.probe", values), "en") == shown
+
+
+def test_each_amount_has_the_decimals_of_the_currency_behind_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    say(monkeypatch, "{sum:amount} {currency} = {worth:amount} {base}; {rest:amount}")
+    values = {"sum": "1500", "currency": "JPY", "worth": "100.5", "base": "NOK", "rest": "7"}
+    assert phrase(Note("cli.probe", values), "en") == "1,500 JPY = 100.50 NOK; 7"
+    assert not are_whole([Note("cli.probe", values)])
+
+
 def test_words_around_a_value_go_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
     say(monkeypatch, "none{near:?; nearest: {near}, {n:one|many}}.")
     for near, told in (("", "."), ("\N{EN DASH}", "."), ("{a|b}?\n", "; nearest: {a|b}?␊, many.")):
@@ -109,7 +138,9 @@ def test_a_nearest_name_is_told_only_where_there_is_one(name: str) -> None:
     for key, texts in catalogue(name).items():
         for language, text in texts.items():
             if (found := telling.search(text)) and not key.endswith("_near"):
-                said = text.format_map(_Values({found[1]: "\N{EN DASH}"}, "en"))
+                said = text.format_map(
+                    _Values({found[1]: "\N{EN DASH}"}, _Way("en", text, None, whole=True))
+                )
                 assert not telling.search(said), (key, language)
                 assert "\N{EN DASH}" not in said, (key, language)
 

@@ -5,7 +5,7 @@ from importlib import import_module
 import pytest
 
 from reskontro.problems import Note, Problem, Span
-from reskontro.render.problems import render_note, render_problems
+from reskontro.render.problems import render_notes, render_problems
 from reskontro.render.text import width
 
 
@@ -69,4 +69,15 @@ def test_colour_is_only_there_when_asked_for() -> None:
 
 
 def test_a_note_says_that_it_is_one() -> None:
-    assert render_note(Note("report.total"), "nb") == "merk: Totalt\n"
+    assert render_notes([Note("report.total")], "nb") == "merk: Totalt\n"
+
+
+def test_notes_that_are_told_together_have_decimals_if_one_of_them_has() -> None:
+    def left(amount: str) -> Note:
+        values = {"number": "F-1", "amount": amount, "currency": "NOK", "days": "9"}
+        return Note("R305", values)
+
+    whole = render_notes([left("1500"), left("20")], "en")
+    assert ("1,500 NOK" in whole, "20 NOK" in whole) == (True, True)
+    mixed = render_notes([left("1500"), left("20.5")], "en")
+    assert ("1,500.00 NOK" in mixed, "20.50 NOK" in mixed) == (True, True)

@@ -18,12 +18,13 @@ from decimal import Decimal, InvalidOperation
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from reskontro.currencies import minor_unit
 from reskontro.problems import Note
 from reskontro.render import language as spoken
 from reskontro.render.text import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from reskontro.render.language import Language
 
@@ -34,8 +35,12 @@ MixedPhrases = dict[str, dict[str, str] | tuple[str, str, str]]
 #: The languages of a catalogue whose texts are tuples.
 ORDER: Final[tuple[Language, ...]] = ("en", "nb", "sv")
 
-#: The placeholder of an amount.
-_AMOUNT: Final = re.compile(r"\{(\w+):amount\}")
+#: The placeholder of an amount, and that of its currency where it stands behind.
+_AMOUNT: Final = re.compile(r"\{(\w+):amount\}(?: \{(\w+)\})?")
+#: The placeholder of another phrase.
+_PHRASE: Final = re.compile(r"\{(\w+):phrase\}")
+#: The value that is the currency of amounts where none stands behind them.
+_CURRENCY: Final = "currency"
 
 #: Which catalogue a key stands in, by its first word and, where those stand elsewhere, the word
 #: after it. Of a code the first letter counts with the first digit, else the letter alone.
@@ -125,26 +130,41 @@ CATALOGUES: Final[dict[str, str]] = {
 }
 
 
-def phrase(note: Note, language: Language, decimals: int | None = None) -> str:
+def phrase(
+    note: Note, language: Language, decimals: int | None = None, *, whole: bool | None = None
+) -> str:
     """The note in words; one whose phrase is missing prints its key and values.
 
-    Amounts have at least so many `decimals`; without it two, and none where they are whole.
+    Amounts have at least so many `decimals`; without it those of their currency, and none where
+    all that are told together are `whole`: those of the note, unless the caller knows of more.
     """
     template = _template(note.key, language)
     if template is None:
         return " ".join([note.key, *(f"{key}={visible(v)}" for key, v in note.values.items())])
-    return template.format_map(_Values(note.values, language, decimals))
+    if whole is None and decimals is None:
+        whole = are_whole((note,))
+    return template.format_map(
+        _Values(note.values, _Way(language, template, decimals, whole=whole))
+    )
 
 
 def amounts_of(note: Note) -> list[Decimal]:
-    """The amounts that the phrase of a note has."""
+    """The amounts that the phrase of a note has, with those of phrases in it."""
+    template = _template(note.key, "en") or ""
     found = []
-    for name in _AMOUNT.findall(_template(note.key, "en") or ""):
+    for name, _ in _AMOUNT.findall(template):
         try:
             found.append(Decimal(note.values.get(name, "")))
         except InvalidOperation:
             continue
+    for name in _PHRASE.findall(template):
+        found += amounts_of(Note(note.values.get(name, ""), note.values))
     return found
+
+
+def are_whole(notes: Iterable[Note]) -> bool:
+    """Whether none of the amounts in notes that are told together has decimals."""
+    return not any(spoken.decimals_needed(one) for note in notes for one in amounts_of(note))
 
 
 def has_phrase(key: str) -> bool:
@@ -174,31 +194,45 @@ def _template(key: str, language: Language) -> str | None:
     return None if texts is None else texts.get(language, texts.get("en"))
 
 
+class _Way:
+    """How the values of a template are written: its language, and the decimals of its amounts."""
+
+    def __init__(
+        self, language: Language, template: str, decimals: int | None, *, whole: bool | None
+    ) -> None:
+        self.language = language
+        self.decimals = decimals
+        self.whole = whole
+        #: By the name of an amount that of its currency.
+        self._currencies = dict(_AMOUNT.findall(template)) if ":amount}" in template else {}
+
+    def decimals_of(self, name: str, values: Mapping[str, str]) -> int:
+        """How many decimals an amount has at least."""
+        if self.decimals is not None:
+            return self.decimals
+        own = self._currencies.get(name) or _CURRENCY
+        return 0 if self.whole else minor_unit(values.get(own, ""))
+
+
 class _Values(dict[str, "_Value"]):
     """The values of a note for `str.format_map`; a missing one prints as its placeholder."""
 
-    def __init__(
-        self, values: Mapping[str, str], language: Language, decimals: int | None = None
-    ) -> None:
-        super().__init__(
-            {key: _Value(value, language, values, decimals) for key, value in values.items()}
-        )
-        self._language = language
+    def __init__(self, values: Mapping[str, str], way: _Way) -> None:
+        super().__init__({key: _Value(key, value, values, way) for key, value in values.items()})
+        self._way = way
 
     def __missing__(self, key: str) -> _Value:
-        return _Value(f"{{{key}}}", self._language, {}, None)
+        return _Value(key, f"{{{key}}}", {}, self._way)
 
 
 class _Value:
-    """A value that knows its language, and the others, when the template formats it."""
+    """A value that knows how to be written, and the others, when the template formats it."""
 
-    def __init__(
-        self, value: str, language: Language, others: Mapping[str, str], decimals: int | None
-    ) -> None:
+    def __init__(self, name: str, value: str, others: Mapping[str, str], way: _Way) -> None:
+        self._name = name
         self._value = value
-        self._language = language
         self._others = others
-        self._decimals = decimals
+        self._way = way
 
     def __format__(self, kind: str) -> str:
         if kind.startswith("?"):
@@ -207,27 +241,26 @@ class _Value:
             one, _, many = kind.partition("|")
             return one if self._value in ("1", "-1") else many
         if kind == "phrase":
-            note = Note(self._value, dict(self._others))
-            known = has_phrase(note.key)
-            return phrase(note, self._language, self._decimals) if known else visible(note.key)
+            note, way = Note(self._value, dict(self._others)), self._way
+            if not has_phrase(note.key):
+                return visible(note.key)
+            return phrase(note, way.language, way.decimals, whole=way.whole)
         try:
             return self._localised(kind)
         except (ValueError, InvalidOperation):
             return visible(self._value)
 
     def _localised(self, kind: str) -> str:
+        language = self._way.language
         if kind == "date":
-            return spoken.day(date.fromisoformat(self._value), self._language)
+            return spoken.day(date.fromisoformat(self._value), language)
         if kind == "month":
-            return spoken.month(date.fromisoformat(f"{self._value[:7]}-01"), self._language)
+            return spoken.month(date.fromisoformat(f"{self._value[:7]}-01"), language)
         if kind == "amount":
-            value = Decimal(self._value)
-            decimals = self._decimals
-            if decimals is None:
-                decimals = 2 if spoken.decimals_needed(value) else 0
-            return spoken.number(value, self._language, decimals)
+            decimals = self._way.decimals_of(self._name, self._others)
+            return spoken.number(Decimal(self._value), language, decimals)
         if kind == "number":
-            return spoken.number(Decimal(self._value), self._language)
+            return spoken.number(Decimal(self._value), language)
         if kind == "percent":
-            return spoken.percent(Decimal(self._value), self._language)
+            return spoken.percent(Decimal(self._value), language)
         return visible(self._value)
