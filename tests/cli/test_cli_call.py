@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import json
 import os
 import re
@@ -7,6 +8,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import weakref
 import zipfile
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +17,7 @@ from repositories import commit, git
 from saft_files import saft, sale
 
 from reskontro.cli import main
+from reskontro.cli.call import Call, Common
 from reskontro.cli.command_table import COMMANDS, Entry
 from reskontro.cli.group import Group, application
 from reskontro.problems import Note
@@ -100,6 +103,23 @@ def english(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("LC_ALL", "LC_MESSAGES"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "en_GB.UTF-8")
+
+
+def test_what_a_call_keeps_is_left_to_the_collector() -> None:
+    class Large:
+        """Something that takes long to take down."""
+
+    call, large = Call(Common()), Large()
+    call.kept.append(large)
+    seen = weakref.ref(large)
+    gc.disable()  # as `main` does
+    try:
+        del call, large
+        assert seen() is not None
+    finally:
+        gc.enable()
+    gc.collect()
+    assert seen() is None
 
 
 def test_no_command_shows_the_help_as_a_wrong_call(capsys: pytest.CaptureFixture[str]) -> None:
