@@ -1,8 +1,9 @@
 """Nodes of YAML text, and the short way to those of a small file that is laid out plainly.
 
 The YAML library takes longer to load than such a file takes to read. Plain is: mappings and lists
-by indentation, scalars and `{…}` and `[…]` each on one line, quotes without escapes, comments.
-Whatever is not exactly that, also what is wrong, is left to the library, which alone knows errors.
+by indentation, scalars and `{…}` and `[…]` each on one line, quotes without escapes, texts below a
+`|`, comments. Whatever is not exactly that, also what is wrong, is left to the library, which alone
+knows errors.
 A property test holds both ways together.
 """
 
@@ -83,7 +84,7 @@ def compose_plain(text: str) -> Node | None:
         return None  # the library counts lines otherwise where a comment ends without a line end
     end = Mark(len(written) - (not written[-1]), 0, len(text))
     try:
-        root, after = _Blocks(lines, end).block(0, lines[0].indent)
+        root, after = _Blocks(lines, end, written).block(0, lines[0].indent)
     except _UncommonError:
         return None
     return root if after == len(lines) else None
@@ -92,9 +93,11 @@ def compose_plain(text: str) -> Node | None:
 class _Blocks:
     """Lines on their way to nodes; a line is named by its place in the list of them."""
 
-    def __init__(self, lines: list[_Line], end: Mark) -> None:
+    def __init__(self, lines: list[_Line], end: Mark, written: list[str]) -> None:
+        """`written` are all lines of the text, `lines` those that are not blank or comments."""
         self._lines = lines
         self._end = end
+        self._written = written
 
     def block(self, at: int, column: int) -> tuple[Node, int]:
         """The mapping or list that begins at a column of a line, and the line after it."""
@@ -143,12 +146,37 @@ class _Blocks:
                     return self.block(below, indent)
             here = line.mark(column)
             return Node("scalar", "", here, here, ""), below
-        node, end = _inline(line, _after_spaces(line.text, column))
+        start = _after_spaces(line.text, column)
+        if line.text[start:] == "|":
+            return self._literal(at, start, outer)
+        node, end = _inline(line, start)
         if not _is_over(line.text, end):
             raise _UncommonError
         if at + 1 < len(self._lines) and self._lines[at + 1].indent > outer:
             raise _UncommonError
         return node, at + 1
+
+    def _literal(self, at: int, column: int, outer: int) -> tuple[Node, int]:
+        """The text below a `|`, which ends with one line end."""
+        line, written = self._lines[at], self._written
+        first = end = line.number + 1
+        below = written[first] if first < len(written) else ""
+        depth = len(below) - len(below.lstrip(" "))
+        while end < len(written) and (not written[end] or written[end][:depth].isspace()):
+            end += 1
+        after = at + 1
+        while after < len(self._lines) and self._lines[after].number < end:
+            after += 1
+        next_ = self._lines[after] if after < len(self._lines) else None
+        if next_ is None:
+            ends_well = end == len(written) and not written[-1]
+        else:
+            ends_well = next_.number == end and next_.indent <= outer
+        if not ends_well or depth <= outer or any(map(str.isspace, written[first:end])):
+            raise _UncommonError
+        stop = Mark(end, 0, next_.start) if next_ else self._end
+        value = "\n".join(one[depth:] for one in written[first:end]).rstrip("\n") + "\n"
+        return Node("scalar", value, line.mark(column), stop, "|"), after
 
     def _is_item(self, at: int, column: int) -> bool:
         """Whether an item of a list begins at a column of a line."""

@@ -25,6 +25,11 @@ company:
   address: {street: Storgata 1, postcode: "0181", city: 'Ås'}
   seat:
 
+notes: |
+    Ring først.
+    # 2: ja
+
+      - i går
 lock: 2024-12-31
 accounts: {revenue: ["3*", 30*], vat: [], bank: {}}
 "25 %":
@@ -40,7 +45,13 @@ LEFT_TO_THE_LIBRARY = (
     "just text\n",
     "a: b\n# no line end",
     "a: b\n  c\n",
-    "a: |\n  b\n",
+    "a: |-\n  b\n",
+    "a: >\n  b\n",
+    "a: |\n  b",
+    "a: |\n\n  b\n",
+    "a: |\n  b\n # c\n",
+    "a: |\n  b\n c: d\n",
+    "a: |\nb: c\n",
     "a: 'it''s'\n",
     'a: "\\u00d8"\n',
     "a: &b c\n",
@@ -108,7 +119,7 @@ def test_files_of_the_repository_have_the_nodes_of_the_library() -> None:
 
 
 PIECES = [
-    "a", "b: ", "c:", "- ", "-", '"x"', "'y'", "{", "}", "[", "]", ",", ", ", ":", ": ", " #z",
+    "a", "k: |\n", "   t\n", "b: ", "c:", "- ", "-", '"x"', "'y'", "{", "}", "[", "]", ",", ", ", ":", ": ", " #z",
     "#", "\n", "\n  ", "\n    ", "\n- ", " ", "  ", "\n\n", '"10": ', "é", "|", ">", "&a ", "*a",
     "!t ", "? ", "%", "@", "`", "...", "---", "~", "1.5", "-3", "http://x", "it's", "\\", '"', "'",
     "\t", "\r", "\xa0", "\u2028", "\n \n", "- - ", "x  y ", "$", "(", "/", "<", "=", "",
