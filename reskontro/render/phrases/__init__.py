@@ -141,7 +141,9 @@ def phrase(
     template = _template(note.key, language)
     if template is None:
         return " ".join([note.key, *(f"{key}={visible(v)}" for key, v in note.values.items())])
-    if whole is None and decimals is None:
+    if "{" not in template:
+        return template
+    if whole is None and decimals is None and _has_amounts(template):
         whole = are_whole((note,))
     return template.format_map(
         _Values(note.values, _Way(language, template, decimals, whole=whole))
@@ -151,7 +153,9 @@ def phrase(
 def amounts_of(note: Note) -> list[Decimal]:
     """The amounts that the phrase of a note has, with those of phrases in it."""
     template = _template(note.key, "en") or ""
-    found = []
+    found: list[Decimal] = []
+    if not _has_amounts(template):
+        return found
     for name, _ in _AMOUNT.findall(template):
         try:
             found.append(Decimal(note.values.get(name, "")))
@@ -160,6 +164,11 @@ def amounts_of(note: Note) -> list[Decimal]:
     for name in _PHRASE.findall(template):
         found += amounts_of(Note(note.values.get(name, ""), note.values))
     return found
+
+
+def _has_amounts(template: str) -> bool:
+    """Whether there may be amounts in a template, or in phrases in it; most have none."""
+    return ":amount}" in template or ":phrase}" in template
 
 
 def are_whole(notes: Iterable[Note]) -> bool:
