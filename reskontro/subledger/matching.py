@@ -102,15 +102,18 @@ class Numbers(dict[str, tuple[str, ...]]):
                 self._by_run[run] = [number]
 
     def __missing__(self, text: str) -> tuple[str, ...]:
-        own = words(text)
-        by_run = self._by_run
-        found = set(filter(by_run.__contains__, own))
-        for length in range(2, self._longest + 1):
-            runs = (" ".join(own[at : at + length]) for at in range(len(own)))
-            found.update(filter(by_run.__contains__, runs))
-        named = [number for run in found for number in by_run[run] if can_be_named(number)]
-        self[text] = of_text = tuple(named)
-        return of_text
+        runs = own = words(text)
+        if self._longest > 1:
+            lengths = range(1, min(self._longest, len(own)) + 1)
+            runs = [" ".join(own[at : at + n]) for n in lengths for at in range(len(own))]
+        named: dict[str, None] = {}
+        for run in runs:
+            if run in self._by_run:
+                for number in self._by_run[run]:
+                    if can_be_named(number):
+                        named[number] = None
+        self[text] = found = tuple(named)
+        return found
 
 
 def _holds(text: list[str], run: list[str]) -> bool:
