@@ -161,7 +161,9 @@ class _Counter:
         self._ways = [way for step, way in ways.items() if step in steps]
         self.open: set[str] = set()
         self._total = ZERO
-        self._by_left: dict[Decimal, set[str]] = {}
+        #: The document that has so much left, and where several have, all of them.
+        self._by_left: dict[Decimal, str] = {}
+        self._alike: dict[Decimal, set[str]] = {}
         #: A heap, and what is not in it yet; documents that are settled are passed over.
         self._by_due: list[tuple[date, date, str]] = []
         self._opened: list[Entry] = []
@@ -214,9 +216,8 @@ class _Counter:
             if fitting is None and amount == self._total:
                 for number in tuple(self.open):
                     self._close(number, self._owed[number])
-            elif fitting is not None and len(fitting) == 1:
-                (number,) = fitting
-                self._close(number, amount)
+            elif fitting is not None and amount not in self._alike:
+                self._close(fitting, amount)
             else:
                 rest.append((text, amount))
         return rest
@@ -262,14 +263,16 @@ class _Counter:
 
     def _index(self, number: str, left: Decimal) -> None:
         """Let a document be found by what it has left."""
-        if left in self._by_left:
-            self._by_left[left].add(number)
-        else:
-            self._by_left[left] = {number}
+        other = self._by_left.setdefault(left, number)
+        if other != number:
+            self._alike.setdefault(left, {other}).add(number)
 
     def _unindex(self, number: str, left: Decimal) -> None:
-        alike = self._by_left[left]
-        if len(alike) > 1:
-            alike.remove(number)
-        else:
+        if left not in self._alike:
             del self._by_left[left]
+            return
+        alike = self._alike[left]
+        alike.remove(number)
+        self._by_left[left] = next(iter(alike))
+        if len(alike) == 1:
+            del self._alike[left]

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reskontro.subledger.assumptions import assume
 from reskontro.subledger.documents import ZERO, Allocation, Credit, Debit, parts_of
 from reskontro.subledger.one_document import settle_within
 from reskontro.subledger.plain_accounts import settle_plain
@@ -142,6 +141,8 @@ def _settle(
         Credit(entry, entry.number or made_up[id(entry)], -entry.amount, None) for entry in free
     ]
     if open_credits and open_debits:
+        from reskontro.subledger.assumptions import assume  # noqa: PLC0415 - most accounts are plain
+
         days = {entry.date for entry in entries}
         assumed = assume(days, open_debits, open_credits, policy.steps, policy.order)
         made += assumed

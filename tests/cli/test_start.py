@@ -45,7 +45,7 @@ NOT_NEEDED = frozenset((
     "reskontro.journal.assertions", "reskontro.journal.assignments", "reskontro.journal.balance",
     "reskontro.journal.posting_dates", "reskontro.journal.postings",
     "reskontro.journal.transactions", "reskontro.journal.values", "reskontro.render.problems",
-    "reskontro.render.to_table", "reskontro.subledger.closing",
+    "reskontro.render.to_table", "reskontro.subledger.assumptions", "reskontro.subledger.closing",
 ))  # fmt: skip
 #: What only books with a register need.
 OF_REGISTERS = frozenset(
