@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from reskontro.numbering import parse_series
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 #: What the first customer gets where the settings say nothing.
 FIRST: Final = "10001"
@@ -21,24 +21,19 @@ class Taken:
     """Numbers that are taken, of which the next of each series is told at once."""
 
     def __init__(self, numbers: Iterable[str]) -> None:
-        self._numbers: set[str] = set()
-        #: By what numbers begin with, digits at their end aside: how many, and the highest digits.
-        self._begun: dict[str, tuple[int, str]] = {}
+        self._numbers = {*numbers}
+        self._begun = _by_beginning(self._numbers)
         #: The highest places of the series that were asked for, by their beginnings.
         self._highest: dict[str, int] = {}
-        for number in numbers:
-            self.add(number)
 
     def add(self, number: str) -> None:
         """Take a number."""
         if number in self._numbers:
             return
         self._numbers.add(number)
-        begun = number.rstrip(_DIGIT)
-        if begun != number:
-            count, highest = self._begun.get(begun, (0, ""))
-            digits = max(highest, number[len(begun) :], key=lambda each: (int(each or 0), each))
-            self._begun[begun] = (count + 1, digits)
+        for begun, (count, digits) in _by_beginning([number]).items():
+            known, highest = self._begun.get(begun, (0, digits))
+            self._begun[begun] = (known + count, _highest([highest, digits]))
         for beginning, place in self._highest.items():
             self._highest[beginning] = max(place, _place(number, beginning))
 
@@ -67,6 +62,22 @@ class Taken:
         prefix = min(self._begun, key=lambda each: (-self._begun[each][0], each))
         _, digits = self._begun[prefix]
         return f"{prefix}{int(digits) + 1:0{len(digits)}}"
+
+
+def _by_beginning(numbers: Iterable[str]) -> dict[str, tuple[int, str]]:
+    """By what numbers begin with, digits at their end aside: how many, and the highest digits."""
+    begun: dict[str, list[str]] = {}
+    for number in numbers:
+        beginning = number.rstrip(_DIGIT)
+        if beginning != number:
+            begun.setdefault(beginning, []).append(number[len(beginning) :])
+    return {beginning: (len(digits), _highest(digits)) for beginning, digits in begun.items()}
+
+
+def _highest(digits: Sequence[str]) -> str:
+    """The highest of some digits; of those with as high a value the last as texts."""
+    highest = max(map(int, digits))
+    return max(each for each in digits if int(each) == highest)
 
 
 def _place(number: str, beginning: str) -> int:
