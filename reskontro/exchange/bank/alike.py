@@ -118,11 +118,15 @@ def superseded(
     Lines that wait there with references count too where they were `taken` in now; only lines of a
     day and an amount that one was taken of are looked at.
     """
-    keys = {one.key for one in taken}
+    taken_on: dict[str, set[Deposit]] = {}
+    for line in taken:
+        alike = taken_on.setdefault(line.key, set())
+        if line.referenced:
+            alike.add(line)
     waits: dict[tuple[str, str], list[Waiting]] = defaultdict(list)
     for one in review:
         deposit = one.as_deposit()
-        if deposit is None or deposit.key not in keys:
+        if deposit is None or deposit.key not in taken_on:
             continue
         if not deposit.referenced and not one.decision.strip():
             waits[deposit.key, deposit.source].append(one)
@@ -130,8 +134,11 @@ def superseded(
     for (key, source), own in waits.items():
         apart = {text for one in own for text in one.apart}
         lines = {one.deposit for one in before.lines(key) if one.code is not None}
-        lines |= {one for one in taken if one.key == key and one.referenced}
-        others = [one for one in lines if one and one.source != source and one.text not in apart]
+        others = [
+            one
+            for one in lines | taken_on[key]
+            if one and one.source != source and one.text not in apart
+        ]
         if len({one.deposit for one in own}) <= len(others):
             found += own
     return found
