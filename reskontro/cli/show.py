@@ -57,10 +57,8 @@ def _printed(call: Call, report: Report) -> Printed:
         color=has_color(sys.stdout, os.environ),
     )
     notes = report.notes
-    if call.form not in (
-        "csv",
-        "json",
-    ):  # the others say so in place of the table, and in the proof
+    if call.form not in ("csv", "json"):
+        # these stand in place of the table already, or in the proof
         said = {"report.nothing_selected"} | ({"report.closings"} if report.proof else set())
         notes = tuple(note for note in notes if note.key not in said)
     return Printed(text, call.language, notes, FINDINGS if report.failed else FINE)
