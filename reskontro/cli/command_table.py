@@ -323,7 +323,7 @@ COMMANDS: Final[dict[str, Entry]] = {
     ),
     "export collection": Entry(
         f"{_HERE}.export:collection",
-        "reskontro export collection 10004 --as-of 2025-12-31 -o case/",
+        "reskontro export collection 10013 --as-of 2025-12-31 -o case/",
     ),
     "sql": Entry(
         f"{_HERE}.sql:sql",
